@@ -1,0 +1,72 @@
+/**
+ * A paper as the rest of the product knows it: only what the paper itself says. What no text says comes
+ * from the seeds' manifest, or from linking sets in the library.
+ */
+import type { Chamber } from '../references/types.ts';
+
+export type DocumentKind =
+  | 'kamervragen'
+  | 'brief'
+  | 'motie'
+  | 'amendement'
+  | 'verslag'
+  | 'kamerstuk'
+  | 'handelingen'
+  | 'artikel';
+
+export type PartKind = 'vraag' | 'antwoord' | 'mededeling' | 'toelichting' | 'dictum' | 'spreker' | 'tekst';
+
+/** One part in reading order. Notes and their marks are taken out of `tekst`; paragraphs are parted by '\n'. */
+export interface Deel {
+  /** Address within the paper: `vraag-14`, `antwoord-1` (a combined part goes by its first number), `mededeling`. */
+  adres: string;
+  soort: PartKind;
+  /** Question numbers; of a combined answer all of them, else empty. */
+  nummers: number[];
+  spreker?: string;
+  tekst: string;
+  /** Headings inside the part ("Rijksbreed"), with the UTF-16 offset in `tekst` where each section starts. */
+  secties?: { kop: string; positie: number }[];
+}
+
+/** A note. `tekst` is absent where the file lacks the note itself. */
+export interface Noot {
+  nummer: number;
+  tekst?: string;
+  /** Address of the part that holds the mark. */
+  bij: string;
+  /** UTF-16 offset of the mark in the text of that part. */
+  positie: number;
+}
+
+export interface Kamerdocument {
+  /** Official identifier; without one, 'lokaal-' and a hash of the text. */
+  id: string;
+  soort: DocumentKind;
+  titel: string;
+  onderwerp?: string;
+  /** The heading as printed. */
+  kop?: string;
+  kamer?: Chamber;
+  /** `2025-2026` */
+  vergaderjaar?: string;
+  /** `36740-VII` */
+  dossier?: string;
+  /** Number within the dossier, or of an Aanhangsel within its session; 'AA' in the Eerste Kamer. */
+  nummer?: string;
+  /** `2025Z21613` */
+  zaken: string[];
+  /** `2025D02657` */
+  documentnummer?: string;
+  indieners: { naam: string; fractie?: string }[];
+  gerichtAan: string[];
+  /** ISO dates. */
+  ingezonden?: string;
+  ontvangen?: string;
+  datum?: string;
+  reactie?: 'antwoord' | 'mededeling';
+  reactieVan?: string;
+  delen: Deel[];
+  /** In reading order of their marks; a paper may count from 1 twice. */
+  noten: Noot[];
+}

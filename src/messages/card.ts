@@ -1,0 +1,59 @@
+/**
+ * What a card shows, as facts without words: the library composes it, the pieces in `cards` put it into the
+ * reader's language. Only types live here, so that the content script carries none of the library.
+ */
+import type { Deel, Kamerdocument } from '../documents/types.ts';
+import type { Reference } from '../references/types.ts';
+
+/** A paper in a line or two. Of a paper that is not held, only what its identifier says. */
+export type PaperHead = Partial<Omit<Kamerdocument, 'id' | 'delen' | 'noten' | 'kop'>> & {
+  id: string;
+  /** In the library, or the paper of the open page itself. */
+  gehouden: boolean;
+  /** The official way to cite it, "Kamerstuk 31 066, nr. 1512"; absent for local papers without a number. */
+  citaat?: string;
+  /** Official address, never contacted unless the reader asks. */
+  bron?: string;
+};
+
+/** A part as shown: its text with the references and note marks that stand in it, by offset. */
+export interface Piece {
+  /** Full address, `ah-tk-20252026-726#vraag-14`. */
+  adres: string;
+  soort: Deel['soort'] | 'voetnoot';
+  nummers: number[];
+  spreker?: string;
+  /** Absent where the file lacks the text (a note whose mark stands alone). */
+  tekst?: string;
+  secties?: { kop: string; positie: number }[];
+  noten: { nummer: number; positie: number; adres: string }[];
+  references: Reference[];
+}
+
+/** A sentence that names the paper asked for. */
+export interface Passage {
+  /** Address of the part or note it stands in. */
+  adres: string;
+  paper: PaperHead;
+  zin: string;
+  /** Where in `zin` the reference stands. */
+  start: number;
+  end: number;
+  /** Of a note: the sentence that its mark stands in. */
+  hangtAan?: { adres: string; zin: string };
+}
+
+export interface Card {
+  reference: Reference;
+  soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
+  /** A probable reading of a misprint or a bare number. */
+  waarschijnlijk?: true;
+  /** What was asked for, or the candidates; empty where nothing names a paper. */
+  papers: PaperHead[];
+  /** What to read, in order: for an answer its questions above it, the note, the questions of a document in short. */
+  pieces: Piece[];
+  /** Other papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Newest first. */
+  mentions: Passage[];
+}
