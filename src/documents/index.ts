@@ -1,0 +1,23 @@
+/**
+ * A file or an open page as a structured document. `readDocument` tells types by content; whatever cannot be read
+ * is an `UnreadableDocument` with one sentence for the reader.
+ */
+import { stelSamen } from './compose.ts';
+import { leesTekst } from './plain.ts';
+import type { Kamerdocument } from './types.ts';
+import { UnreadableDocument } from './unreadable.ts';
+
+export { contextOf } from './context.ts';
+export { type PageReading, type PageText, readPage } from './page.ts';
+export * from './types.ts';
+export { UnreadableDocument };
+
+export async function readDocument(file: {
+  name: string;
+  type?: string;
+  bytes: Uint8Array;
+}): Promise<Kamerdocument> {
+  const tekst = new TextDecoder('utf-8', { fatal: false }).decode(file.bytes);
+  if (!tekst.trim()) throw new UnreadableDocument('Dit bestand is leeg.');
+  return stelSamen(leesTekst(tekst)).document;
+}

@@ -1,0 +1,65 @@
+/**
+ * Lines into parts: everything before the first heading is the head of the paper, then each heading opens a part.
+ * In come lines with their marks, out come the head, the parts with their lines, and nothing lost in between.
+ */
+
+import { type Partkop, partkop } from './headings.ts';
+import type { Regel } from './lines.ts';
+import { korter } from './notes.ts';
+import type { PartKind } from './types.ts';
+
+/** A part whose lines are not joined yet. */
+export interface Groep {
+  soort: PartKind;
+  nummers: number[];
+  regels: Regel[];
+  /** The lines of the heading itself: on the open page they belong to the part. */
+  koppen: Regel[];
+  spreker?: string;
+}
+
+/** Lines before the first part, and the parts in reading order. */
+export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groep[] } {
+  const kop: Regel[] = [];
+  const groepen: Groep[] = [];
+  let groep: Groep | undefined;
+  let vorigeLeeg = true;
+  for (const r of regels) {
+    const gevonden = partkop(r.tekst, r.alinea || vorigeLeeg || r.kop === true);
+    const nieuw = gevonden && opent(gevonden, r, groep);
+    if (nieuw) {
+      groep = { ...nieuw, regels: [], koppen: [r] };
+      groepen.push(groep);
+      if (gevonden.rest < r.tekst.length) groep.regels.push({ ...korter(r, gevonden.rest), alinea: true });
+      vorigeLeeg = true;
+      continue;
+    }
+    vorigeLeeg = false;
+    if (groep) groep.regels.push(groep.regels.length === 0 ? { ...r, alinea: true } : r);
+    else kop.push(r);
+  }
+  return { kop, groepen };
+}
+
+/** The part that a heading opens here; a bare "Antwoord" answers the question above it. */
+function opent(
+  kop: Partkop,
+  regel: Regel,
+  huidige: Groep | undefined,
+): Pick<Groep, 'soort' | 'nummers'> | undefined {
+  if (kop.nummers.length > 0) return { soort: kop.soort, nummers: kop.nummers };
+  if (kop.soort === 'mededeling' || kop.soort === 'toelichting')
+    return huidige || regel.kop ? { soort: kop.soort, nummers: [] } : undefined;
+  if (kop.soort === 'antwoord' && huidige?.soort === 'vraag') {
+    return { soort: 'antwoord', nummers: huidige.nummers };
+  }
+  return undefined;
+}
+
+/** The address of a part: a combined part goes by its first number, a repeated one gets a count. */
+export function adresVan(soort: PartKind, nummers: readonly number[], gebruikt: Map<string, number>): string {
+  const basis = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
+  const keer = (gebruikt.get(basis) ?? 0) + 1;
+  gebruikt.set(basis, keer);
+  return keer === 1 ? basis : `${basis}-${keer}`;
+}

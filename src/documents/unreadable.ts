@@ -1,0 +1,11 @@
+/** The one error of this room: a file that cannot be read, with one Dutch sentence for the reader. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+  /** The sentence to show as it stands. */
+  readonly zin: string;
+
+  constructor(zin: string, options?: ErrorOptions) {
+    super(zin, options);
+    this.zin = zin;
+  }
+}
