@@ -38,8 +38,10 @@ export function stelSamen(gelezen: Gelezen): Samenstelling {
     noten.neem(adres, merken);
     plaatsen.push({ adres, regels: [...groep.koppen, ...groep.regels] });
   }
-  const feiten = { ...hoofd.feiten, ...feitenUitKop(kopTekst.tekst), ...gelezen.feiten };
+  const feiten = { ...hoofd.feiten, ...gelezen.feiten, ...feitenUitKop(kopTekst.tekst) };
   const document = maakDocument(feiten, kopTekst.tekst, delen, noten.klaar(delen.at(-1)));
+  plaatsen.unshift({ adres: 'kop', regels: hoofd.kop });
+  for (const noot of gelezen.noten) plaatsen.push({ adres: `voetnoot-${noot.nummer}`, regels: noot.regels });
   return { document, merken: noten.plaatsen, delen: plaatsen };
 }
 

@@ -48,3 +48,13 @@ export function leesVergaderjaar(tekst: string): string | undefined {
   const einde = m[2]?.length === 2 ? Number(`${String(begin + 1).slice(0, 2)}${m[2]}`) : Number(m[2]);
   return einde === begin + 1 ? `${begin}-${einde}` : undefined;
 }
+
+/** The session on a day: it begins on the third Tuesday of September. */
+export function vergaderjaarOp(iso: string): string | undefined {
+  const jaar = Number(iso.slice(0, 4));
+  if (!/^\d{4}-\d{2}-\d{2}/u.test(iso) || jaar < 1900) return undefined;
+  const weekdag = new Date(Date.UTC(jaar, 8, 1)).getUTCDay();
+  const prinsjesdag = 15 + ((2 - weekdag + 7) % 7);
+  const begin = `${jaar}-09-${String(prinsjesdag).padStart(2, '0')}`;
+  return iso >= begin ? `${jaar}-${jaar + 1}` : `${jaar - 1}-${jaar}`;
+}

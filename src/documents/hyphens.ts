@@ -24,9 +24,10 @@ const TREMA: Record<string, string> = { e: 'ë', i: 'ï', u: 'ü' };
 /** Words of the paper, to see how it writes a word elsewhere. */
 export type Woorden = ReadonlySet<string>;
 
-/** All words, in lower case, that stand whole in a line. */
-export function woordenVan(regels: Iterable<string>): Woorden {
+/** All words, in lower case, that stand whole in a line; none where no line ends in a hyphen. */
+export function woordenVan(regels: readonly string[]): Woorden {
   const woorden = new Set<string>();
+  if (!regels.some((tekst) => /[-\u2010]\d{0,3}\s{0,9}$/u.test(tekst.slice(-14)))) return woorden;
   for (const tekst of regels)
     for (const [woord] of tekst.matchAll(/[\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*(?![\p{L}\d-])/gu))
       if (woorden.size < 200_000) woorden.add(woord.toLowerCase().replace(/[\u2010\u2011]/gu, '-'));

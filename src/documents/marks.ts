@@ -27,6 +27,9 @@ const AFKORTING =
 
 /** Adds to each line the marks found in it. */
 export function zoekMerken(regels: readonly Regel[], noten: readonly RuweNoot[]): void {
+  // Where the marks are superscript, bare digits are no marks.
+  const zeker = regels.reduce((n, r) => n + r.merken.length, 0);
+  if (zeker > 0 && zeker >= noten.length / 2) return;
   const alle = kandidaten(regels);
   const bekend = new Map<number, { van: number; tot: number }>();
   let paginavan = 0;
@@ -47,7 +50,7 @@ export function zoekMerken(regels: readonly Regel[], noten: readonly RuweNoot[])
   );
   for (const k of aangevuld(alle, gekozen, bekend)) {
     const regel = regels[k.regel];
-    if (!regel) continue;
+    if (!regel || regel.merken.some((m) => m.start < k.end && m.end > k.start)) continue;
     regel.merken.push({ start: k.start, end: k.end, nummer: k.nummer });
     if (k.komma !== undefined) {
       regel.weg ??= [];

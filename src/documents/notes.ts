@@ -20,10 +20,12 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
   let laatste = 0;
   let noot: RuweNoot | undefined;
   for (const r of regels) {
-    const nummer = nootnummer(r.tekst);
+    const begin = nootbegin(r);
+    const nummer = begin?.nummer;
     const vorige = noot?.regels.at(-1);
     const wil = laatste + 1;
     const begint =
+      begin !== undefined &&
       nummer !== undefined &&
       (nummer === wil || (nummer > wil && nummer <= wil + 20 && r.alinea)) &&
       gezien.has(nummer) &&
@@ -31,8 +33,7 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
         (vorige !== undefined && ZINSEINDE.test(vorige.tekst)) ||
         (noot !== undefined && kort(vorige)));
     if (begint) {
-      const eind = NOOTBEGIN.exec(r.tekst)?.[0].length ?? 0;
-      noot = { nummer, regels: [korter(r, eind)], voor: tekst.length };
+      noot = { nummer, regels: [korter(r, begin.lengte)], voor: tekst.length };
       noten.push(noot);
       laatste = nummer;
       continue;
@@ -48,10 +49,9 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
       continue;
     }
     // After the notes of a page the text goes on where it was.
-    tekst.push(
-      noot && r.paginabegin && !partkop(r.tekst, true) ? { ...r, alinea: vervolgt(tekst.at(-1)) } : r,
-    );
+    tekst.push(r.paginabegin ? opNieuwePagina(r, tekst.at(-1), noot !== undefined) : r);
     noot = undefined;
+    for (const m of r.merken) gezien.add(m.nummer);
     for (const [cijfers] of r.tekst.matchAll(GEKLEEFD))
       for (let i = 0; i < cijfers.length; i++) gezien.add(Number(cijfers.slice(i)));
     for (const [rij] of r.tekst.matchAll(/\d{1,3}(?:, ?\d{1,3}){1,6}/gu))
@@ -60,15 +60,33 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
   return { regels: tekst, noten };
 }
 
-function nootnummer(tekst: string): number | undefined {
-  const m = NOOTBEGIN.exec(tekst);
-  if (!m || BEGINT_MET_DATUM.test(tekst)) return undefined;
-  const n = Number(m[1]);
-  return n > 0 ? n : undefined;
+interface Nootbegin {
+  nummer: number;
+  /** How much of the line is number. */
+  lengte: number;
+  /** The number is superscript. */
+  zeker: boolean;
+}
+
+function nootbegin(r: Regel): Nootbegin | undefined {
+  const merk = r.merken[0];
+  if (merk && !r.tekst.slice(0, merk.start).trim() && r.tekst.slice(merk.end).trim())
+    return { nummer: merk.nummer, lengte: merk.end, zeker: true };
+  const m = NOOTBEGIN.exec(r.tekst);
+  if (!m || BEGINT_MET_DATUM.test(r.tekst)) return undefined;
+  const nummer = Number(m[1]);
+  return nummer > 0 ? { nummer, lengte: m[0].length, zeker: false } : undefined;
+}
+
+/** The first line of a page goes on with the paragraph above the page break, notes or not in between. */
+function opNieuwePagina(r: Regel, vorige: Regel | undefined, naNoten: boolean): Regel {
+  if (!vorige || partkop(r.tekst, true) || partkop(vorige.tekst, true)) return r;
+  const af = ZINSEINDE.test(vorige.tekst);
+  if (naNoten) return { ...r, alinea: af };
+  return r.alinea && !af && /^\s*\p{Ll}/u.test(r.tekst) ? { ...r, alinea: false } : r;
 }
 
 const kort = (r: Regel | undefined): boolean => r !== undefined && r.tekst.trim().length < 50;
-const vervolgt = (r: Regel | undefined): boolean => r === undefined || ZINSEINDE.test(r.tekst);
 
 /** The line without its first `n` characters. */
 export function korter(r: Regel, n: number): Regel {

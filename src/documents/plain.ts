@@ -3,8 +3,7 @@
  * `[footnoteRef:1]` and `[1: …]`). Text in, lines and notes out.
  */
 import { feitenUitVoet } from './heading-facts.ts';
-import type { Gelezen, Regel, RuweNoot } from './lines.ts';
-import { regel } from './lines.ts';
+import { type Gelezen, type Regel, type RuweNoot, regel } from './lines.ts';
 import { zoekMerken } from './marks.ts';
 import { scheidNoten } from './notes.ts';
 import type { Kamerdocument } from './types.ts';
@@ -14,8 +13,8 @@ const LANG = 130;
 
 export function leesTekst(bron: string): Gelezen {
   const { tekst, noten: wordnoten } = wordNoten(bron.replace(/\r\n?/gu, '\n'));
-  const feiten: Partial<Kamerdocument> = {};
-  const regels = naarRegels(tekst, feiten);
+  const { regels, feiten } = zonderVoeten(naarRegels(tekst));
+  alineas(regels);
   if (wordnoten.length > 0) {
     for (const r of regels) markeerWord(r);
     return { regels, noten: wordnoten, feiten };
@@ -30,8 +29,8 @@ export function metNoten(regels: readonly Regel[]): { regels: Regel[]; noten: Ru
   return gescheiden;
 }
 
-/** Lines with their paragraphs; page footers go, and tell what they know. */
-function naarRegels(tekst: string, feiten: Partial<Kamerdocument>): Regel[] {
+/** Lines with their paragraphs. */
+function naarRegels(tekst: string): Regel[] {
   const uit: Regel[] = [];
   let leeg = true;
   let pagina = false;
@@ -42,19 +41,31 @@ function naarRegels(tekst: string, feiten: Partial<Kamerdocument>): Regel[] {
       leeg = true;
       continue;
     }
-    const voet = feitenUitVoet(kaal);
-    if (voet) {
-      Object.assign(feiten, voet);
-      continue;
-    }
     const r = regel(kaal, leeg);
     if (pagina) r.paginabegin = true;
     uit.push(r);
     leeg = false;
     pagina = false;
   }
-  alineas(uit);
   return uit;
+}
+
+/** Page footers go, and tell what they know. */
+export function zonderVoeten(regels: readonly Regel[]): { regels: Regel[]; feiten: Partial<Kamerdocument> } {
+  const feiten: Partial<Kamerdocument> = {};
+  const uit: Regel[] = [];
+  let pagina = false;
+  for (const r of regels) {
+    const voet = feitenUitVoet(r.tekst);
+    if (voet) {
+      Object.assign(feiten, voet);
+      pagina = true;
+    } else {
+      uit.push(pagina ? { ...r, paginabegin: true } : r);
+      pagina = false;
+    }
+  }
+  return { regels: uit, feiten };
 }
 
 /** Finds the paragraphs that no blank line shows: after a line that ended early, or where lines are paragraphs. */
