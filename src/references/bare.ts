@@ -1,0 +1,154 @@
+/**
+ * Numbers without a label: "(33576, nr. 105)", "34722-1; 33997-95", "nr. 203 (28286)", "2022/23, 26 485, nr. 424".
+ * In: text and the place of five digits. Out: references; sure ones only where the context makes it a citation.
+ */
+import { readDossier } from './dossiers.ts';
+import { kamerstukId } from './identifiers.ts';
+import { readCitation, readHead, readOn } from './kamerstuk.ts';
+import { withAnnex } from './labels.ts';
+import { readNumbers } from './numbers.ts';
+import { SESSION_WORD, YEARS } from './sessions.ts';
+import { _, COMMA, DASH, fits, NR, past, SP, sticky } from './shapes.ts';
+import type { Reference } from './types.ts';
+
+/** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
+const PART_OF_OTHER = sticky(
+  `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|ISBN|ISSN|ISO|NEN)${_})`,
+);
+const SESSION_BEFORE = sticky(`(?<=(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA})`);
+const OPEN_BEFORE = sticky(`(?<=[([]${_})`);
+const CLOSE = sticky(`${_}[)\\]]`);
+const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
+/** Words that announce a paper right before its number. */
+const ANNOUNCED = sticky(
+  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[kK]enmerk|[zZ]ie|zie ook|[nN]otitie|initiatiefnota)(?:,|:)?${SP})`,
+);
+const LISTED_BEFORE = sticky(`(?<=[\\d)A-Z]${_};${_})`);
+const LISTED_BEHIND = sticky(`${_};${_}(?:\\d{5}[-‑]|(?:19|20)\\d\\d[ZD]\\d|\\d\\d \\d{3}[-,])`);
+const NUMBER_BEFORE = sticky(
+  `(?<=(?<!\\p{L})(${NR}${_}(?:\\d{1,4}|[A-Z]{1,2})${_}(?:,${_}was${SP}${NR}${_}\\d{1,4}${_})?[([]${_}))`,
+);
+const REVERSED = new RegExp(
+  `(${NR})${_}(\\d{1,4}|[A-Z]{1,2})${_}(?:,${_}was${SP}(${NR})${_}(\\d{1,4})${_})?[([]${_}$`,
+  'u',
+);
+const WAS = sticky(
+  `${_},?${_}(?:was|voorheen|t\\.?v\\.?v\\.?|ter${SP}vervanging${SP}van)${SP}(?:(?:de${SP})?(?:motie|het${SP}amendement|amendement|die)${SP})?(?:gedrukt${SP})?(?:onder${SP})?(?:op${SP}stuk${SP})?(${NR}${_})(\\d{1,4})(?!\\d)`,
+);
+const LONGER = sticky(`[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\p{Ll}|%|[.,]\\d`);
+
+const IN_USE = /^[23]/;
+
+/** References from five digits at `position`; `floor` is where the reference before ended. */
+export function readBare(text: string, position: number, floor: number): Reference[] {
+  if (fits(PART_OF_OTHER, text, position) && !fits(SESSION_BEFORE, text, position)) return [];
+  const session = sessionBefore(text, position, floor);
+  const start = session ?? position;
+  const head = session === undefined ? {} : readHead(text, session).head;
+  const dossier = readDossier(text, position);
+  if (!dossier || !IN_USE.test(dossier.value)) return [];
+  const numbers = readNumbers(text, dossier.end, undefined, session !== undefined);
+  if (!numbers) return readAlone(text, position, dossier, floor);
+  if (numbers.form === 'hyphen' && (fits(LONGER, text, numbers.end) || position !== start)) return [];
+  const wanted = { labelled: session !== undefined, dossierAlone: false };
+  const reference = readCitation(text, start, position, head, wanted);
+  if (!reference) return [];
+  const open = fits(OPEN_BEFORE, text, position);
+  const announced = fits(ANNOUNCED, text, position);
+  const listed = fits(LISTED_BEFORE, text, position) || fits(LISTED_BEHIND, text, reference.end);
+  const sure =
+    session !== undefined ||
+    dossier.rijkswet ||
+    announced ||
+    listed ||
+    (open && fits(OPEN_CLOSE, text, reference.end)) ||
+    (open && numbers.form === 'nr');
+  if (!sure) reference.waarschijnlijk = true;
+  const found = withAnnex(text, [reference, ...readOn(text, reference.end, head)], floor);
+  if (!sure) for (const each of found) each.waarschijnlijk = true;
+  return found;
+}
+
+/** Where a session begins that stands right before the dossier. */
+function sessionBefore(text: string, position: number, floor: number): number | undefined {
+  if (!fits(SESSION_BEFORE, text, position)) return undefined;
+  const from = Math.max(floor, position - 60);
+  const before = text.slice(from, position);
+  const match = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u').exec(before);
+  return match ? from + match.index : undefined;
+}
+
+/** A dossier without a number behind it: with the number before it, or alone in brackets. */
+function readAlone(
+  text: string,
+  position: number,
+  dossier: NonNullable<ReturnType<typeof readDossier>>,
+  floor: number,
+): Reference[] {
+  if (!fits(OPEN_BEFORE, text, position)) return [];
+  const close = past(CLOSE, text, dossier.end);
+  if (close === dossier.end) return [];
+  if (fits(NUMBER_BEFORE, text, position)) return readReversed(text, position, dossier.value, close, floor);
+  const tight = !/\s/.test(text.slice(position, dossier.digitsEnd));
+  if (!dossier.rijkswet && !dossier.chapter && (!tight || /000$/.test(dossier.value))) return [];
+  const id = kamerstukId({ dossier: dossier.value });
+  const reference: Reference = {
+    start: position,
+    end: dossier.end,
+    kind: 'kamerstuk',
+    ids: id === undefined ? [] : [id],
+    gelezen: { dossier: dossier.value },
+  };
+  if (!dossier.rijkswet) reference.waarschijnlijk = true;
+  return [reference];
+}
+
+/** "nr. 203 (28286)", "nr. 348, was nr. 347 (32317)": the number first, and perhaps the one it replaces. */
+function readReversed(
+  text: string,
+  position: number,
+  dossier: string,
+  end: number,
+  floor: number,
+): Reference[] {
+  const from = Math.max(floor, position - 80);
+  const match = REVERSED.exec(text.slice(from, position));
+  if (!match?.[2]) return [];
+  const start = from + match.index;
+  const paper = (nummer: string, first: number, last: number): Reference => {
+    const id = kamerstukId({ dossier, nummer });
+    return {
+      start: first,
+      end: last,
+      kind: 'kamerstuk',
+      ids: id === undefined ? [] : [id],
+      gelezen: { dossier, nummer },
+    };
+  };
+  if (match[4] === undefined || match[3] === undefined) return [paper(match[2], start, end)];
+  const second = from + match.index + match[0].lastIndexOf(match[3]);
+  const firstEnd = start + match[0].indexOf(match[2], (match[1] ?? '').length) + match[2].length;
+  return [paper(match[2], start, firstEnd), paper(match[4], second, end)];
+}
+
+/** ", was nr. 1289", "t.v.v. nr. 61" behind a citation: the paper that it replaces, in the same dossier. */
+export function readReplaced(text: string, after: Reference): Reference | undefined {
+  const dossier = after.gelezen?.dossier;
+  if (dossier === undefined || after.gelezen?.nummer === undefined) return undefined;
+  WAS.lastIndex = after.end;
+  const match = WAS.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  const nummer = match[2];
+  const id = kamerstukId({ ...after.gelezen, dossier, nummer });
+  const end = WAS.lastIndex;
+  const start = end - nummer.length - match[1].length;
+  const reference: Reference = {
+    start,
+    end,
+    kind: 'kamerstuk',
+    ids: id === undefined ? [] : [id],
+    gelezen: { ...after.gelezen, nummer },
+  };
+  if (after.waarschijnlijk) reference.waarschijnlijk = true;
+  return reference;
+}

@@ -1,0 +1,105 @@
+/**
+ * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
+ * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
+ */
+import { _, at, DASH, END, fits, MONTH, past, SP, sticky } from './shapes.ts';
+
+export interface Dossier {
+  start: number;
+  end: number;
+  /** `36740-VII`; a four-digit dossier of before 1970 as it stands. */
+  value: string;
+  /** Roman chapter, fund letter or, in dossier 21501, sub-dossier. */
+  chapter?: string;
+  /** Where the five digits end, before the chapter. */
+  digitsEnd: number;
+  /** A Rijkswet number stood behind it: this is surely a dossier. */
+  rijkswet?: true;
+  /** Four or six digits where five are wanted. */
+  misprint?: true;
+}
+
+/** Five digits in any printed form, for anchors and look-ahead. */
+export const FIVE = `[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`;
+const DIGITS = sticky(`([1-4]\\d)(?:[.\\-‑]|${SP})?(\\d{3})(?!\\d)`);
+const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}${_}\\)?(?![\\p{L}\\d])`);
+const SUBDOSSIER = sticky(`${_}(?:${DASH}${_})?([0-3]\\d)(?!\\d)`);
+const CHAPTER = sticky(
+  `(?:${_}(?:[-‑.]${_})?|${_},?${_}(?:hoofdstuk|hfst\\.?|Hoofdstuk)${_})([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,
+);
+const ROMAN_DOSSIER = sticky(`([CLXVI]{2,9})(?=${_},${_}(?:nr\\.?${_})?[A-Z]{1,2}${END})`);
+const OLD = sticky('(\\d{4})(?!\\d)');
+const SIX = sticky('(\\d{6})(?!\\d)');
+const NUMBER_NEXT = sticky(`${_}(?:,${_})?(?:nrs?\\.?|nummers?)${_}\\d|${_}${DASH}${_}\\d{1,4}(?!\\d)`);
+const SEPARATOR = sticky(`${_}(?:,|/|en(?!\\p{L})|;)${_}`);
+const AMOUNT_NEXT = sticky(
+  `[.,]\\d|${SP}\\d{3}(?!\\d)|${SP}(?:euro|mln|mld|miljoen|miljard|mensen|leden|personen|woningen|werkplekken|kinderen|huishoudens|inwoners|gulden|${MONTH})`,
+);
+
+/** The dossier at `position`. */
+export function readDossier(text: string, position: number): Dossier | undefined {
+  const digits = at(DIGITS, text, position);
+  if (!digits?.[1] || !digits[2]) return undefined;
+  const value = digits[1] + digits[2];
+  const digitsEnd = DIGITS.lastIndex;
+  const dossier: Dossier = { start: position, end: digitsEnd, digitsEnd, value };
+  if (value === '21501') {
+    const sub = at(SUBDOSSIER, text, digitsEnd);
+    if (sub?.[1])
+      return { ...dossier, end: SUBDOSSIER.lastIndex, value: `${value}-${sub[1]}`, chapter: sub[1] };
+  }
+  if (fits(RIJKSWET, text, digitsEnd)) {
+    dossier.end = RIJKSWET.lastIndex;
+    dossier.rijkswet = true;
+    return dossier;
+  }
+  const chapter = at(CHAPTER, text, digitsEnd);
+  if (chapter?.[1]) {
+    dossier.end = CHAPTER.lastIndex;
+    dossier.chapter = chapter[1];
+    dossier.value = `${value}-${chapter[1]}`;
+    // "36 410 VI (R 1234)" is rare, but the R number is left out there too.
+    dossier.end = past(RIJKSWET, text, dossier.end);
+  }
+  return dossier;
+}
+
+/** What stands behind a label only: Roman dossiers, four digits from before 1970, and slips of a digit. */
+export function readOddDossier(text: string, position: number, year?: number): Dossier | undefined {
+  const roman = at(ROMAN_DOSSIER, text, position);
+  if (roman?.[1])
+    return {
+      start: position,
+      end: ROMAN_DOSSIER.lastIndex,
+      digitsEnd: ROMAN_DOSSIER.lastIndex,
+      value: roman[1],
+    };
+  const old = at(OLD, text, position);
+  if (old?.[1]) {
+    const end = OLD.lastIndex;
+    const dossier = { start: position, end, digitsEnd: end, value: old[1] };
+    if (year !== undefined && year < 1972) return dossier;
+    if (/^(?:19|20)/.test(old[1]) || !fits(NUMBER_NEXT, text, end)) return undefined;
+    return { ...dossier, misprint: true };
+  }
+  const six = at(SIX, text, position);
+  if (six?.[1] && fits(NUMBER_NEXT, text, SIX.lastIndex))
+    return { start: position, end: SIX.lastIndex, digitsEnd: SIX.lastIndex, value: six[1], misprint: true };
+  return undefined;
+}
+
+/** Further dossiers after the first: "31728, 30914, nr. 5", "29 984/22 589", "31815, 31816 en 31840". */
+export function readMoreDossiers(text: string, position: number): Dossier[] {
+  const found: Dossier[] = [];
+  for (let end = position; found.length < 60; ) {
+    if (!fits(SEPARATOR, text, end)) break;
+    const next = readDossier(text, SEPARATOR.lastIndex);
+    if (!next || fits(AMOUNT_NEXT, text, next.end)) break;
+    found.push(next);
+    end = next.end;
+  }
+  return found;
+}
+
+/** Whether what stands at `position` makes the digits before it an amount or a date rather than a dossier. */
+export const isAmount = (text: string, position: number): boolean => fits(AMOUNT_NEXT, text, position);

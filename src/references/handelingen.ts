@@ -1,0 +1,88 @@
+/**
+ * The Handelingen, by sitting and item or by running pages. In: text and the place of the word. Out: references;
+ * an Aanhangsel or a kamerstuk where the word is followed by one.
+ *
+ * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
+ */
+import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { handelingenId } from './identifiers.ts';
+import { type Head, readHead, readLabelled } from './kamerstuk.ts';
+import { readPinpoints } from './pinpoints.ts';
+import { _, at, COMMA, DASH, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
+import type { Reference, ReferenceContext } from './types.ts';
+
+const WORD = sticky('[hH]andelingen|HANDELINGEN|[hH]and\\.');
+const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
+const SITTING = sticky(
+  `${COMMA}(?:${NR}${_})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
+);
+const ITEM = sticky(`${COMMA}(?:item|agendapunt|nr\\.?${_}item)${_}(\\d{1,2})(?!\\d)`);
+/** "71-15-53": sitting, item, page. */
+const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
+const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
+
+/** References from the word "Handelingen" at `position`. */
+export function readHandelingen(text: string, position: number, context: ReferenceContext): Reference[] {
+  if (!fits(WORD, text, position)) return [];
+  const joint = past(UCV, text, WORD.lastIndex);
+  const { end, head } = readHead(text, joint);
+  if (head.year === undefined && head.kamer === undefined) return [];
+  if (fits(NEXT_AANHANGSEL, text, end)) {
+    const reference = readAanhangsel(text, position, pastComma(text, end), head, context, true);
+    return reference ? [reference] : [];
+  }
+  // "Handelingen I, 1996-1997, 24 692, nr. 228b" is a kamerstuk with the wrong label.
+  const mislabelled = readLabelled(text, position, end, head, { labelled: true, dossierAlone: false });
+  if (mislabelled.length) return mislabelled;
+  const reference = readSitting(text, position, end, head, context, joint > WORD.lastIndex);
+  return reference ? [reference] : [];
+}
+
+function readSitting(
+  text: string,
+  start: number,
+  position: number,
+  head: Head,
+  context: ReferenceContext,
+  joint: boolean,
+): Reference | undefined {
+  const sitting = at(SITTING, text, position)?.[1];
+  let end = sitting ? SITTING.lastIndex : position;
+  let item = at(ITEM, text, end)?.[1];
+  let page: string | undefined;
+  if (item) end = ITEM.lastIndex;
+  else if (sitting) {
+    const dashed = at(DASHED, text, end);
+    if (dashed) {
+      end = DASHED.lastIndex;
+      item = dashed[1];
+      page = dashed[2];
+    }
+  }
+  const tail = readPinpoints(text, end);
+  const pages = tail.pinpoint?.pagina ?? (page ? [page] : undefined);
+  if (!sitting && !pages) return undefined;
+  const kamer = head.kamer ?? context.kamer ?? 'II';
+  const id = joint
+    ? undefined
+    : handelingenId(kamer, head.vergaderjaar, {
+        ...(sitting && { sitting }),
+        ...(item && { item }),
+        ...(pages?.length === 1 && pages[0] && { pages: pages[0] }),
+      });
+  const reference: Reference = {
+    start,
+    end: tail.end,
+    kind: 'handelingen',
+    ids: id === undefined ? [] : [id],
+    gelezen: {
+      ...(head.kamer && { kamer: head.kamer }),
+      ...(head.vergaderjaar !== undefined && { vergaderjaar: head.vergaderjaar }),
+      ...(sitting && { nummer: sitting }),
+    },
+  };
+  const pinpoint = { ...tail.pinpoint, ...(pages && { pagina: pages }) };
+  if (Object.keys(pinpoint).length) reference.pinpoint = pinpoint;
+  if (head.repaired) reference.waarschijnlijk = true;
+  return reference;
+}

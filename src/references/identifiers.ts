@@ -1,0 +1,66 @@
+/**
+ * Official identifiers from what was read. In: chamber, session, dossier, number. Out: `kst-31066-1512`, or
+ * undefined where no identifier exists or none can be told.
+ *
+ * Papers of before about December 1994 have none. Those of the Eerste Kamer carry the session up to 2009-2010.
+ */
+import { sessionDigits } from './sessions.ts';
+import type { Chamber } from './types.ts';
+
+/** First year of the first session with identifiers. */
+const FIRST_YEAR = 1994;
+/** First year of the last session that Eerste Kamer identifiers carry. */
+const LAST_EK_YEAR = 2009;
+
+const startOf = (session: string): number => Number(session.slice(0, 4));
+/** Whether papers of a session have identifiers; unknown sessions may. */
+export const hasIdentifiers = (session: string | undefined): boolean =>
+  session === undefined || startOf(session) >= FIRST_YEAR;
+
+export interface Paper {
+  kamer?: Chamber;
+  vergaderjaar?: string;
+  dossier: string;
+  nummer?: string;
+  /** Month of the paper as `199406`, where it is printed. */
+  month?: number;
+}
+
+/** `kst-36740-VII-20`, `kst-20082009-31700-VI-D`; a dossier alone gives `kst-36574`. */
+export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Paper): string | undefined {
+  if (!hasIdentifiers(vergaderjaar) || (month !== undefined && month < 199411)) return undefined;
+  if (/^\d{1,4}$/.test(dossier) || Number(dossier.slice(0, 5)) < 10000) return undefined;
+  if (nummer === undefined) return `kst-${dossier}`;
+  const senate = kamer === 'I' || /^[A-Z]/.test(nummer);
+  if (senate && vergaderjaar !== undefined && startOf(vergaderjaar) <= LAST_EK_YEAR)
+    return `kst-${sessionDigits(vergaderjaar)}-${dossier}-${nummer}`;
+  // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.
+  if (/[a-z]$/.test(nummer) || (kamer === 'I' && /^\d/.test(nummer))) return undefined;
+  return `kst-${dossier}-${nummer}`;
+}
+
+const CHAMBER = { I: 'ek', II: 'tk' } as const;
+
+/** `ah-tk-20252026-726`; numbers restart each session, so that none can do without. */
+export function aanhangselId(
+  kamer: Chamber,
+  vergaderjaar: string | undefined,
+  nummer: string,
+): string | undefined {
+  if (vergaderjaar === undefined || startOf(vergaderjaar) < FIRST_YEAR) return undefined;
+  return `ah-${CHAMBER[kamer]}-${sessionDigits(vergaderjaar)}-${nummer}`;
+}
+
+/** `h-tk-20122013-71-15` from sitting and item, `h-tk-20072008-4866-4868` from first and last page. */
+export function handelingenId(
+  kamer: Chamber,
+  vergaderjaar: string | undefined,
+  place: { sitting?: string; item?: string; pages?: string },
+): string | undefined {
+  if (vergaderjaar === undefined || startOf(vergaderjaar) < FIRST_YEAR) return undefined;
+  const head = `h-${CHAMBER[kamer]}-${sessionDigits(vergaderjaar)}`;
+  if (startOf(vergaderjaar) >= 2010)
+    return place.sitting && place.item ? `${head}-${place.sitting}-${place.item}` : undefined;
+  const pages = place.pages?.match(/^(\d+)-(\d+)$/);
+  return pages?.[1] && pages[2] ? `${head}-${pages[1]}-${pages[2]}` : undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * Official journals: "Stb. 2021, 549", "Staatscourant 2022, nr. 16685", "Trb. 1966, 91 en 92". In: text and the
+ * place of the name. Out: a reference, with items for a list.
+ */
+import { readList } from './lists.ts';
+import { _, at, COMMA, fits, MONTH, NR, SP, sticky } from './shapes.ts';
+import type { Reference, ReferenceKind } from './types.ts';
+
+const NAME = sticky(
+  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?`,
+);
+const YEAR = sticky(
+  `${COMMA}(?:van${SP})?(?:jaargang${SP})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
+);
+const ITEM = sticky(`(\\d{1,6})(?![\\d])(?!${SP}${MONTH})(?![.,]\\d)`);
+/** "nr. 16685, 2022" and "nr. 5 van 2021": the year last. */
+const YEAR_LAST = sticky(
+  `${COMMA}${NR}${_}(\\d{1,6})(?:,${_}|${SP}van${SP})(1[89]\\d\\d|20\\d\\d)(?!\\d|${_}[,/]${_}\\d)`,
+);
+const FULL_YEAR_NEXT = sticky(`${_}(?:,|en|;)${_}(?:1[89]\\d\\d|20\\d\\d)${_}[,/]${_}(?:${NR}${_})?\\d`);
+const NEXT_YEAR = sticky(
+  `${_}(?:,|en|;|alsmede)${_}(?=(?:1[89]\\d\\d|20\\d\\d)${_}[,/]${_}(?:${NR}${_})?\\d)`,
+);
+
+const KINDS: [ReferenceKind, string][] = [
+  ['staatsblad', 'stb'],
+  ['staatscourant', 'stcrt'],
+  ['tractatenblad', 'trb'],
+];
+
+/** References from the name of a journal at `position`. */
+export function readJournal(text: string, position: number): Reference[] {
+  const name = at(NAME, text, position);
+  if (!name) return [];
+  const [kind, prefix] = KINDS[[1, 2, 3].findIndex((group) => name[group] !== undefined)] ?? [];
+  if (!kind || !prefix) return [];
+  const found: Reference[] = [];
+  const last = at(YEAR_LAST, text, NAME.lastIndex);
+  if (last?.[1] && last[2])
+    return [{ start: position, end: YEAR_LAST.lastIndex, kind, ids: [`${prefix}-${last[2]}-${last[1]}`] }];
+  let start = position;
+  for (let place = NAME.lastIndex; found.length < 100; ) {
+    const year = at(YEAR, text, place)?.[1];
+    if (!year) break;
+    const list = readList(text, YEAR.lastIndex, ITEM, (t, p) => !fits(FULL_YEAR_NEXT, t, p));
+    if (!list) break;
+    const items = list.items.map((item) => ({
+      start: item.start,
+      end: item.end,
+      id: `${prefix}-${year}-${Number(item.value)}`,
+    }));
+    const reference: Reference = { start, end: list.end, kind, ids: [...new Set(items.map(({ id }) => id))] };
+    if (items.length > 1) reference.items = items;
+    found.push(reference);
+    // "Stb. 2021, 5 en 2022, 7": the name said once.
+    if (!fits(NEXT_YEAR, text, list.end)) break;
+    place = NEXT_YEAR.lastIndex;
+    start = place;
+  }
+  return found;
+}

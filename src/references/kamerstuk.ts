@@ -1,0 +1,191 @@
+/**
+ * Citations of kamerstukken behind a label or a session. In: text, where the citation begins, and what the label
+ * said. Out: references, several when further citations follow in one breath with the label said once.
+ */
+import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
+import { kamerstukId } from './identifiers.ts';
+import { type Numbers, readNumbers } from './numbers.ts';
+import { readPinpoints } from './pinpoints.ts';
+import { readSession } from './sessions.ts';
+import { _, at, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
+import type { Chamber, Reference, ReferenceKind } from './types.ts';
+
+/** What stands before the dossier. */
+export interface Head {
+  kamer?: Chamber;
+  vergaderjaar?: string;
+  year?: number;
+  repaired?: true;
+}
+
+export interface Wanted {
+  /** A label stood before it; without one only the safe forms count. */
+  labelled: boolean;
+  /** A dossier without a number is a reference too. */
+  dossierAlone: boolean;
+  kind?: ReferenceKind;
+}
+
+const CHAMBER = sticky(
+  `(?:der${SP}|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
+);
+/** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
+const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
+
+/** The chamber at `position`. */
+export function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
+  const match = at(CHAMBER, text, position);
+  if (!match) return undefined;
+  const end = CHAMBER.lastIndex;
+  if (/^[\d]+$/.test(match[0]) && !fits(DIGIT_CHAMBER_NEXT, text, end)) return undefined;
+  return { end, kamer: match[1] ? 'II' : 'I' };
+}
+
+/** Chamber and session at `position`, in either order. */
+export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
+  const head: Head = { ...known };
+  let end = position;
+  for (let n = 0; n < 3; n++) {
+    const place = pastComma(text, end);
+    const chamber = readChamber(text, place);
+    if (chamber) {
+      head.kamer = chamber.kamer;
+      end = chamber.end;
+      continue;
+    }
+    const session = readSession(text, place);
+    if (!session) break;
+    head.year = session.year;
+    if (session.value !== undefined) head.vergaderjaar = session.value;
+    else delete head.vergaderjaar;
+    if (session.repaired) head.repaired = true;
+    end = session.end;
+  }
+  return { end, head };
+}
+
+/** Several dossiers without a number: all are meant. With one, it belongs to the first. */
+function identify(
+  dossiers: Dossier[],
+  numbers: Numbers | undefined,
+  head: Head,
+): { id: string | undefined; start: number; end: number }[] {
+  const [first] = dossiers;
+  if (!first) return [];
+  const common = {
+    ...head,
+    ...(numbers?.kamer && { kamer: numbers.kamer }),
+    ...(numbers?.month && { month: numbers.month }),
+  };
+  if (!numbers)
+    return dossiers.map((d) => ({
+      start: d.start,
+      end: d.end,
+      id: kamerstukId({ ...common, dossier: d.value }),
+    }));
+  return numbers.items.map((item) => ({
+    start: item.start,
+    end: item.end,
+    id: first.misprint ? undefined : kamerstukId({ ...common, dossier: first.value, nummer: item.value }),
+  }));
+}
+
+/** A chapter letter without a number behind it is the letter of an Eerste Kamer paper: "I 35 925 A". */
+function letterForChapter(dossier: Dossier, head: Head): { dossier: Dossier; numbers: Numbers } | undefined {
+  if (head.kamer !== 'I' || !dossier.chapter || !/^[A-Z]{1,2}$/.test(dossier.chapter)) return undefined;
+  const value = dossier.value.slice(0, -dossier.chapter.length - 1);
+  const start = dossier.end - dossier.chapter.length;
+  const items = [{ start, end: dossier.end, value: dossier.chapter }];
+  return { dossier: { ...dossier, value }, numbers: { end: dossier.end, items, form: 'space' } };
+}
+
+/** One citation from its dossier on. */
+export function readCitation(
+  text: string,
+  start: number,
+  position: number,
+  head: Head,
+  wanted: Wanted,
+): Reference | undefined {
+  let first = readDossier(text, position);
+  if (!first && wanted.labelled) first = readOddDossier(text, position, head.year);
+  if (!first) return undefined;
+  let dossiers = [first];
+  let numbers = readNumbers(text, first.end, head.kamer, wanted.labelled);
+  if (!numbers) {
+    const more = readMoreDossiers(text, first.end);
+    const last = more.at(-1);
+    const theirs = last && readNumbers(text, last.end, head.kamer, wanted.labelled);
+    // "33 279, nr. 3 en 27 830, nr. 316" is read elsewhere; here the number follows all dossiers.
+    if (last) dossiers = [first, ...more];
+    numbers = theirs;
+  }
+  if (!numbers) {
+    const letter = letterForChapter(first, head);
+    if (letter) {
+      dossiers = [letter.dossier];
+      numbers = letter.numbers;
+    }
+  }
+  const last = dossiers.at(-1) ?? first;
+  if (!numbers && (!wanted.dossierAlone || isAmount(text, last.end))) return undefined;
+  const named = identify(dossiers, numbers, head);
+  const tail = numbers ?? readPinpoints(text, last.end);
+  const reference: Reference = { start, end: tail.end, kind: wanted.kind ?? 'kamerstuk', ids: [] };
+  for (const { id } of named) if (id !== undefined && !reference.ids.includes(id)) reference.ids.push(id);
+  if (named.length > 1 && reference.ids.length > 1)
+    reference.items = named.flatMap(({ start: from, end, id }) =>
+      id === undefined ? [] : [{ start: from, end, id }],
+    );
+  const kamer = numbers?.kamer ?? head.kamer;
+  const nummer = numbers?.items[0]?.value;
+  reference.gelezen = {
+    ...(kamer && { kamer }),
+    ...(head.vergaderjaar !== undefined && { vergaderjaar: head.vergaderjaar }),
+    dossier: dossiers[0]?.value ?? first.value,
+    ...(nummer !== undefined && { nummer }),
+  };
+  if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
+  if (first.misprint) reference.waarschijnlijk = true;
+  return reference;
+}
+
+const ON = sticky(
+  `${_}(?:[;,]${_}(?:en${SP}|alsmede${SP}|vgl\\.${_})?|(?:en|alsmede|resp\\.)${SP}(?:vgl\\.${_}|ook${SP}|van${SP})?)`,
+);
+const NUMBER_WORD = sticky(`${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`);
+
+/** Further citations in the same breath: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */
+export function readOn(text: string, position: number, head: Head): Reference[] {
+  const found: Reference[] = [];
+  for (let end = position; found.length < 100; ) {
+    if (!fits(ON, text, end)) break;
+    const start = ON.lastIndex;
+    const own = readHead(text, start, head);
+    const next = readCitation(text, start, pastComma(text, own.end), own.head, {
+      labelled: own.end > start,
+      dossierAlone: false,
+    });
+    if (!next) break;
+    found.push(next);
+    end = next.end;
+  }
+  return found;
+}
+
+/** "Zitting 1958-1959-5380". */
+const GLUED = sticky(`${_}[-–]${_}(?=\\d{4,5}(?!\\d))`);
+
+/** Citations behind a label that ends at `position`; `start` is where the label begins. */
+export function readLabelled(
+  text: string,
+  start: number,
+  position: number,
+  known: Head,
+  wanted: Wanted,
+): Reference[] {
+  const { end, head } = readHead(text, position, known);
+  const place = past(NUMBER_WORD, text, past(GLUED, text, pastComma(text, end)));
+  const first = readCitation(text, start, place, head, wanted);
+  return first ? [first, ...readOn(text, first.end, head)] : [];
+}

@@ -1,0 +1,71 @@
+/**
+ * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
+ * item looks like. Out: the items with their stretches, a range written out.
+ */
+import { _, at, DASH, fits, NR, sticky } from './shapes.ts';
+
+export interface Item {
+  start: number;
+  end: number;
+  value: string;
+}
+
+export interface List {
+  end: number;
+  items: Item[];
+}
+
+/** More than any list in print; what stands beyond is read anew. */
+export const MOST_ITEMS = 100;
+
+const RANGE = sticky(`${_}(?:t/m|t\\.?m\\.?(?!\\p{L})|tot${_}en${_}met|tot|${DASH})${_}(?:${NR}${_})?`);
+const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respectievelijk|&|\\+|of|/)${_}`);
+
+/** Items from `from` (read already) to `to`, those between standing for the whole stretch. */
+function between(from: Item, to: Item): Item[] {
+  const first = Number(from.value);
+  const last = Number(to.value);
+  if (!(last > first + 1) || last - first >= MOST_ITEMS) return [];
+  const stretch = { start: from.start, end: to.end };
+  return Array.from({ length: last - first - 1 }, (_gap, i) => ({
+    ...stretch,
+    value: String(first + 1 + i),
+  }));
+}
+
+/**
+ * The list at `position`. `item` captures the value; `ahead` must hold after "," and "en" for the list to go on.
+ */
+export function readList(
+  text: string,
+  position: number,
+  item: RegExp,
+  goesOn: (text: string, position: number, items: number) => boolean = () => true,
+): List | undefined {
+  const read = (place: number): Item | undefined => {
+    const match = at(item, text, place);
+    return match?.[1] === undefined
+      ? undefined
+      : { start: place, end: place + match[0].length, value: match[1] };
+  };
+  const first = read(position);
+  if (!first) return undefined;
+  const items = [first];
+  for (let last = first; items.length < MOST_ITEMS; ) {
+    let to: Item | undefined;
+    if (fits(RANGE, text, last.end)) {
+      to = read(RANGE.lastIndex);
+      if (to && Number(to.value) > Number(last.value)) items.push(...between(last, to), to);
+      else to = undefined;
+    }
+    if (!to && fits(NEXT, text, last.end)) {
+      const place = NEXT.lastIndex;
+      to = read(place);
+      if (to && goesOn(text, last.end, items.length)) items.push(to);
+      else to = undefined;
+    }
+    if (!to) break;
+    last = to;
+  }
+  return { end: (items.at(-1) ?? first).end, items };
+}

@@ -1,0 +1,110 @@
+/**
+ * Moties and amendementen: "motie-A c.s.", "motie van de leden A en B", "motie nr. 9", "motie op stuk nr. 211 van
+ * het lid A", "motie 28 165, nr. 404". In: text and the place of the word. Out: the motie, and the kamerstuk
+ * that numbers it where that follows; the motie then carries its identifier.
+ */
+import { isAmount } from './dossiers.ts';
+import { kamerstukId } from './identifiers.ts';
+import { readCitation, readOn } from './kamerstuk.ts';
+import { readList } from './lists.ts';
+import { readNames } from './names.ts';
+import { _, at, broken, fits, NR, past, SP, sticky } from './shapes.ts';
+import type { Reference, ReferenceContext } from './types.ts';
+
+const WORD = sticky(
+  `(?:([mM]o${broken('|')}ties?|MOTIES?)|[aA]m(?:en|${broken('|')}en)${broken('|')}de${broken('|')}ment(?:en)?|AMENDEMENT(?:EN)?)(?!\\p{L})`,
+);
+const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
+const OF = sticky(
+  `van${SP}(?:(?:het${SP}(?:Kamer|kamer)?lid|de${SP}(?:Kamer|kamer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
+);
+const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP})?${NR}${_}(?=\\d)`);
+const BARE_NUMBER = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?:[a-z](?!\\p{L}))?`);
+const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
+const BY = sticky(`${_},?${_}(?=van${SP})`);
+
+/** The paper that a number names in the dossier around the text. */
+export function numbered(
+  text: string,
+  start: number,
+  position: number,
+  kind: 'motie' | 'amendement' | 'kamerstuk',
+  context: ReferenceContext,
+): Reference | undefined {
+  const list = readList(text, position, BARE_NUMBER, (t, p) => !isAmount(t, p));
+  if (!list) return undefined;
+  const items = list.items.flatMap(({ start: from, end, value }) => {
+    const id =
+      context.dossier === undefined ? undefined : kamerstukId({ dossier: context.dossier, nummer: value });
+    return id === undefined ? [] : [{ start: from, end, id }];
+  });
+  const nummer = list.items[0]?.value;
+  const reference: Reference = {
+    start,
+    end: list.end,
+    kind,
+    ids: [...new Set(items.map(({ id }) => id))],
+    gelezen: {
+      ...(context.dossier !== undefined && { dossier: context.dossier }),
+      ...(nummer && { nummer }),
+    },
+  };
+  if (items.length > 1) reference.items = items;
+  return reference;
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The one motie numbered elsewhere in the document that has these movers. */
+function known(namen: string[], context: ReferenceContext): string[] {
+  const fitting = (context.moties ?? []).filter((motie) =>
+    namen.every((name) => motie.namen.some((other) => sameName(name, other))),
+  );
+  const exact = fitting.filter((motie) => motie.namen.length === namen.length);
+  const ids = new Set((exact.length ? exact : fitting).map((motie) => motie.id));
+  return ids.size === 1 ? [...ids] : [];
+}
+
+/** References from the word "motie" or "amendement" at `position`. */
+export function readMotie(text: string, position: number, context: ReferenceContext): Reference[] {
+  const word = at(WORD, text, position);
+  if (!word) return [];
+  const kind = word[1] === undefined ? 'amendement' : 'motie';
+  const join = at(JOIN, text, WORD.lastIndex);
+  if (!join) return [];
+  const place = JOIN.lastIndex;
+  if (fits(NUMBERED, text, place) && !/-/.test(join[0])) {
+    const reference = numbered(text, position, NUMBERED.lastIndex, kind, context);
+    const by = reference && past(BY, text, reference.end);
+    const names = by !== undefined && fits(OF, text, by) ? readNames(text, OF.lastIndex, true) : undefined;
+    if (reference && names) {
+      reference.end = names.end;
+      reference.namen = names.namen;
+    }
+    return reference ? [reference] : [];
+  }
+  if (fits(DOSSIER_NEXT, text, place)) {
+    const wanted = { labelled: true, dossierAlone: false, kind } as const;
+    const reference = readCitation(text, position, place, {}, wanted);
+    return reference ? [reference, ...readOn(text, reference.end, {})] : [];
+  }
+  const announced = fits(OF, text, place);
+  const names = readNames(text, announced ? OF.lastIndex : place, announced);
+  if (!names) return [];
+  return [{ start: position, end: names.end, kind, ids: known(names.namen, context), namen: names.namen }];
+}
+
+/** What may stand between a mover's name and the number that follows: nothing much, or "over …" up to a bracket. */
+const DIRECT = /^[\s,]{0,4}(?:[([][\s]?)?(?:op[\s]stuk[\s])?$/;
+const SUBJECT = /^\s(?:over|inzake|betreffende|ter|om|met|tot|die|waarin|voor)\s[^.;:?!()[\]]{1,220}[([]\s?$/;
+
+/** Gives a motie or letter without a number the identifier of the kamerstuk that follows it. */
+export function joinNumber(text: string, before: Reference, after: Reference): void {
+  if (before.ids.length || after.kind !== 'kamerstuk' || after.start - before.end > 240) return;
+  const gap = text.slice(before.end, after.start);
+  const subject = before.kind !== 'brief' && SUBJECT.test(gap);
+  if (!DIRECT.test(gap) && !subject) return;
+  const id = after.ids[0];
+  if (id !== undefined && /^kst-.*-[^-]+$/.test(id) && after.gelezen?.nummer !== undefined) before.ids = [id];
+  if (after.waarschijnlijk && before.ids.length) before.waarschijnlijk = true;
+}

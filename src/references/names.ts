@@ -1,0 +1,55 @@
+/**
+ * Names of movers by their shape, not by a list of members. In: text and the place where a name may begin.
+ * Out: the names as printed, up to the end of the last and not beyond.
+ *
+ * A name is: particles ("van der", "El"), then one to three capitalised words, hyphens inside ("Dik-Faber",
+ * "Faber-van de Klashorst"). It ends at anything else; words of office, parties and papers are no names.
+ */
+import { _, at, fits, past, SP, sticky } from './shapes.ts';
+
+const PARTICLE = `(?:[vV]an|[dD]er|[dD]en|[dD]e|[hH]et|[tT]er|[tT]en|[tT]e|['’‘]t|[eE]l|[aA]l|[bB]en|[dD]i|[dD]a|[dD]el|[dD]u|[lL]e|[lL]a|[oO]p|[iI]n|[vV]on|[dD]os|[dD]['’]|[yY]e[nm]i)`;
+const CAPITAL = `\\p{Lu}(?:['’]\\p{Lu})?(?:\\p{Ll}|\\p{M}|['’](?=\\p{Ll}))[\\p{Ll}\\p{M}'’]{0,24}(?:\\p{Lu}\\p{Ll}{1,20})?`;
+const WORD = `(?:${CAPITAL}|IJ\\p{Ll}{1,20})(?:-(?:${SP})?(?:(?:van|de|der|den|ten|ter)${SP}){0,3}(?:${CAPITAL}|IJ\\p{Ll}{1,20})){0,2}`;
+/** Capitalised words that end a name, or begin none: offices, bodies, parties, papers, months and days. */
+const NO_NAME = `(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|Het|Een|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Nr|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})`;
+const NAME = sticky(
+  `(?:${PARTICLE}(?:${SP}|(?<=['’])|(?=\\p{Lu}))){0,3}(?!${NO_NAME})${WORD}(?:${SP}(?!${NO_NAME})(?:(?:van|de|der|den|ten|ter|in|op|['’]t|el)${SP}){0,3}(?!${NO_NAME})${WORD}){0,2}(?!\\p{L})`,
+);
+const PARTY = sticky(
+  `${_}\\(${_}(?:[A-Z][\\p{L}\\d-]{1,20}(?:[ /-][A-Za-z\\d][\\p{L}\\d]{0,20}){0,3}|50PLUS|beiden${SP}[A-Z]\\w{1,15})${_}\\)`,
+);
+const MORE = sticky(
+  `${_}(?:,${_}en${SP}|,|/|&|en${SP}|-${_}en${SP})${_}(?:(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
+);
+const OTHERS = sticky(
+  `(?:${SP}|-)c\\.?${_}s\\.?(?!\\p{L})|${SP}cum${SP}suis(?!\\p{L})|${SP}en${SP}anderen(?!\\p{L})`,
+);
+/** After "en" a small "de" begins some other noun far more often than a name. */
+const NEW_NOUN = sticky(`(?:de|het|een|op|in|te|la|le|al)${SP}`);
+const COMMA_ONLY = /^[\s\S]*,\s*$/;
+
+export interface Names {
+  end: number;
+  namen: string[];
+}
+
+/** Names at `position`. After commas only where `commas` says that the words before announce a list. */
+export function readNames(text: string, position: number, commas: boolean): Names | undefined {
+  const first = at(NAME, text, position);
+  if (!first) return undefined;
+  const clean = (name: string): string => name.replace(/-\s+/g, '-').replace(/[\s\u00ad]+/g, ' ');
+  const namen = [clean(first[0])];
+  let end = past(PARTY, text, NAME.lastIndex);
+  for (let n = 0; n < 15; n++) {
+    const more = at(MORE, text, end);
+    if (!more) break;
+    const place = MORE.lastIndex;
+    if (COMMA_ONLY.test(more[0]) && !commas) break;
+    if (fits(NEW_NOUN, text, place)) break;
+    const next = at(NAME, text, place);
+    if (!next) break;
+    namen.push(clean(next[0]));
+    end = past(PARTY, text, NAME.lastIndex);
+  }
+  return { end: past(OTHERS, text, end), namen };
+}

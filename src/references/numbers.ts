@@ -1,0 +1,132 @@
+/**
+ * The number of a paper within its dossier, with lists, ranges, pinpoints and dates: "nr. 12", "nrs. 12, 13 en 15",
+ * ", 32", "-1320", ", AA", "nr. 4, p. 12 en 13, en nr. 6". In: text and the place behind a dossier. Out: the items.
+ */
+import { readDate } from './dates.ts';
+import { type Item, MOST_ITEMS, readList } from './lists.ts';
+import { type Pinpoint, readPinpoints } from './pinpoints.ts';
+import { _, at, COMMA, DASH, fits, MONTH, NR, past, SP, sticky } from './shapes.ts';
+
+export interface Numbers {
+  end: number;
+  items: Item[];
+  pinpoint?: Pinpoint;
+  /** Year and month of the date behind it ("nr. 61 van 20 juni 1994"), as `199406`. */
+  month?: number;
+  /** "EK" stood before the letter. */
+  kamer?: 'I';
+  /** How it was written; only 'nr' is safe without a label. */
+  form: 'nr' | 'comma' | 'hyphen' | 'space' | 'brackets';
+}
+
+/** `1320`, `188b`: letters glued to it by a missing space are left out. */
+const DIGITS = `\\d{1,4}(?!\\d)(?:[a-z](?![\\p{L}\\d]))?`;
+const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
+const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
+const NR_FORM = sticky(`${COMMA}(?:(?:onder|met|stuk)${SP})?(${NR})${_}(?=\\d|${LETTERS})`);
+const COMMA_FORM = sticky(`${_},${_}(?=${DIGITS})(?!\\d{1,2}${SP}${MONTH})(?!\\d+[.,:]\\d|\\d+${_}[%/])`);
+const COMMA_LETTER = sticky(`${_},${_}(?=${LETTERS})`);
+const HYPHEN_FORM = sticky(`${_}${DASH}${_}(?=${DIGITS}|${LETTERS})`);
+const EK_FORM = sticky(`${COMMA}(?:EK|Eerste${SP}Kamer)${COMMA}(?:${NR}${_})?(?=${LETTERS})`);
+const SPACE_FORM = sticky(`${SP}(?=\\d{1,4}${_}(?:[.,;:)\\]](?!\\d)|$))`);
+const SPACE_LETTER = sticky(`${SP}(?=${LETTERS})`);
+const BRACKET_FORM = sticky(`${_}\\(${_}(?:${NR}${_})?(?=\\d{1,3}[a-z]?${_}[,)])`);
+const BRACKET_CLOSE = sticky(`${_}\\)`);
+const CITATION_ENDS = sticky(`${_}(?:[),.;:\\]?!]|${DASH}|$)`);
+const DATED = sticky(`${_}(?:,${_})?(?:van|d\\.?d\\.?|gedateerd)${SP}(?=\\d)|,${_}(?=\\d{1,2}${SP}${MONTH})`);
+const NR_AGAIN = sticky(
+  `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van))?${SP})?${NR}${_}(?=\\d|${LETTERS})`,
+);
+const KIND_WORDS = sticky(
+  `,${_}(?:[mM]emorie van (?:[tT]oelichting|[aA]ntwoord)|MvT|MvA|[nN]ota naar aanleiding van het (?:nader )?verslag|NnavV|[vV]erslag|[aA]dvies)(?=,${_}(?:p|blz|pag|bladz))`,
+);
+const HERDRUK = sticky(`${_}\\(?herdruk(?:${_}\\d)?\\)?`);
+/** An item after a comma or "en" that is no number of a paper. */
+const OTHER_THING = sticky(
+  `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
+);
+const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
+const LIST_AHEAD = sticky(`(?:${_},${_}\\d{1,4}){0,30}${_},?${_}en${_}\\d{1,4}(?!\\d)`);
+
+function items(text: string, position: number, plural: boolean): Item[] {
+  const goesOn = (t: string, place: number): boolean =>
+    !fits(OTHER_THING, t, place) && (plural || fits(LIST_AHEAD, t, place));
+  return readList(text, position, ITEM, goesOn)?.items ?? [];
+}
+
+/** How the first number is introduced, and where it begins. */
+function introduction(
+  text: string,
+  position: number,
+  kamer: 'I' | 'II' | undefined,
+  labelled: boolean,
+): { place: number; form: Numbers['form']; plural: boolean; kamer?: 'I' } | undefined {
+  const nr = at(NR_FORM, text, position);
+  if (nr) return { place: NR_FORM.lastIndex, form: 'nr', plural: PLURAL.test(nr[1] ?? '') };
+  if (fits(EK_FORM, text, position))
+    return { place: EK_FORM.lastIndex, form: 'nr', plural: false, kamer: 'I' };
+  if (fits(HYPHEN_FORM, text, position))
+    return { place: HYPHEN_FORM.lastIndex, form: 'hyphen', plural: false };
+  if (!labelled) return undefined;
+  if (fits(COMMA_FORM, text, position) && !fits(OTHER_THING, text, position))
+    return { place: COMMA_FORM.lastIndex, form: 'comma', plural: false };
+  const letter = kamer === 'I' ? past(SPACE_LETTER, text, position) : position;
+  if (letter > position) return { place: letter, form: 'space', plural: false };
+  if (fits(COMMA_LETTER, text, position)) {
+    const place = COMMA_LETTER.lastIndex;
+    if (kamer === 'I' || fits(CITATION_ENDS, text, past(ITEM, text, place)))
+      return { place, form: 'comma', plural: false };
+  }
+  if (fits(SPACE_FORM, text, position)) return { place: SPACE_FORM.lastIndex, form: 'space', plural: false };
+  if (fits(BRACKET_FORM, text, position))
+    return { place: BRACKET_FORM.lastIndex, form: 'brackets', plural: true };
+  return undefined;
+}
+
+/** Skips a date behind a number, remembering its month. */
+function dated(text: string, numbers: Numbers): void {
+  if (!fits(DATED, text, numbers.end)) return;
+  const date = readDate(text, DATED.lastIndex);
+  if (!date) return;
+  numbers.end = date.end;
+  if (date.year !== undefined) numbers.month = date.year * 100 + date.month;
+}
+
+/** The numbers behind the dossier that ends at `position`. */
+export function readNumbers(
+  text: string,
+  position: number,
+  kamer: 'I' | 'II' | undefined,
+  labelled: boolean,
+): Numbers | undefined {
+  const intro = introduction(text, position, kamer, labelled);
+  if (!intro) return undefined;
+  const first =
+    intro.form === 'hyphen' || intro.form === 'space'
+      ? items(text, intro.place, false).slice(0, 1)
+      : items(text, intro.place, intro.plural);
+  const last = first.at(-1);
+  if (!last) return undefined;
+  const numbers: Numbers = { end: last.end, items: first, form: intro.form };
+  if (intro.kamer) numbers.kamer = intro.kamer;
+  if (intro.form === 'brackets') {
+    if (!fits(BRACKET_CLOSE, text, last.end)) return undefined;
+    numbers.end = BRACKET_CLOSE.lastIndex;
+    return numbers;
+  }
+  for (;;) {
+    numbers.end = past(HERDRUK, text, numbers.end);
+    const tail = readPinpoints(text, past(KIND_WORDS, text, numbers.end));
+    if (tail.pinpoint) {
+      numbers.end = tail.end;
+      numbers.pinpoint = { ...tail.pinpoint, ...numbers.pinpoint };
+    }
+    dated(text, numbers);
+    if (numbers.items.length >= MOST_ITEMS || !fits(NR_AGAIN, text, numbers.end)) return numbers;
+    const more = items(text, NR_AGAIN.lastIndex, true);
+    const end = more.at(-1)?.end;
+    if (end === undefined) return numbers;
+    numbers.items.push(...more);
+    numbers.end = end;
+  }
+}

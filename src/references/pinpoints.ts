@@ -1,0 +1,102 @@
+/**
+ * Places inside a paper: ", blz. 17, 19-22 e.v.", ", antwoord op vragen 4 en 7", "(bijlage IV)", "(noot 4)".
+ * In: text and a place just behind a citation. Out: the pinpoint and where it ends.
+ */
+
+import { readList } from './lists.ts';
+import { _, at, broken, DASH, fits, MONTH, past, SP, sticky } from './shapes.ts';
+import type { Reference } from './types.ts';
+
+export type Pinpoint = NonNullable<Reference['pinpoint']>;
+
+const QUESTION = `[vV]ra(?:${broken('|')}ag|${broken('|')}gen)`;
+const ANSWER = `(?:[aA]nt${broken('|')}woor${broken('|')}d(?:en)?|[bB]e${broken('|')}ant${broken('|')}woor${broken('|')}ding(?:en)?)`;
+/** "antwoord op de vragen", "beantwoording bij vraag", "antwoord", "vragen": captured whether an answer is meant. */
+export const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
+const PLACE = sticky(PLACE_WORD);
+const COUNT = sticky(`(\\d{1,3})(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[.,:]\\d|${_}%|\\p{Ll}{2})`);
+const UNIT_NEXT = sticky(
+  `(?:${SP})(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere|${MONTH})`,
+);
+
+/** Numbers of questions or answers at `position`: "2, 4, 5 en 8", "1 t/m 3". */
+export function readCounts(text: string, position: number): { end: number; numbers: number[] } | undefined {
+  const list = readList(
+    text,
+    position,
+    COUNT,
+    (t, place) => !fits(UNIT_NEXT, t, past(/[\s,]*(?:en\s)?\s*\d{1,3}/y, t, place)),
+  );
+  if (!list) return undefined;
+  const numbers = list.items.map((item) => Number(item.value));
+  return { end: list.end, numbers: [...new Set(numbers)] };
+}
+
+const OPEN = sticky(
+  `${_}(?:[,(;\\[]${_})?(?:(?:zie${SP})?(?:het${SP}|de${SP}|in${SP}|onder${SP}|bij${SP}|met${SP}|op${SP}){0,2})`,
+);
+const CLOSE = sticky(`${_}[)\\]]`);
+const PAGE_WORD = sticky(
+  `(?:pp?\\.?|pgs?\\.?|blz\\.?|bladz\\.?|pag\\.?|pag${broken('|')}ina['’]?s?|blad${broken('|')}zijden?)${_}(?=\\d)`,
+);
+const ONE_PAGE = `\\d{1,5}(?!\\d|[.]\\d|${SP}\\d{3}|${SP}${MONTH})(?:${_}${DASH}${_}\\d{1,5}(?!\\d))?`;
+const PAGE = sticky(ONE_PAGE);
+const NEXT_PAGE = sticky(`${_}(?:,|en|&|;)${_}(?=${ONE_PAGE})`);
+const FOLLOWING = sticky(`${_}(?:e\\.?v\\.?|evv\\.?|e\\.v\\.v\\.)(?!\\p{L})|,?${_}slot${_}l\\.?k\\.?`);
+const NOTE = sticky(`(?:[vV]oet)?no(?:ot|ten)${_}(?=\\d)`);
+const ANNEX = sticky(
+  `[bB]ijlagen?(?:${_}(?:[IVX]{1,5}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?(?!\\p{L})(?!${SP}bij)`,
+);
+
+function readPages(text: string, position: number): { end: number; pages: string[] } | undefined {
+  if (!fits(PAGE_WORD, text, position)) return undefined;
+  const pages: string[] = [];
+  let end = PAGE_WORD.lastIndex;
+  for (let place = end; pages.length < 40; ) {
+    const page = at(PAGE, text, place);
+    if (!page) break;
+    end = PAGE.lastIndex;
+    pages.push(page[0].replace(/\s/g, '').replace(/[‐‑–—−]/g, '-'));
+    if (!fits(NEXT_PAGE, text, end)) break;
+    place = NEXT_PAGE.lastIndex;
+  }
+  return pages.length ? { end: past(FOLLOWING, text, end), pages } : undefined;
+}
+
+/** One pinpoint at `position`, without the words and brackets around it. */
+function readOne(
+  text: string,
+  position: number,
+  glued: boolean,
+): { end: number; found: Pinpoint } | undefined {
+  const pages = readPages(text, position);
+  if (pages) return { end: pages.end, found: { pagina: pages.pages } };
+  // "nr. 507 Vraag 1": a capital without a comma before it begins a heading.
+  const place = glued && /[VA]/.test(text.charAt(position)) ? null : at(PLACE, text, position);
+  if (place) {
+    const counts = readCounts(text, PLACE.lastIndex);
+    if (counts)
+      return { end: counts.end, found: place[1] ? { antwoord: counts.numbers } : { vraag: counts.numbers } };
+  }
+  if (fits(NOTE, text, position)) {
+    const counts = readCounts(text, NOTE.lastIndex);
+    if (counts) return { end: counts.end, found: { voetnoot: counts.numbers } };
+  }
+  if (!glued && fits(ANNEX, text, position)) return { end: ANNEX.lastIndex, found: { bijlage: true } };
+  return undefined;
+}
+
+/** The pinpoints behind a citation that ends at `position`. */
+export function readPinpoints(text: string, position: number): { end: number; pinpoint?: Pinpoint } {
+  let end = position;
+  let pinpoint: Pinpoint | undefined;
+  for (let n = 0; n < 4; n++) {
+    const open = at(OPEN, text, end);
+    if (!open) break;
+    const one = readOne(text, OPEN.lastIndex, !/[,(;[]/.test(open[0]) && !/\p{L}/u.test(open[0]));
+    if (!one) break;
+    end = /[([]/.test(open[0]) ? past(CLOSE, text, one.end) : one.end;
+    pinpoint = { ...pinpoint, ...one.found };
+  }
+  return pinpoint ? { end, pinpoint } : { end };
+}

@@ -1,0 +1,64 @@
+/**
+ * Sessions (vergaderjaren) in all their printed forms. In: text and a place. Out: the session there, `2009-2010`.
+ * Forms: 2009/10, 2009-10, 2009/2010, 2009–2010, 2022/-23, "vergaderjaar …", "Zitting 1958-1959".
+ */
+import { _, at, broken, COMMA, DASH, fits, pastComma, sticky } from './shapes.ts';
+
+export interface Session {
+  end: number;
+  /** `2009-2010`; absent where the two years do not follow each other. */
+  value?: string;
+  /** First year of the first session read. */
+  year: number;
+  /** A slip was read over, as in "2022–203". */
+  repaired?: true;
+}
+
+/** The word before a session; "notavergaderjaar" is a slip that is seen in print. */
+export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er${broken('|ga|der|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
+/** Two years as a session has them. */
+export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}\\d{2,4}(?!\\d)`;
+
+const ONE = sticky(
+  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}(\\d{2,4})(?!\\d)(?!${_}[.,]\\d{3})${_}\\)?`,
+);
+const NEXT = sticky(`${_}(?:${DASH}|,|en|/)${_}(?=${YEARS})`);
+const LONE_YEAR = sticky(
+  `(?:${SESSION_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
+);
+
+function follow(first: string, second: string): { value?: string; repaired?: true } {
+  const next = String(Number(first) + 1);
+  if (second === next || (second.length === 2 && next.endsWith(second))) return { value: `${first}-${next}` };
+  // One digit fell out of the second year.
+  if (second.length === 3 && [0, 1, 2, 3].some((i) => next.slice(0, i) + next.slice(i + 1) === second))
+    return { value: `${first}-${next}`, repaired: true };
+  return {};
+}
+
+/** The session at `position`, a span or list of sessions counting as its last. */
+export function readSession(text: string, position: number): Session | undefined {
+  const first = at(ONE, text, position);
+  if (!first?.[1] || !first[2]) return undefined;
+  const session: Session = {
+    end: ONE.lastIndex,
+    year: Number(first[1]),
+    ...follow(first[1], first[2]),
+  };
+  // "1993/94-1996/97", "1999/2000, 2000/2001, 2001/2002": the dossier lasts to the last.
+  for (let n = 0; n < 8; n++) {
+    const last = fits(NEXT, text, session.end) ? at(ONE, text, NEXT.lastIndex) : null;
+    if (!last?.[1] || !last[2]) break;
+    session.end = ONE.lastIndex;
+    Object.assign(session, follow(last[1], last[2]));
+  }
+  return session;
+}
+
+/** A single year where a session should stand, as in "Kamerstukken II 2023, 36 200, nr. 3". */
+export function pastLoneYear(text: string, position: number): number {
+  return at(LONE_YEAR, text, position) ? pastComma(text, LONE_YEAR.lastIndex) : position;
+}
+
+/** `2009-2010` → `20092010`, as identifiers have it. */
+export const sessionDigits = (session: string): string => session.replace('-', '');
