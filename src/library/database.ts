@@ -1,0 +1,144 @@
+/**
+ * The tables in IndexedDB. Kept: `heads` and `bodies`. Derived, and so replaceable: `mentions`, `namings`,
+ * `terms` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Kamerdocument } from '../documents/types.ts';
+import type { Chamber, ReferenceKind } from '../references/types.ts';
+
+/** A paper without its text. */
+export type Facts = Omit<Kamerdocument, 'delen' | 'noten' | 'kop'>;
+
+export interface HeadRow {
+  id: string;
+  /** Number of the paper in the postings; a paper that is entered again gets a new one. */
+  nr: number;
+  facts: Facts;
+  /** Hash of the paper, to know it again. */
+  hash: string;
+  /** Who brought it: a pack, or the reader. */
+  herkomst: 'pack' | 'lezer';
+  /** Date it goes by, ISO; '' where unknown. */
+  dag: string;
+  dossier?: string;
+  zaken: string[];
+  documentnummer?: string;
+  /** Names of the askers as compared. */
+  indieners: string[];
+  /** What it shares with the other papers of its set; see sets.ts. */
+  sleutels: string[];
+  /** Weighted number of words in the index. */
+  lengte: number;
+  /** Version of the deriver that made the derived fields and rows. */
+  versie: number;
+}
+
+/** One place where a paper is named. */
+export interface MentionRow {
+  nr?: number;
+  /** Identifier named; `brief-2025-10-02` for a letter known by its date. */
+  naar: string;
+  /** Dossier of a kamerstuk, `kst-36740-VII`. */
+  dossier?: string;
+  /** Date of the citing paper. */
+  dag: string;
+  in: string;
+  /** Address of the part or note. */
+  adres: string;
+  zin: string;
+  start: number;
+  end: number;
+  hangtAan?: { adres: string; zin: string };
+  kind: ReferenceKind;
+  kamer?: Chamber;
+  /** Of a misprint: the identifier as it stands, `kst-6643-1320`; `naar` then leaves the dossier open. */
+  gedrukt?: string;
+}
+
+/** A name by which a paper goes: a motie by its mover, a letter by its date. */
+export interface NamingRow {
+  nr?: number;
+  /** `motie:dijkstra`, `brief:2025-10-02`, `dossier:kst-26643` */
+  sleutel: string;
+  id: string;
+  /** All movers named together with this one. */
+  namen?: string[];
+  /** The paper that says so. */
+  in: string;
+  /** Printed wrong: `id` is what stands there, to be read against the dossiers known. */
+  misdruk?: true;
+}
+
+/** Packed postings of one term in one batch. */
+export interface TermRow {
+  term: string;
+  batch: number;
+  /** Number of papers in it. */
+  df: number;
+  /** Number of the first paper of the batch, and how many there were. */
+  base: number;
+  size: number;
+  data: Uint8Array;
+}
+
+/** Numbers given out, and what scoring needs to know of the whole. */
+export interface IndexMeta {
+  key: 'index';
+  /** Next number of a paper and of a batch. */
+  next: number;
+  batch: number;
+  papers: number;
+  /** Sum of the weighted lengths. */
+  length: number;
+}
+
+/** The pack last installed. */
+export interface PackMeta {
+  key: 'pack';
+  version: string;
+  ids: string[];
+}
+
+/** Papers of a pack that the reader took out: they stay out until the reader adds them. */
+export interface RemovedMeta {
+  key: 'removed';
+  ids: string[];
+}
+
+export type MetaRow = IndexMeta | PackMeta | RemovedMeta;
+
+export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
+  const row = await db.meta.get('index');
+  return row?.key === 'index' ? row : { key: 'index', next: 0, batch: 0, papers: 0, length: 0 };
+}
+
+export async function packMeta(db: LibraryDatabase): Promise<PackMeta | undefined> {
+  const row = await db.meta.get('pack');
+  return row?.key === 'pack' ? row : undefined;
+}
+
+export async function removedMeta(db: LibraryDatabase): Promise<RemovedMeta> {
+  const row = await db.meta.get('removed');
+  return row?.key === 'removed' ? row : { key: 'removed', ids: [] };
+}
+
+export class LibraryDatabase extends Dexie {
+  declare heads: Table<HeadRow, string>;
+  declare bodies: Table<Kamerdocument, string>;
+  declare mentions: Table<MentionRow, number>;
+  declare namings: Table<NamingRow, number>;
+  declare terms: Table<TermRow, [string, number]>;
+  declare meta: Table<MetaRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      heads: 'id, &nr, dag, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+      bodies: 'id',
+      mentions: '++nr, [naar+dag], [dossier+dag], in',
+      namings: '++nr, sleutel, in',
+      terms: '[term+batch]',
+      meta: 'key',
+    });
+  }
+}

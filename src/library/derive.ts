@@ -1,0 +1,80 @@
+/**
+ * All that follows from a paper. In: Kamerdocumenten. Out: the rows that are kept beside them, each with the version
+ * of the deriver, so that a better one can replace them.
+ */
+import type { Kamerdocument } from '../documents/types.ts';
+import type { Facts, HeadRow, MentionRow, NamingRow, TermRow } from './database.ts';
+import { fingerprint } from './hash.ts';
+import { letterNamings } from './letters.ts';
+import { mentionsIn } from './mentions.ts';
+import { motieNamings } from './moties.ts';
+import { surname } from './names.ts';
+import { type ReadPaper, readPaper } from './read-units.ts';
+import { indexed } from './search/fields.ts';
+import { lengthClass, type Posting, pack } from './search/postings.ts';
+import { setKeys } from './sets.ts';
+import { dayOf } from './units.ts';
+
+/** Raise whenever the recogniser or anything below derives something else from the same paper. */
+export const DERIVER = 1;
+
+/** A paper ready to be written; its number is given when it is. */
+export interface Derived {
+  head: Omit<HeadRow, 'nr'>;
+  document: Kamerdocument;
+  mentions: MentionRow[];
+  namings: NamingRow[];
+  counts: Map<string, number>;
+}
+
+export function derive(document: Kamerdocument, herkomst: HeadRow['herkomst'], version = DERIVER): Derived {
+  const paper = readPaper(document);
+  const mentions = mentionsIn(paper);
+  const { counts, length } = indexed(document);
+  const { delen: _delen, noten: _noten, kop: _kop, ...facts } = document;
+  const head: Derived['head'] = {
+    id: document.id,
+    facts: facts satisfies Facts,
+    hash: hashOf(document),
+    herkomst,
+    dag: dayOf(document),
+    zaken: document.zaken,
+    indieners: [...new Set(document.indieners.map((i) => surname(i.naam)))],
+    sleutels: setKeys(paper),
+    lengte: Math.round(length),
+    versie: version,
+  };
+  if (document.dossier) head.dossier = `kst-${document.dossier}`;
+  if (document.documentnummer) head.documentnummer = document.documentnummer;
+  return { head, document, mentions, namings: namingsOf(paper, mentions), counts };
+}
+
+/** To know a paper again word for word. */
+export function hashOf(document: Kamerdocument): string {
+  return fingerprint(JSON.stringify(document));
+}
+
+function namingsOf(paper: ReadPaper, mentions: readonly MentionRow[]): NamingRow[] {
+  const dossiers = new Set(mentions.flatMap((row) => row.dossier ?? []));
+  if (paper.document.dossier) dossiers.add(`kst-${paper.document.dossier}`);
+  return [
+    ...motieNamings(paper),
+    ...letterNamings(paper),
+    ...[...dossiers].map((id): NamingRow => ({ sleutel: `dossier:${id}`, id, in: paper.document.id })),
+  ];
+}
+
+/** The postings of one batch, its papers numbered from zero in the order given. */
+export function postingsOf(papers: readonly Derived[]): Omit<TermRow, 'batch' | 'base' | 'size'>[] {
+  const terms = new Map<string, Posting[]>();
+  papers.forEach((paper, number) => {
+    const length = lengthClass(paper.head.lengte);
+    for (const [term, weight] of paper.counts) {
+      const posting = { paper: number, count: Math.min(255, Math.max(1, Math.round(weight * 4))), length };
+      const list = terms.get(term);
+      if (list) list.push(posting);
+      else terms.set(term, [posting]);
+    }
+  });
+  return [...terms].map(([term, postings]) => ({ term, df: postings.length, data: pack(postings) }));
+}

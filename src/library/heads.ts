@@ -1,0 +1,87 @@
+/** Papers in a line or two. In: rows, or identifiers of papers that are not held. Out: PaperHeads as cards show them. */
+import type { Kamerdocument } from '../documents/types.ts';
+import type { PaperHead } from '../messages/card.ts';
+import { citeIdentifier, officialAddress } from '../references/index.ts';
+import type { Facts, HeadRow, LibraryDatabase } from './database.ts';
+import { type PaperSet, setOf } from './sets.ts';
+import { dayOf } from './units.ts';
+
+/** A paper that is not held: what its identifier says. */
+export function unheldHead(id: string): PaperHead {
+  return official({ id, gehouden: false });
+}
+
+/** A paper that is held, or the page that is open, as far as it tells itself. */
+export function headOf(facts: Facts): PaperHead {
+  return official({ ...facts, gehouden: true });
+}
+
+/** The facts of a whole paper. */
+export function factsOf(document: Kamerdocument): Facts {
+  const { delen: _delen, noten: _noten, kop: _kop, ...facts } = document;
+  return facts;
+}
+
+function official(head: PaperHead): PaperHead {
+  const citaat = citeIdentifier(head.id);
+  const bron = officialAddress(head.id);
+  return { ...head, ...(citaat ? { citaat } : {}), ...(bron ? { bron } : {}) };
+}
+
+/**
+ * A held paper completed from its set: an answer often prints neither zaak nor askers, which the mededeling or the
+ * questions do. What the paper says itself always stands.
+ */
+export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead {
+  const head = headOf(facts);
+  for (const { facts: other } of set.heads) {
+    if (other.id === facts.id) continue;
+    if (!head.zaken?.length) head.zaken = other.zaken;
+    if (!head.indieners?.length) head.indieners = other.indieners;
+    if (!head.gerichtAan?.length) head.gerichtAan = other.gerichtAan;
+    if (!head.onderwerp && other.onderwerp) head.onderwerp = other.onderwerp;
+    if (!head.ingezonden && other.ingezonden) head.ingezonden = other.ingezonden;
+  }
+  if (!head.vergaderjaar && facts.soort === 'kamervragen') {
+    const session = sessionOn(dayOf(facts));
+    if (session) head.vergaderjaar = session;
+  }
+  return head;
+}
+
+/** The session of a day; nothing in September, in the middle of which sessions change. */
+function sessionOn(day: string): string | undefined {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  if (!year || !month || month === 9) return undefined;
+  return month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
+}
+
+/** A paper by its identifier, completed where held. */
+export async function headById(db: LibraryDatabase, id: string): Promise<PaperHead> {
+  const set = await setOf(db, id);
+  const own = set.heads.find((head) => head.id === id);
+  return own ? completed(own.facts, set) : unheldHead(id);
+}
+
+/** The papers of a set, oldest first; those not held stand where the set says nothing of their date: in front. */
+export function headsOfSet(set: PaperSet): PaperHead[] {
+  return [...set.missing.map(unheldHead), ...set.heads.map((head) => completed(head.facts, set))];
+}
+
+/** Several papers at once; what a paper lacks is looked up in its set. */
+export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Promise<Map<string, PaperHead>> {
+  const unique = [...new Set(ids)];
+  const rows = await db.heads.bulkGet(unique);
+  const heads = await Promise.all(
+    unique.map((id, i) => {
+      const row = rows[i];
+      if (!row) return unheldHead(id);
+      return lacking(row) ? headById(db, id) : headOf(row.facts);
+    }),
+  );
+  return new Map(unique.map((id, i) => [id, heads[i] ?? unheldHead(id)]));
+}
+
+const lacking = ({ facts }: HeadRow): boolean =>
+  facts.soort === 'kamervragen' && (facts.zaken.length === 0 || facts.indieners.length === 0);

@@ -1,0 +1,91 @@
+/**
+ * The library: Kamerdocumenten in IndexedDB, and what can be asked of them. Nothing is kept in memory between calls,
+ * since the service worker may be stopped at any time.
+ */
+import type { Kamerdocument } from '../documents/types.ts';
+import { addPapers, removePaper } from './add.ts';
+import { cardFor, passages } from './card.ts';
+import { openChanges } from './changes.ts';
+import { LibraryDatabase } from './database.ts';
+import { headById, headOf, headsOfSet } from './heads.ts';
+import { mentionsOf } from './mentions.ts';
+import { enterPack } from './pack.ts';
+import { rederive } from './rederive.ts';
+import { relatedTo } from './related.ts';
+import { resolveReference } from './resolve.ts';
+import { searchLibrary } from './search/search.ts';
+import { setOf } from './sets.ts';
+import type { Library } from './types.ts';
+
+export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
+export type * from './types.ts';
+
+/** How many rows a list gives where no limit is asked. */
+const LIST = 200;
+
+/** Opens the library, making it where there is none. Every open page may have its own; they hear of each other. */
+export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
+  const db = new LibraryDatabase(name);
+  await db.open();
+  const changes = openChanges(name);
+  return {
+    async add(documents, options) {
+      const result = await addPapers(db, documents, options);
+      changes.tell({ ids: result.added });
+      return result;
+    },
+    async installPack(pack) {
+      const ids = await enterPack(db, pack);
+      changes.tell({ ids });
+      return ids.length > 0;
+    },
+    async remove(id) {
+      const gone = await removePaper(db, id);
+      if (gone) changes.tell({ ids: [id] });
+      return gone;
+    },
+    async resolve(reference, place) {
+      const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await resolveReference(
+        db,
+        reference,
+        place,
+      );
+      return { soort, ids, doelen, vermeldingen, ...(waarschijnlijk ? { waarschijnlijk } : {}) };
+    },
+    card: (reference, place) => cardFor(db, reference, place),
+    search: (query, options) => searchLibrary(db, query, options),
+    related: (subject, options) => relatedTo(db, subject, options),
+    paper: (id): Promise<Kamerdocument | undefined> => db.bodies.get(id),
+    head: (id) => headById(db, id),
+    set: async (id) => headsOfSet(await setOf(db, id)),
+    async citedBy(id, { limit = LIST } = {}) {
+      const rows = await mentionsOf(db, [id], { limit });
+      return passages(
+        db,
+        rows.filter((row) => row.in !== id),
+      );
+    },
+    async held(ids) {
+      const keys = await db.heads
+        .where('id')
+        .anyOf([...ids])
+        .primaryKeys();
+      return keys;
+    },
+    async list({ limit = LIST, offset = 0 } = {}) {
+      const rows = await db.heads.orderBy('dag').reverse().offset(offset).limit(limit).toArray();
+      return rows.map((row) => headOf(row.facts));
+    },
+    count: () => db.heads.count(),
+    async rederive(options) {
+      const ids = await rederive(db, options);
+      changes.tell({ ids });
+      return ids.length;
+    },
+    onChange: (listener) => changes.listen(listener),
+    close() {
+      changes.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * Misprinted dossier numbers. In: what stands in print ("6643-1320"). Out: whether a reference is one, under what
+ * its mention is kept, and the dossiers that it can be read as: those known with one digit missing or wrong.
+ */
+import type { Reference } from '../references/types.ts';
+
+/** From this year on every dossier has five digits, and every paper an identifier. */
+const FIVE_DIGITS_SINCE = 1995;
+
+/** What a reference names: its identifiers, or the misprint as it stands. */
+export interface Named {
+  id: string;
+  misdruk?: true;
+}
+
+export function namedBy(reference: Reference): Named[] {
+  const printed = misprinted(reference);
+  if (printed) return [{ id: printed, misdruk: true }];
+  return reference.ids.map((id) => ({ id }));
+}
+
+/** The identifier as misprinted, `kst-6643-1320`; nothing where a number can be right as it stands. */
+export function misprinted(reference: Reference): string | undefined {
+  const { dossier, nummer, vergaderjaar } = reference.gelezen ?? {};
+  if (!dossier || !nummer) return undefined;
+  if (vergaderjaar && Number(vergaderjaar.slice(0, 4)) < FIVE_DIGITS_SINCE) return undefined;
+  const digits = /^\d+/.exec(dossier)?.[0].length ?? 0;
+  if (digits !== 4 && digits !== 6) return undefined;
+  if (digits === 4 && !reference.waarschijnlijk && !vergaderjaar && reference.ids.length > 0)
+    return undefined;
+  return `kst-${dossier}-${nummer}`;
+}
+
+/** Key under which the mentions of misprints are kept: by the number within the dossier, the dossier being in doubt. */
+export function misprintKey(id: string): string {
+  return `kst-?-${id.slice(id.lastIndexOf('-') + 1)}`;
+}
+
+/** Splits `kst-6643-1320` into `kst-6643` and `1320`. */
+export function splitNumber(id: string): { dossier: string; nummer: string } {
+  const at = id.lastIndexOf('-');
+  return { dossier: id.slice(0, at), nummer: id.slice(at + 1) };
+}
+
+/** Every five-digit dossier one slip away from the one printed: a digit dropped, wrong, or too many. */
+export function plausibleDossiers(printed: string): string[] {
+  const parts = /^kst-(\d+)(-.+)?$/.exec(printed);
+  const digits = parts?.[1] ?? '';
+  const rest = parts?.[2] ?? '';
+  const found = new Set<string>();
+  for (let i = 0; i <= digits.length; i++) {
+    for (let d = 0; d <= 9; d++) {
+      if (digits.length === 4) found.add(digits.slice(0, i) + d + digits.slice(i));
+      if (digits.length === 5 && i < 5) found.add(digits.slice(0, i) + d + digits.slice(i + 1));
+    }
+    if (digits.length === 6 && i < 6) found.add(digits.slice(0, i) + digits.slice(i + 1));
+  }
+  found.delete(digits);
+  return [...found].filter((d) => d.length === 5 && d[0] !== '0').map((d) => `kst-${d}${rest}`);
+}
+
+/** Whether a misprint can stand for an identifier. */
+export function canMean(printed: string, id: string): boolean {
+  const a = splitNumber(printed);
+  const b = splitNumber(id);
+  return a.nummer === b.nummer && plausibleDossiers(a.dossier).includes(b.dossier);
+}

@@ -1,0 +1,24 @@
+/** Names as compared. In: a name as printed ("Van der Werf", "Inge van Dijk"). Out: one spelling for comparing. */
+
+/** Lower case, accents and stray signs off, single spaces. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two names can be one person: equal, or one carries a first name that the other leaves out. */
+export function samePerson(a: string, b: string): boolean {
+  const left = comparable(a);
+  const right = comparable(b);
+  if (left === '' || right === '') return false;
+  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+}
+
+/** The last word of a name: what a look-up by name goes by, since first names and prefixes come and go. */
+export function surname(name: string): string {
+  return comparable(name).split(' ').at(-1) ?? '';
+}

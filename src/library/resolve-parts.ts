@@ -1,0 +1,78 @@
+/**
+ * Parts of a paper, and of its set. In: a paper and a pinpoint. Out: the parts to show, the one asked for first, then
+ * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
+ */
+import type { Deel, Kamerdocument } from '../documents/types.ts';
+import type { LibraryDatabase } from './database.ts';
+import {
+  answerTo,
+  asksForParts,
+  notesAsked,
+  type Pinpoint,
+  pointedTo,
+  question,
+  questionsOf,
+} from './parts.ts';
+import { readPaper } from './read-units.ts';
+import type { Shown } from './resolve.ts';
+import { setKeys, setOfPaper } from './sets.ts';
+import { noteAddress, partAddress } from './units.ts';
+
+export async function resolveParts(
+  db: LibraryDatabase,
+  document: Kamerdocument,
+  pinpoint: Pinpoint,
+): Promise<Shown[]> {
+  if (!asksForParts(pinpoint)) return [];
+  const own = (delen: readonly Deel[]): Shown[] =>
+    delen.map((deel) => ({ document, adres: partAddress(document, deel) }));
+  const asked: Shown[] = notesAsked(document, pinpoint).map((noot) => ({
+    document,
+    adres: noteAddress(document, noot),
+    noot,
+  }));
+  const beside: Shown[] = [];
+  const elsewhere = answersOfSet(db, document);
+  for (const nummer of pinpoint.antwoord ?? []) {
+    const answer = answerTo(document, nummer);
+    const answers = answer ? own([answer]) : await elsewhere(nummer);
+    asked.push(...answers);
+    if (answer) beside.push(...own([...pointedTo(document, answer), ...questionsOf(document, answer)]));
+    else if (answers.length > 0) beside.push(...own(numbered(document, nummer)));
+  }
+  for (const nummer of pinpoint.vraag ?? []) {
+    const [deel] = numbered(document, nummer);
+    const answer = answerTo(document, nummer);
+    // Some papers print the answers only.
+    asked.push(...own(deel ? [deel] : answer ? [answer] : []));
+    if (answer) beside.push(...own([answer, ...pointedTo(document, answer)]));
+    else if (deel) beside.push(...(await elsewhere(nummer)));
+  }
+  return [...new Map([...asked, ...beside].map((part) => [part.adres, part])).values()];
+}
+
+const numbered = (document: Kamerdocument, nummer: number): Deel[] => {
+  const deel = question(document, nummer);
+  return deel ? [deel] : [];
+};
+
+/** The answers to a question in the other papers about the same questions, which are looked for once, if at all. */
+function answersOfSet(db: LibraryDatabase, document: Kamerdocument): (nummer: number) => Promise<Shown[]> {
+  let others: Promise<Kamerdocument[]> | undefined;
+  return async (nummer) => {
+    if (document.soort !== 'kamervragen') return [];
+    others ??= answering(db, document);
+    return (await others).flatMap((other) => {
+      const deel = answerTo(other, nummer);
+      return deel ? [{ document: other, adres: partAddress(other, deel) }] : [];
+    });
+  };
+}
+
+async function answering(db: LibraryDatabase, document: Kamerdocument): Promise<Kamerdocument[]> {
+  const set = await setOfPaper(db, setKeys(readPaper(document)));
+  const ids = set.heads
+    .filter((head) => head.id !== document.id && head.facts.reactie === 'antwoord')
+    .map((h) => h.id);
+  return (await db.bodies.bulkGet(ids)).filter((body) => body !== undefined);
+}

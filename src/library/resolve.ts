@@ -1,0 +1,124 @@
+/**
+ * What a reference stands for. In: a reference, and the paper it stands in. Out: its target in the order of what a
+ * card shows: the part, the paper, the places that name it, the candidates, or nothing. A card never guesses.
+ */
+import type { Kamerdocument, Noot } from '../documents/types.ts';
+import type { Reference } from '../references/types.ts';
+import type { HeadRow, LibraryDatabase, MentionRow } from './database.ts';
+import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
+import { findHeld } from './lookup.ts';
+import { type Meant, meantBy } from './meant.ts';
+import { addressesOf, mentionsOf, mentionsOfDossier } from './mentions.ts';
+import { resolveParts } from './resolve-parts.ts';
+import { type PaperSet, setOf, setOfZaak } from './sets.ts';
+import type { Place, Resolution } from './types.ts';
+
+/** A resolution with what it was made from, for the card. */
+export interface Outcome extends Resolution {
+  mentions: MentionRow[];
+  /** The parts and notes shown, the one asked for first, each with its paper. */
+  parts: Shown[];
+  set?: PaperSet;
+  /** The paper that the reference stands in. */
+  own?: Kamerdocument;
+}
+
+export interface Shown {
+  document: Kamerdocument;
+  adres: string;
+  noot?: Noot;
+}
+
+export async function resolveReference(
+  db: LibraryDatabase,
+  reference: Reference,
+  place: Place = {},
+): Promise<Outcome> {
+  const own = typeof place.document === 'string' ? await db.bodies.get(place.document) : place.document;
+  const base = { mentions: [], parts: [], vermeldingen: [], ...(own ? { own } : {}) };
+  if ((reference.kind === 'vraag' || reference.kind === 'voetnoot') && reference.ids.length === 0) {
+    const parts = own && reference.pinpoint ? await resolveParts(db, own, reference.pinpoint) : [];
+    if (!own || parts.length === 0) return { ...base, soort: 'niets', ids: [], doelen: [] };
+    return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts };
+  }
+  const meant = await meantBy(db, reference, own);
+  const first = meant.ids[0];
+  const outcome = await (isDossier(reference) && first && !meant.either
+    ? dossier(db, first)
+    : first && (isZaak(first) || isDocumentNumber(first))
+      ? ownNumbers(db, meant.ids)
+      : papers(db, reference, meant, own));
+  return {
+    ...base,
+    ...outcome,
+    vermeldingen: addressesOf(outcome.mentions),
+    ...(meant.waarschijnlijk && outcome.soort !== 'niets' ? { waarschijnlijk: true } : {}),
+  };
+}
+
+type Found = Pick<Outcome, 'soort' | 'ids' | 'doelen' | 'mentions' | 'parts'> & { set?: PaperSet };
+
+const doelenOf = (parts: readonly Shown[]): string[] => [...new Set(parts.map((part) => part.adres))];
+
+/** Papers with an official identifier. */
+async function papers(
+  db: LibraryDatabase,
+  reference: Reference,
+  meant: Meant,
+  own?: Kamerdocument,
+): Promise<Found> {
+  const { ids } = meant;
+  const held = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
+  // The page that is open is a paper too, though it need not be held.
+  const page = own && ids.length === 1 && ids[0] === own.id && held.length === 0 ? own : undefined;
+  const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
+  const kamer = reference.gelezen?.kamer;
+  const mentions = await mentionsOf(db, [...new Set(named)], kamer ? { kamer } : {});
+  const doelen = held.map((head) => head.id);
+  if (meant.either || (ids.length === 1 && held.length > 1)) {
+    return { soort: 'kandidaten', ids: meant.either ? ids : doelen, doelen, mentions, parts: [] };
+  }
+  const only = ids.length === 1 ? ids[0] : undefined;
+  const set = only ? await setOf(db, held[0]?.id ?? only) : undefined;
+  const found = { ids, mentions, parts: [], ...(set ? { set } : {}) };
+  const body = page ?? (only && held[0] ? await db.bodies.get(held[0].id) : undefined);
+  if (body && reference.pinpoint) {
+    const parts = await resolveParts(db, body, reference.pinpoint);
+    if (parts.length > 0) return { ...found, soort: 'deel', doelen: doelenOf(parts), parts };
+  }
+  if (page) return { ...found, soort: 'document', doelen: [page.id] };
+  if (held.length > 0) return { ...found, soort: 'document', doelen: [...doelen, ...answersIn(set, held)] };
+  return { ...found, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
+}
+
+/** Where only the notice of a delay was asked for, the answer is what the reader is after: both are shown. */
+function answersIn(set: PaperSet | undefined, held: readonly HeadRow[]): string[] {
+  if (held[0]?.facts.reactie !== 'mededeling' || !set) return [];
+  return set.heads.filter((head) => head.facts.reactie === 'antwoord').map((head) => head.id);
+}
+
+/** A zaak stands for all papers of its set; a document number for the one paper that carries it. */
+async function ownNumbers(db: LibraryDatabase, ids: string[]): Promise<Found> {
+  const mentions = await mentionsOf(db, ids);
+  const [id] = ids;
+  const heads = id && isZaak(id) ? (await setOfZaak(db, id)).heads : await byDocumentNumber(db, ids);
+  const doelen = heads.map((head) => head.id);
+  if (doelen.length > 0) return { soort: 'document', ids, doelen, mentions, parts: [] };
+  return { soort: mentions.length > 0 ? 'vermeldingen' : 'niets', ids, doelen, mentions, parts: [] };
+}
+
+async function byDocumentNumber(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
+  const numbered = await db.heads.where('documentnummer').anyOf(ids).toArray();
+  // A page is kept by its document number where it prints no other.
+  const named = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);
+  return [...new Map([...named, ...numbered].map((head) => [head.id, head])).values()];
+}
+
+/** A whole dossier: its held papers, newest first, and whatever names it or a paper in it. */
+async function dossier(db: LibraryDatabase, id: string): Promise<Found> {
+  const heads = await db.heads.where('dossier').equals(id).reverse().sortBy('dag');
+  const mentions = await mentionsOfDossier(db, id);
+  const doelen = heads.map((head) => head.id);
+  const soort = doelen.length > 0 ? 'document' : mentions.length > 0 ? 'vermeldingen' : 'niets';
+  return { soort, ids: [id], doelen, mentions, parts: [] };
+}

@@ -1,0 +1,53 @@
+/**
+ * What of a paper is indexed, and how heavily. In: a Kamerdocument. Out: its terms with weighted counts, and its
+ * weighted length.
+ */
+import type { Kamerdocument, PartKind } from '../../documents/types.ts';
+import { unitsOf } from '../units.ts';
+import { wordsOf } from './words.ts';
+
+/** A subject is chosen to tell what a paper is about, a question to be answered; a note mostly names sources. */
+const WEIGHT: Record<PartKind | 'voetnoot' | 'titel', number> = {
+  titel: 4,
+  vraag: 2,
+  dictum: 2,
+  antwoord: 1,
+  toelichting: 1,
+  spreker: 1,
+  tekst: 1,
+  mededeling: 0.5,
+  voetnoot: 0.5,
+};
+
+export interface Indexed {
+  /** Weighted count per term. */
+  counts: Map<string, number>;
+  /** Sum of the weighted counts. */
+  length: number;
+}
+
+export function indexed(document: Kamerdocument): Indexed {
+  const counts = new Map<string, number>();
+  let length = 0;
+  const take = (text: string, weight: number): void => {
+    for (const { term } of wordsOf(text)) {
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+      length += weight;
+    }
+  };
+  take(subjectOf(document), WEIGHT.titel);
+  for (const { naam, fractie } of document.indieners) take(`${naam} ${fractie ?? ''}`, 1);
+  for (const unit of unitsOf(document)) {
+    if (unit.soort !== 'kop') take(unit.tekst, WEIGHT[unit.soort]);
+  }
+  return { counts, length };
+}
+
+/** What a paper is about, in its own words: the subject, and the title where that says more. */
+export function subjectOf(document: Pick<Kamerdocument, 'titel' | 'onderwerp'>): string {
+  const { titel, onderwerp } = document;
+  if (!onderwerp) return titel;
+  return titel.includes(onderwerp) || titel.length > 2 * onderwerp.length
+    ? onderwerp
+    : `${onderwerp}. ${titel}`;
+}

@@ -1,0 +1,84 @@
+/**
+ * Ranking of papers. In: terms with weights. Out: the numbers of the papers that have them, best first, by BM25 over
+ * weighted fields. Reads only the postings of the terms asked; papers since removed may still be among the numbers.
+ */
+import Dexie from 'dexie';
+import { indexMeta, type LibraryDatabase, type TermRow } from '../database.ts';
+import { LENGTHS, unpack } from './postings.ts';
+
+/** How soon more of the same word stops counting, and how much length weighs; usual values for long texts. */
+const K1 = 1.2;
+const B = 0.6;
+
+export interface Wanted {
+  term: string;
+  weight: number;
+}
+
+export interface Ranked {
+  nr: number;
+  score: number;
+}
+
+export interface Ranking {
+  best: Ranked[];
+  /** How rare each term is: its inverse document frequency. */
+  rarity: Map<string, number>;
+}
+
+export async function rank(db: LibraryDatabase, wanted: readonly Wanted[], most: number): Promise<Ranking> {
+  const meta = await indexMeta(db);
+  const rows = await Promise.all(wanted.map(({ term }) => rowsOf(db, term)));
+  const average = meta.papers > 0 ? meta.length / meta.papers : 1;
+  const norms = LENGTHS.map((length) => K1 * (1 - B + (B * length) / average));
+  const scores = new Map<number, number>();
+  const rarity = new Map<string, number>();
+  wanted.forEach(({ term, weight }, i) => {
+    const batches = rows[i] ?? [];
+    const df = Math.min(
+      meta.papers,
+      batches.reduce((sum, row) => sum + row.df, 0),
+    );
+    if (df === 0) return;
+    const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
+    rarity.set(term, idf);
+    for (const { data, base } of batches) {
+      unpack(data, (paper, count, length) => {
+        const tf = count / 4;
+        const gain = (weight * idf * tf * (K1 + 1)) / (tf + (norms[length] ?? K1));
+        scores.set(base + paper, (scores.get(base + paper) ?? 0) + gain);
+      });
+    }
+  });
+  return { best: top(scores, most), rarity };
+}
+
+function rowsOf(db: LibraryDatabase, term: string): Promise<TermRow[]> {
+  return db.terms.where('[term+batch]').between([term, Dexie.minKey], [term, Dexie.maxKey]).toArray();
+}
+
+/** The best few of many, without sorting them all. */
+function top(scores: ReadonlyMap<number, number>, most: number): Ranked[] {
+  const best: Ranked[] = [];
+  let least = 0;
+  for (const [nr, score] of scores) {
+    if (best.length >= most && score <= least) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
+    best.splice(at, 0, { nr, score });
+    if (best.length > most) best.pop();
+    least = best.at(-1)?.score ?? 0;
+  }
+  return best;
+}
+
+/** Terms that begin like this one, for a word still being typed; the shortest first. */
+export async function termsFrom(db: LibraryDatabase, prefix: string, most: number): Promise<string[]> {
+  const keys = await db.terms
+    .where('[term+batch]')
+    .between([prefix, Dexie.minKey], [`${prefix}\uffff`, Dexie.maxKey])
+    .limit(most * 8)
+    .primaryKeys();
+  const terms = [...new Set(keys.map(([term]) => term))];
+  return terms.sort((a, b) => a.length - b.length || a.localeCompare(b)).slice(0, most);
+}

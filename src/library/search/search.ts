@@ -1,0 +1,111 @@
+/**
+ * Search. In: what a reader typed. Out: papers, best first, each with the passage found; an identifier typed in any
+ * form goes straight to its paper.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { SearchHit } from '../../messages/results.ts';
+import { recogniseReferences } from '../../references/index.ts';
+import type { HeadRow, LibraryDatabase } from '../database.ts';
+import { headsFor } from '../heads.ts';
+import { partPiece } from '../pieces.ts';
+import { resolveReference } from '../resolve.ts';
+import { rank, termsFrom, type Wanted } from './rank.ts';
+import { bestPassage } from './snippet.ts';
+import { folded, isStop, wordsOf } from './words.ts';
+
+/** Longer input is a text, not a search. */
+const LONGEST_QUERY = 500;
+/** Words that a word still being typed can become. */
+const COMPLETIONS = 12;
+const LIMIT = 20;
+
+export async function searchLibrary(
+  db: LibraryDatabase,
+  query: string,
+  { limit = LIMIT }: { limit?: number } = {},
+): Promise<SearchHit[]> {
+  const text = query.slice(0, LONGEST_QUERY).trim();
+  if (!text) return [];
+  const direct = await byIdentifier(db, text);
+  if (direct.length > 0) return direct.slice(0, limit);
+  const wanted = await wantedTerms(db, text);
+  // Removed papers may be among the numbers: ask for some more than are shown.
+  const { best, rarity } = await rank(db, wanted, limit + 30);
+  const rows = await headsByNumber(
+    db,
+    best.map((hit) => hit.nr),
+  );
+  const found = best.flatMap(({ nr, score }) => {
+    const row = rows.get(nr);
+    return row ? [{ row, score }] : [];
+  });
+  const shown = found.slice(0, limit);
+  const ids = shown.map(({ row }) => row.id);
+  const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
+  return shown.flatMap(({ row, score }, i) => {
+    const body = bodies[i];
+    const paper = heads.get(row.id);
+    return body && paper ? [{ ...bestPassage(body, rarity), paper, score }] : [];
+  });
+}
+
+/** The heads of papers by their number; a number without a head was removed. */
+export async function headsByNumber(
+  db: LibraryDatabase,
+  numbers: readonly number[],
+): Promise<Map<number, HeadRow>> {
+  const rows = await db.heads.where('nr').anyOf(numbers).toArray();
+  return new Map(rows.map((row) => [row.nr, row]));
+}
+
+/** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
+async function wantedTerms(db: LibraryDatabase, text: string): Promise<Wanted[]> {
+  const words = wordsOf(text, true);
+  const telling = words.filter((word) => !isStop(text.slice(word.start, word.end)));
+  const used = telling.length > 0 ? telling : words;
+  const wanted = new Map(used.map((word) => [word.term, 1]));
+  const last = words.at(-1);
+  if (last && last.end === text.length && used.includes(last)) {
+    const typed = folded(text.slice(last.start, last.end));
+    if (typed.length >= 2) {
+      for (const term of await termsFrom(db, typed, COMPLETIONS))
+        if (!wanted.has(term)) wanted.set(term, 0.5);
+    }
+  }
+  return [...wanted].map(([term, weight]) => ({ term, weight }));
+}
+
+/** Where all that was typed is one reference: the papers and parts it stands for. */
+async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHit[]> {
+  const [reference, ...more] = recogniseReferences(text);
+  if (!reference || more.length > 0 || reference.kind === 'vraag' || reference.kind === 'voetnoot') return [];
+  if (text.length - (reference.end - reference.start) > 2) return [];
+  const outcome = await resolveReference(db, reference);
+  const addresses = outcome.soort === 'vermeldingen' ? outcome.vermeldingen : outcome.doelen;
+  const ids = [...new Set(addresses.map((adres) => adres.split('#')[0] ?? adres))];
+  const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
+  return ids.flatMap((id, i) => {
+    const paper = heads.get(id);
+    const body = bodies[i];
+    const adres = addresses.find((a) => a.split('#')[0] === id) ?? id;
+    if (!paper || !body) return [];
+    const mention =
+      outcome.soort === 'vermeldingen' ? outcome.mentions.find((m) => m.adres === adres) : undefined;
+    if (mention)
+      return [
+        { adres, paper, zin: mention.zin, marks: [{ start: mention.start, end: mention.end }], score: 1 },
+      ];
+    return [{ ...opening(body, adres), paper, score: 1 }];
+  });
+}
+
+/** The part meant, or what the paper is about. */
+function opening(
+  document: Kamerdocument,
+  adres: string,
+): Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'> {
+  const deel = document.delen.find((d) => `${document.id}#${d.adres}` === adres);
+  if (!deel) return { adres, zin: document.onderwerp ?? document.titel, marks: [] };
+  const { tekst = '', soort, nummers } = partPiece(document, deel);
+  return { adres, deel: { soort, nummers }, zin: tekst.split('\n')[0] ?? '', marks: [] };
+}

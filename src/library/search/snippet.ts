@@ -1,0 +1,79 @@
+/**
+ * The passage of a paper that answers a search best. In: a paper and terms with their rarity. Out: one sentence of one
+ * part, with the words found in it.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { SearchHit } from '../../messages/results.ts';
+import { sentenceBounds } from '../sentences.ts';
+import { type Unit, unitsOf } from '../units.ts';
+import { subjectOf } from './fields.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A question is what a reader looks for first; a note mostly names a source. */
+const PREFERENCE: Partial<Record<Unit['soort'], number>> = {
+  vraag: 1.2,
+  dictum: 1.2,
+  voetnoot: 0.8,
+  mededeling: 0.7,
+};
+/** Longest passage shown. */
+const LONGEST = 300;
+
+export type Passage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
+
+export function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string, number>): Passage {
+  let best: { unit: Unit; from: number; to: number; value: number } | undefined;
+  for (const unit of unitsOf(document)) {
+    if (unit.soort === 'kop') continue;
+    const words = wordsOf(unit.tekst, true).filter((word) => rarity.has(word.term));
+    if (words.length === 0) continue;
+    const whole = worth(words, rarity);
+    const bounds = sentenceBounds(unit.tekst);
+    for (let i = 0; i + 1 < bounds.length; i++) {
+      const from = bounds[i] ?? 0;
+      const to = bounds[i + 1] ?? 0;
+      const inside = words.filter((word) => word.start >= from && word.end <= to);
+      if (inside.length === 0) continue;
+      // The sentence counts, and the part around it a little, so that of equal sentences the apter part is shown.
+      const value = (worth(inside, rarity) + whole / 4) * (PREFERENCE[unit.soort] ?? 1);
+      if (!best || value > best.value) best = { unit, from, to, value };
+    }
+  }
+  if (!best) return title(document, rarity);
+  const { unit } = best;
+  const found = shortened(unit.tekst.slice(best.from, best.to), rarity);
+  const deel = unit.deel ?? { nummers: unit.noot ? [unit.noot.nummer] : [] };
+  const soort = unit.soort === 'kop' ? 'tekst' : unit.soort;
+  return { adres: unit.adres, deel: { soort, nummers: deel.nummers }, ...found };
+}
+
+function title(document: Kamerdocument, rarity: ReadonlyMap<string, number>): Passage {
+  return { adres: document.id, ...shortened(subjectOf(document), rarity) };
+}
+
+/** What a set of words is worth: each term once, the rare ones more. */
+function worth(words: readonly Word[], rarity: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const term of new Set(words.map((word) => word.term))) sum += rarity.get(term) ?? 0;
+  return sum;
+}
+
+/** The sentence with its marks; a long one begins shortly before the first word found. */
+function shortened(text: string, rarity: ReadonlyMap<string, number>): Pick<SearchHit, 'zin' | 'marks'> {
+  const zin = text.trim();
+  const all = marksOf(zin, rarity);
+  if (zin.length <= LONGEST) return { zin, marks: all };
+  const first = all[0]?.start ?? 0;
+  let from = first > LONGEST / 2 ? zin.lastIndexOf(' ', first - LONGEST / 4) + 1 : 0;
+  if (from < 0) from = 0;
+  const end = zin.lastIndexOf(' ', from + LONGEST);
+  const to = zin.length - from <= LONGEST ? zin.length : end > from ? end : from + LONGEST;
+  const cut = `${from > 0 ? '… ' : ''}${zin.slice(from, to)}${to < zin.length ? ' …' : ''}`;
+  return { zin: cut, marks: marksOf(cut, rarity) };
+}
+
+function marksOf(zin: string, rarity: ReadonlyMap<string, number>): SearchHit['marks'] {
+  return wordsOf(zin, true)
+    .filter((word) => rarity.has(word.term))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,78 @@
+/** The face of the library: what it gives, and how its other files call each other's results. */
+import type { Kamerdocument } from '../documents/types.ts';
+import type { Card, PaperHead, Passage } from '../messages/card.ts';
+import type { RelatedHit, SearchHit } from '../messages/results.ts';
+import type { Reference } from '../references/types.ts';
+import type { Pack } from './schema.ts';
+
+/** What a reference stands for, as far as the library can tell. */
+export interface Resolution {
+  soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
+  /** The papers meant: one, or those of a list, or the candidates. */
+  ids: string[];
+  /** Addresses of what is held and shown, first the one asked for. */
+  doelen: string[];
+  /** Addresses of the parts that cite it, newest first. */
+  vermeldingen: string[];
+  /** A repaired misprint, a bare number, a letter known by its date only. */
+  waarschijnlijk?: true;
+}
+
+/** Where a reference stands: the id of a held paper, or the paper of the open page itself, held or not. */
+export interface Place {
+  document?: string | Kamerdocument;
+}
+
+export interface AddOptions {
+  /** Called after each batch, with papers done so far. */
+  onProgress?: (done: number, total: number) => void;
+  /** Stops between batches; what was entered before stays. */
+  signal?: AbortSignal;
+}
+
+export interface AddResult {
+  /** Ids that are new or whose contents changed. */
+  added: string[];
+  /** Ids that were held already, word for word. */
+  unchanged: string[];
+}
+
+/** Something in the library changed: papers came, went, or what is derived from them did. */
+export interface Change {
+  ids: string[];
+}
+
+export interface Library {
+  /** Checks and enters papers, all or nothing per batch. Throws a ZodError before anything is written. */
+  add(documents: readonly Kamerdocument[], options?: AddOptions): Promise<AddResult>;
+  /** Enters a pack once, and again only when its version changed; says whether anything was written. */
+  installPack(pack: Pack): Promise<boolean>;
+  /** Takes a paper out with all that was derived from it; false when it was not held. */
+  remove(id: string): Promise<boolean>;
+
+  resolve(reference: Reference, place?: Place): Promise<Resolution>;
+  card(reference: Reference, place?: Place): Promise<Card>;
+  search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
+  /** Subject: a paper (held or not), an address, or free text. */
+  related(subject: Kamerdocument | string, options?: { limit?: number }): Promise<RelatedHit[]>;
+
+  /** A held paper, whole. */
+  paper(id: string): Promise<Kamerdocument | undefined>;
+  /** A paper in short, completed from its set; also of papers that are not held. */
+  head(id: string): Promise<PaperHead>;
+  /** All papers about the same questions, this one included, oldest first. */
+  set(id: string): Promise<PaperHead[]>;
+  /** Sentences of other papers that cite this one, newest first. */
+  citedBy(id: string, options?: { limit?: number }): Promise<Passage[]>;
+  /** Which of these identifiers are held. */
+  held(ids: readonly string[]): Promise<string[]>;
+  /** Held papers, newest first. */
+  list(options?: { limit?: number; offset?: number }): Promise<PaperHead[]>;
+  count(): Promise<number>;
+
+  /** Derives anew what an older version derived, in small slices; gives the number of papers done. */
+  rederive(options?: { signal?: AbortSignal }): Promise<number>;
+  /** Tells of changes, also those made in other pages of the extension; gives back how to stop. */
+  onChange(listener: (change: Change) => void): () => void;
+  close(): void;
+}

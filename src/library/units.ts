@@ -1,0 +1,56 @@
+/**
+ * The texts of a paper, one by one. In: a Kamerdocument. Out: each stretch of running text with the address it
+ * goes by, in reading order: heading, parts, notes.
+ */
+import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
+
+export interface Unit {
+  /** Full address, `ah-tk-20252026-726#voetnoot-3`. */
+  adres: string;
+  soort: Deel['soort'] | 'voetnoot' | 'kop';
+  tekst: string;
+  deel?: Deel;
+  noot?: Noot;
+}
+
+/** Address of a part within its paper. */
+export function partAddress(document: Kamerdocument, deel: Deel): string {
+  return `${document.id}#${deel.adres}`;
+}
+
+/** Address of a note. Where a paper counts from 1 twice, the second note 1 is `#voetnoot-1-2`. */
+export function noteAddress(document: Kamerdocument, noot: Noot): string {
+  let before = 0;
+  for (const other of document.noten) {
+    if (other === noot) break;
+    if (other.nummer === noot.nummer) before++;
+  }
+  return `${document.id}#voetnoot-${noot.nummer}${before > 0 ? `-${before + 1}` : ''}`;
+}
+
+/** Every text of the paper; notes without text are left out. */
+export function unitsOf(document: Kamerdocument): Unit[] {
+  const units: Unit[] = [];
+  const kop = document.kop ?? document.titel;
+  if (kop) units.push({ adres: `${document.id}#kop`, soort: 'kop', tekst: kop });
+  for (const deel of document.delen) {
+    units.push({ adres: partAddress(document, deel), soort: deel.soort, tekst: deel.tekst, deel });
+  }
+  for (const noot of document.noten) {
+    if (noot.tekst) {
+      units.push({ adres: noteAddress(document, noot), soort: 'voetnoot', tekst: noot.tekst, noot });
+    }
+  }
+  return units;
+}
+
+/** The date a paper goes by: when it came, else its own, else when it was asked; '' where none is known. */
+export function dayOf(paper: Pick<Kamerdocument, 'ontvangen' | 'datum' | 'ingezonden'>): string {
+  return paper.ontvangen ?? paper.datum ?? paper.ingezonden ?? '';
+}
+
+/** Splits `paper#part`. */
+export function splitAddress(adres: string): { id: string; deel?: string } {
+  const hash = adres.indexOf('#');
+  return hash < 0 ? { id: adres } : { id: adres.slice(0, hash), deel: adres.slice(hash + 1) };
+}

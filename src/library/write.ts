@@ -1,0 +1,61 @@
+/**
+ * Writing and deleting rows, always in one transaction that the caller has opened with `writing`. In: derived papers
+ * or ids. Out: nothing; what is in the tables afterwards is whole.
+ */
+import { type HeadRow, indexMeta, type LibraryDatabase } from './database.ts';
+import { type Derived, postingsOf } from './derive.ts';
+
+/** One transaction over every table: all of it happens, or nothing. */
+export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', [db.heads, db.bodies, db.mentions, db.namings, db.terms, db.meta], work);
+}
+
+/** Enters papers as one batch of the index; what an earlier version of them left behind goes. */
+export async function writePapers(db: LibraryDatabase, papers: readonly Derived[]): Promise<void> {
+  if (papers.length === 0) return;
+  await deletePapers(
+    db,
+    papers.map((paper) => paper.head.id),
+  );
+  const meta = await indexMeta(db);
+  const heads = papers.map((paper, i): HeadRow => ({ ...paper.head, nr: meta.next + i }));
+  await Promise.all([
+    db.heads.bulkPut(heads),
+    db.bodies.bulkPut(papers.map((paper) => paper.document)),
+    db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
+    db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),
+    db.terms.bulkPut(
+      postingsOf(papers).map((row) => ({ ...row, batch: meta.batch, base: meta.next, size: papers.length })),
+    ),
+    db.meta.put({
+      key: 'index',
+      next: meta.next + papers.length,
+      batch: meta.batch + 1,
+      papers: meta.papers + papers.length,
+      length: meta.length + heads.reduce((sum, head) => sum + head.lengte, 0),
+    }),
+  ]);
+}
+
+/**
+ * Takes papers out; gives the heads that were there. Their postings stay where they are: a number without a head is
+ * passed over by search, and swept when the index is made anew.
+ */
+export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
+  const heads = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);
+  if (heads.length === 0) return [];
+  const held = heads.map((head) => head.id);
+  const meta = await indexMeta(db);
+  await Promise.all([
+    db.heads.bulkDelete(held),
+    db.bodies.bulkDelete(held),
+    db.mentions.where('in').anyOf(held).delete(),
+    db.namings.where('in').anyOf(held).delete(),
+    db.meta.put({
+      ...meta,
+      papers: meta.papers - heads.length,
+      length: meta.length - heads.reduce((sum, head) => sum + head.lengte, 0),
+    }),
+  ]);
+  return heads;
+}
