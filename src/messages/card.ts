@@ -34,6 +34,8 @@ export interface Piece {
 export interface Passage {
   /** Address of the part or note it stands in. */
   adres: string;
+  /** The paper it names: tells apart the passages of several candidates. Absent for a letter known by its date only. */
+  naar?: string;
   paper: PaperHead;
   zin: string;
   /** Where in `zin` the reference stands. */
