@@ -17,6 +17,10 @@ export async function readDocument(file: {
   type?: string;
   bytes: Uint8Array;
 }): Promise<Kamerdocument> {
+  if (file.bytes[0] === 0x25 && file.bytes[1] === 0x50) {
+    const { leesPdf } = await import('./pdf/index.ts');
+    return stelSamen(await leesPdf(file.bytes)).document;
+  }
   const tekst = new TextDecoder('utf-8', { fatal: false }).decode(file.bytes);
   if (!tekst.trim()) throw new UnreadableDocument('Dit bestand is leeg.');
   return stelSamen(leesTekst(tekst)).document;
