@@ -1,16 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: 'unit' runs in Node; 'browser' drives the built extension in real browsers.
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/build.ts',
+    provide: { browser: name },
+    // One browser at a time: pointers and focus are not shared well.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+// 'unit' runs in Node; the other two drive the built extension in a real browser.
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
         },
       },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

@@ -1,0 +1,27 @@
+/**
+ * The background: opens the library, reads pages, answers pointers and panels. Every listener is registered at once, the
+ * library opens when first needed, and nothing is kept that cannot be had again: the worker may die at any time.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../src/messages/serve.ts';
+import { cardFor } from './card.ts';
+import { registerCommands } from './commands.ts';
+import { registerInstall } from './install.ts';
+import { theLibrary } from './library.ts';
+import { overviewOf } from './overview.ts';
+import { readPageMessage } from './pages.ts';
+import { registerPanel } from './panel.ts';
+import { relatedTo } from './related.ts';
+
+export default defineBackground(() => {
+  serve({
+    'read-page': readPageMessage,
+    card: cardFor,
+    overview: overviewOf,
+    related: relatedTo,
+    search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
+  });
+  registerInstall();
+  registerPanel();
+  registerCommands();
+});

@@ -1,0 +1,63 @@
+/**
+ * In: the text of an open page. Out: its references, located. The last few readings stay in memory to answer
+ * pointers into the page itself; after the worker has died, the page is asked to send itself again.
+ */
+import { contextOf, type PageReading, type PageText, readPage } from '../../src/documents/index.ts';
+import type { LocatedReference, PageReply } from '../../src/messages/protocol.ts';
+import { type Reference, recogniseReferences } from '../../src/references/index.ts';
+
+const KEPT = 8;
+
+export interface KnownPage {
+  reading: PageReading;
+  references: LocatedReference[];
+}
+
+const known = new Map<string, KnownPage>();
+
+export const readingOf = (page: string): KnownPage | undefined => known.get(page);
+
+export async function readPageMessage(page: PageText): Promise<PageReply> {
+  const reading = readPage(page);
+  const references = referencesOf(page, reading);
+  const key = crypto.randomUUID();
+  known.set(key, { reading, references });
+  for (const oldest of known.keys()) {
+    if (known.size <= KEPT) break;
+    known.delete(oldest);
+  }
+  return { page: key, references };
+}
+
+/** Recognised references and the page's own note marks, in reading order; a mark gives way to nothing. */
+function referencesOf(page: PageText, reading: PageReading): LocatedReference[] {
+  const context = contextOf(reading.document);
+  const marks = new Map<number, LocatedReference[]>();
+  for (const { block, start, end, nummer } of reading.marks) {
+    const reference: Reference = { start, end, kind: 'voetnoot', ids: [], pinpoint: { voetnoot: [nummer] } };
+    const there = marks.get(block);
+    const located = { block, start, end, reference };
+    if (there) there.push(located);
+    else marks.set(block, [located]);
+  }
+  return page.blocks.flatMap(({ text }, block) => {
+    const own = marks.get(block) ?? [];
+    const found = recogniseReferences(text, context)
+      .flatMap((reference) => byItem(reference))
+      .map((reference) => ({ block, start: reference.start, end: reference.end, reference }))
+      .filter(({ start, end }) => !own.some((mark) => mark.start < end && mark.end > start));
+    return [...own, ...found].sort((a, b) => a.start - b.start);
+  });
+}
+
+/** A list or range is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. */
+function byItem(reference: Reference): Reference[] {
+  const { items, ...whole } = reference;
+  if (!items || items.length < 2) return [reference];
+  return items.map(({ start, end, id }, i) => ({
+    ...whole,
+    start: i === 0 ? Math.min(reference.start, start) : start,
+    end: i === items.length - 1 ? Math.max(reference.end, end) : end,
+    ids: [id],
+  }));
+}

@@ -1,0 +1,69 @@
+/**
+ * On a reading page: gathers text, paints references, and shows the card of the one pointed at. It carries no
+ * recogniser, no schema and no database; those live in the background.
+ */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import cardCss from '../../src/cards/card.css?inline';
+import { listen } from '../../src/messages/notify.ts';
+import { announce, BackgroundGone } from '../../src/messages/send.ts';
+import { adoptStyles, clearHighlights } from '../../src/page/highlights.ts';
+import { createHost } from '../../src/page/host.ts';
+import { watchText } from '../../src/page/watch.ts';
+import { stringsFor } from '../../src/strings/index.ts';
+import { Pointing } from './pointing.ts';
+import { Reading } from './reading.ts';
+import referencesCss from './references.css?inline';
+
+export default defineContentScript({
+  matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
+  runAt: 'document_end',
+  main(context) {
+    const strings = stringsFor(navigator.languages);
+    const host = createHost(document, cardCss);
+    const reading = new Reading();
+    const takeStylesAway = adoptStyles(document, referencesCss);
+    const { signal } = context;
+
+    /** Leaves the page as it was: the extension was updated or removed under it. */
+    const withdraw = () => {
+      reading.stop();
+      pointing.stop();
+      host.remove();
+      clearHighlights();
+      takeStylesAway();
+      context.abort();
+    };
+    const quietly = async (work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        // Nothing of ours belongs in the page's console; the next change or pointer tries again.
+        if (error instanceof BackgroundGone) withdraw();
+      }
+    };
+    const pointing = new Pointing({ reading, host, strings, quietly, signal });
+    const read = () =>
+      quietly(async () => {
+        if (!(await reading.read())) return;
+        pointing.pageChanged();
+        await announce({ event: 'page-read' });
+      });
+
+    watchText(document, host.element, read, signal);
+    context.addEventListener(window, 'wxt:locationchange', read);
+    listen(
+      {
+        step: async ({ by }) => pointing.step(by),
+        'library-changed': async () => pointing.pageChanged(),
+        state: async ({ again }) => {
+          if (again) await reading.sendAgain();
+          return reading.state();
+        },
+        'go-to': async ({ reference }) => pointing.goTo(reference),
+        light: async ({ reference }) => pointing.light(reference),
+      },
+      signal,
+    );
+    read();
+  },
+});

@@ -1,0 +1,72 @@
+/**
+ * In: the open page. Out: its references, painted and findable by point, read anew each time the page changes.
+ */
+import type { LocatedReference, TabState } from '../../src/messages/protocol.ts';
+import { send } from '../../src/messages/send.ts';
+import { type Block, textOf } from '../../src/page/blocks.ts';
+import { gatherPage, sameBlocks } from '../../src/page/gather.ts';
+import { paintReferences } from '../../src/page/highlights.ts';
+import { nodesOf, placeOf } from '../../src/page/places.ts';
+import { type Painted, PointerMap } from '../../src/page/pointer.ts';
+
+export interface PaintedReference extends Painted, LocatedReference {}
+
+export class Reading {
+  painted: PaintedReference[] = [];
+  pointer = new PointerMap<PaintedReference>([]);
+  /** Names this reading towards the background. */
+  page = '';
+  private blocks: Block[] = [];
+  private url = '';
+  private current = new AbortController();
+
+  /** Reads the page; says whether there is anything new. An earlier reading under way is dropped. */
+  async read(): Promise<boolean> {
+    this.current.abort();
+    this.current = new AbortController();
+    const { signal } = this.current;
+    const blocks = await gatherPage(document, signal);
+    if (signal.aborted || (this.url === location.href && sameBlocks(blocks, this.blocks))) return false;
+    const url = location.href;
+    const reply = blocks.length
+      ? await send('read-page', { url, blocks: blocks.map(textOf) })
+      : { page: '', references: [] };
+    if (signal.aborted) return false;
+    this.blocks = blocks;
+    this.url = url;
+    this.page = reply.page;
+    this.painted = reply.references.flatMap((located) => {
+      const block = blocks[located.block];
+      const place = block && placeOf(block, located.start, located.end);
+      if (!place) return [];
+      const nodes = nodesOf(block, located.start, located.end);
+      const holders = [...new Set(nodes.flatMap((node) => node.parentElement ?? []))];
+      return [{ ...located, place, holders }];
+    });
+    this.pointer = new PointerMap(this.painted);
+    paintReferences(this.painted.map(({ place }) => place));
+    return true;
+  }
+
+  /** Sends the page to the background again, whose memory of it is gone. */
+  async sendAgain(): Promise<void> {
+    const { page } = await send('read-page', { url: this.url, blocks: this.blocks.map(textOf) });
+    this.page = page;
+  }
+
+  /** What the panel lists. */
+  state(): TabState {
+    return {
+      page: this.page,
+      title: document.title,
+      references: this.painted.map(({ block, start, end, reference }) => ({
+        text: this.blocks[block]?.text.slice(start, end) ?? '',
+        reference,
+      })),
+    };
+  }
+
+  stop(): void {
+    this.current.abort();
+  }
+}

@@ -1,0 +1,89 @@
+/** The side panel: the page's own paper on top, then what the reader came for: this page, related, search. */
+import { useEffect, useState } from 'preact/hooks';
+import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
+import { referenceTo } from '../../src/cards/targets.ts';
+import type { PageOverview, Standing } from '../../src/messages/protocol.ts';
+import type { Reference } from '../../src/references/types.ts';
+import type { Strings } from '../../src/strings/index.ts';
+import { ask } from './ask.ts';
+import { Opened } from './Opened.tsx';
+import { OwnPaper } from './OwnPaper.tsx';
+import { Related } from './Related.tsx';
+import { Search } from './Search.tsx';
+import { Tabs } from './Tabs.tsx';
+import { ThisPage } from './ThisPage.tsx';
+import { type Followed, followTab } from './tab.ts';
+import { useLibraryChanges } from './use-library-changes.ts';
+import { type Loaded, useLoaded } from './use-loaded.ts';
+
+export interface Target {
+  reference: Reference;
+  standing: Standing;
+}
+
+export function Panel({ strings }: { strings: Strings }) {
+  const [followed, setFollowed] = useState<Followed>();
+  const [trail, setTrail] = useState<Target[]>([]);
+  const changes = useLibraryChanges();
+  useEffect(() => followTab(setFollowed), []);
+
+  const page = followed?.state?.page ?? '';
+  const overview = useLoaded<PageOverview | undefined>(
+    async () => (page ? ask(followed?.tab, 'overview', (page) => ({ page }), page) : undefined),
+    `${page} ${changes}`,
+  );
+  const surface: Surface = {
+    strings,
+    open: (reference, document) => setTrail((before) => [...before, { reference, standing: { document } }]),
+    openAt: (adres) => setTrail((before) => [...before, { reference: referenceTo(adres), standing: null }]),
+  };
+  const opened = trail.at(-1);
+  return (
+    <SurfaceProvider value={surface}>
+      {opened ? (
+        <Opened
+          target={opened}
+          tab={followed?.tab}
+          changes={changes}
+          onBack={() => setTrail((before) => before.slice(0, -1))}
+        />
+      ) : null}
+      <div hidden={Boolean(opened)}>
+        <Top followed={followed} overview={overview} strings={strings} />
+        <Tabs
+          label={strings.paneel.naam}
+          tabs={[
+            {
+              id: 'pagina',
+              label: strings.paneel.dezePagina,
+              content: <ThisPage followed={followed} overview={overview} />,
+            },
+            {
+              id: 'verwant',
+              label: strings.paneel.verwant,
+              content: <Related followed={followed} changes={changes} />,
+            },
+            { id: 'zoeken', label: strings.paneel.zoeken, content: <Search changes={changes} /> },
+          ]}
+        />
+      </div>
+    </SurfaceProvider>
+  );
+}
+
+function Top(props: {
+  followed: Followed | undefined;
+  overview: Loaded<PageOverview | undefined>;
+  strings: Strings;
+}) {
+  const { followed, overview, strings } = props;
+  if (!followed) return <p class="quiet top">{strings.paneel.laadt}</p>;
+  if (!followed.state) return <p class="quiet top">{strings.paneel.nietHier}</p>;
+  if (overview.is === 'loading') return <p class="quiet top">{strings.paneel.laadt}</p>;
+  if (overview.is === 'failed') return <p class="quiet top">{strings.paneel.mislukt}</p>;
+  return overview.value?.paper ? (
+    <OwnPaper overview={overview.value} />
+  ) : (
+    <p class="quiet top">{strings.paneel.geenStuk}</p>
+  );
+}

@@ -1,0 +1,58 @@
+/** Tabs after the ARIA pattern: arrows move between them, Home and End to the ends. */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+interface Tab {
+  id: string;
+  label: string;
+  content: ComponentChildren;
+}
+
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  const [selected, setSelected] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const select = (index: number) => {
+    const to = (index + tabs.length) % tabs.length;
+    setSelected(to);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowRight: selected + 1, ArrowLeft: selected - 1, Home: 0, End: tabs.length - 1 }[
+      event.key
+    ];
+    if (to === undefined) return;
+    event.preventDefault();
+    select(to);
+  };
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label }, index) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`vak-${id}`}
+            aria-selected={index === selected}
+            tabIndex={index === selected ? 0 : -1}
+            onClick={() => select(index)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, content }, index) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={`vak-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={index !== selected}
+        >
+          {content}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** The references of the page in reading order; each scrolls to its place, and lights it while pointed at. */
+import { useSurface } from '../../src/cards/context.ts';
+import { notify } from '../../src/messages/notify.ts';
+import type { PageOverview } from '../../src/messages/protocol.ts';
+import type { Followed } from './tab.ts';
+import type { Loaded } from './use-loaded.ts';
+
+interface Props {
+  followed: Followed | undefined;
+  overview: Loaded<PageOverview | undefined>;
+}
+
+export function ThisPage({ followed, overview }: Props) {
+  const { strings } = useSurface();
+  const { tab, state } = followed ?? {};
+  const references = (state?.references ?? []).map((one, index) => ({ ...one, index }));
+  // Note marks are read where they stand; a list of bare numbers helps nobody.
+  const listed = references.filter(({ reference }) => reference.kind !== 'voetnoot');
+  if (!state || tab === undefined) return <p class="quiet">{strings.paneel.nietHier}</p>;
+  if (listed.length === 0) return <p class="quiet">{strings.paneel.geenVerwijzingen}</p>;
+  const held = overview.is === 'here' ? overview.value?.held : undefined;
+  return (
+    <>
+      <p class="quiet">{strings.paneel.verwijzingen(listed.length)}</p>
+      <ol class="references">
+        {listed.map(({ index, text, reference }) => (
+          <li key={index}>
+            <button
+              type="button"
+              onClick={() => notify(tab, 'go-to', { reference: index })}
+              onPointerEnter={() => notify(tab, 'light', { reference: index })}
+              onPointerLeave={() => notify(tab, 'light', { reference: null })}
+            >
+              <span class="label">{strings.verwijzingen[reference.kind]}</span> {text.replace(/\s+/g, ' ')}
+              {held?.[index] && <span class="quiet"> · {strings.paneel.gehouden}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** Sentences that name a paper, each with the reference marked and where it stands. */
+import type { Passage } from '../messages/card.ts';
+import { useSurface } from './context.ts';
+import { adresLabel, paperName } from './labels.ts';
+import { Marked } from './Marked.tsx';
+
+export function MentionList({ passages }: { passages: Passage[] }) {
+  return (
+    <>
+      {passages.map((passage) => (
+        <Mention key={`${passage.adres} ${passage.start}`} passage={passage} />
+      ))}
+    </>
+  );
+}
+
+function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { passage: Passage }) {
+  const { strings, openAt } = useSurface();
+  const place = [adresLabel(strings, adres), paperName(paper)].filter(Boolean).join(' · ');
+  return (
+    <figure>
+      <blockquote class="prose">
+        <Marked text={zin} marks={[{ start, end }]} />
+      </blockquote>
+      {hangtAan && (
+        <p class="prose hangs">
+          <span class="quiet">
+            {strings.kaart.nootBij(adresLabel(strings, hangtAan.adres).toLowerCase())}{' '}
+          </span>
+          {hangtAan.zin}
+        </p>
+      )}
+      <figcaption class="quiet">
+        {openAt ? (
+          <button type="button" class="reference" onClick={() => openAt(adres)}>
+            {place}
+          </button>
+        ) : (
+          place
+        )}
+      </figcaption>
+    </figure>
+  );
+}

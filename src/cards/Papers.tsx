@@ -1,0 +1,44 @@
+/** A paper as a heading or as a line of a list. */
+import type { PaperHead } from '../messages/card.ts';
+import { useSurface } from './context.ts';
+import { paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
+
+/** What it is and its state, its official name, its subject, who asked whom. */
+export function PaperHeading({ paper }: { paper: PaperHead }) {
+  const { strings } = useSurface();
+  const parties = partiesLabel(strings, paper);
+  return (
+    <header class="heading">
+      <p class="label">
+        {[soortLabel(strings, paper), ...stateLabels(strings, paper)].filter(Boolean).join(' · ')}
+      </p>
+      <h2>{paperName(paper)}</h2>
+      {paper.onderwerp && <p class="subject">{paper.onderwerp}</p>}
+      {parties && <p class="parties">{parties}</p>}
+    </header>
+  );
+}
+
+/** Papers a line each; each opens where the surface can open one. */
+export function PaperList({ title, papers }: { title: string; papers: PaperHead[] }) {
+  const { strings, openAt } = useSurface();
+  return (
+    <section class="others">
+      <h3 class="label">{title}</h3>
+      <ul class="papers">
+        {papers.map((paper) => (
+          <li key={paper.id}>
+            {openAt ? (
+              <button type="button" class="reference" onClick={() => openAt(paper.id)}>
+                {paperName(paper)}
+              </button>
+            ) : (
+              <span>{paperName(paper)}</span>
+            )}
+            <span class="quiet"> {stateLabels(strings, paper).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

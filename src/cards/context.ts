@@ -1,0 +1,23 @@
+/** What every piece of a card needs from the surface it stands on: the language, and where a reference leads. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Reference } from '../references/types.ts';
+import type { Strings } from '../strings/index.ts';
+
+export interface Surface {
+  strings: Strings;
+  /** Opens a reference that stands in the paper `document`; absent where references are plain text. */
+  open?: (reference: Reference, document: string) => void;
+  /** Opens a paper or part by its address; absent likewise. */
+  openAt?: (adres: string) => void;
+}
+
+const SurfaceContext = createContext<Surface | undefined>(undefined);
+
+export const SurfaceProvider = SurfaceContext.Provider;
+
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('a card piece stands outside a surface');
+  return surface;
+}

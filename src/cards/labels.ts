@@ -1,0 +1,74 @@
+/** In: facts of a paper or part. Out: the words for them in the reader's language. */
+import type { PaperHead, Piece } from '../messages/card.ts';
+import type { Reason } from '../messages/results.ts';
+import { listOf, longDate, type Strings } from '../strings/index.ts';
+
+/** The family of an official identifier, where the paper itself is not held. */
+function familyOf(id: string): keyof Strings['soorten'] | undefined {
+  if (id.startsWith('kst-')) return 'kamerstuk';
+  if (id.startsWith('ah-')) return 'aanhangsel';
+  if (id.startsWith('h-')) return 'handelingen';
+  if (id.startsWith('stb-')) return 'staatsblad';
+  if (id.startsWith('stcrt-')) return 'staatscourant';
+  if (id.startsWith('trb-')) return 'tractatenblad';
+  if (/^\d{4}Z/.test(id)) return 'zaak';
+  if (/^\d{4}D/.test(id)) return 'document';
+  return undefined;
+}
+
+/** "Kamervragen", "Motie" */
+export function soortLabel(strings: Strings, paper: PaperHead): string {
+  const soort = paper.soort ?? familyOf(paper.id);
+  return soort ? strings.soorten[soort] : '';
+}
+
+/** "Vraag 14", "Antwoord 1 en 2" */
+export function deelLabel(
+  strings: Strings,
+  { soort, nummers, spreker }: Pick<Piece, 'soort' | 'nummers' | 'spreker'>,
+): string {
+  if (soort === 'spreker') return spreker ?? '';
+  const label = strings.delen[soort];
+  return typeof label === 'string' ? label : label(listOf(strings, nummers.map(String))).trim();
+}
+
+/** The part of an address behind '#' as a label: "vraag-14" → "Vraag 14". */
+export function adresLabel(strings: Strings, adres: string): string {
+  const [, soort = '', nummer] = /#([a-z]+)(?:-(\d+))?/.exec(adres) ?? [];
+  const label = (strings.delen as Record<string, string | ((nummers: string) => string)>)[soort];
+  if (label === undefined) return '';
+  return typeof label === 'string' ? label : label(nummer ?? '').trim();
+}
+
+/** "Kathmann (GroenLinks-PvdA) en Dassen (Volt) aan de Minister van Financiën" */
+export function partiesLabel(strings: Strings, { indieners = [], gerichtAan = [] }: PaperHead): string {
+  const wie = listOf(
+    strings,
+    indieners.map(({ naam, fractie }) => (fractie ? `${naam} (${fractie})` : naam)),
+  );
+  const aan = listOf(strings, gerichtAan);
+  return wie && aan ? strings.kaart.wieAanWie(wie, aan) : wie;
+}
+
+/** How far a paper has come: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek". */
+export function stateLabels(strings: Strings, paper: PaperHead): string[] {
+  const { kaart } = strings;
+  if (!paper.gehouden) return [kaart.nietGehouden];
+  const date = (iso: string) => longDate(strings, iso);
+  const reply = paper.ontvangen ?? paper.datum;
+  const labels: string[] = [];
+  if (paper.ingezonden) labels.push(kaart.gesteld(date(paper.ingezonden)));
+  if (reply && paper.reactie === 'antwoord') labels.push(kaart.beantwoord(date(reply)));
+  else if (reply && paper.reactie === 'mededeling') labels.push(kaart.uitgesteld(date(reply)));
+  else if (reply) labels.push(kaart.gedateerd(date(reply)));
+  return labels;
+}
+
+/** The official way to cite it; a paper without a number goes by its title. */
+export const paperName = ({ citaat, titel, id }: PaperHead): string => citaat ?? titel ?? id;
+
+/** Why a question is related: "zelfde motie", "zelfde indiener (Kathmann)", "cloudbeleid, soevereiniteit". */
+export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {
+  const label = strings.redenen[soort];
+  return typeof label === 'string' ? label : label(waarden.join(', '));
+}

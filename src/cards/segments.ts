@@ -1,0 +1,67 @@
+/**
+ * In: the text of a part with its references and note marks by offset. Out: paragraphs of segments, ready to be
+ * set: plain text, a reference, or a note mark.
+ */
+import type { Piece } from '../messages/card.ts';
+import type { Reference } from '../references/types.ts';
+
+export type Segment =
+  | { text: string }
+  | { text: string; reference: Reference }
+  | { mark: number; adres: string };
+
+export interface Paragraph {
+  /** Set where the paragraph opens a section: "Rijksbreed". */
+  kop?: string;
+  segments: Segment[];
+}
+
+export function paragraphsOf({ tekst = '', references, noten, secties = [] }: Piece): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let start = 0;
+  for (const line of tekst.split('\n')) {
+    const end = start + line.length;
+    const kop = secties.find(({ positie }) => positie >= start && positie < Math.max(end, start + 1))?.kop;
+    const segments = segmentsOf(tekst, start, end, references, noten);
+    if (segments.length > 0 || kop) paragraphs.push(kop ? { kop, segments } : { segments });
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+function segmentsOf(
+  tekst: string,
+  from: number,
+  to: number,
+  references: Reference[],
+  noten: Piece['noten'],
+): Segment[] {
+  const cuts = [
+    ...references
+      .filter(({ start, end }) => start < to && end > from)
+      .map((reference) => ({
+        at: Math.max(from, reference.start),
+        until: Math.min(to, reference.end),
+        reference,
+      })),
+    ...noten
+      .filter(({ positie }) => positie >= from && positie <= to)
+      .map((noot) => ({ at: noot.positie, until: noot.positie, noot })),
+  ].sort((a, b) => a.at - b.at || a.until - b.until);
+  const segments: Segment[] = [];
+  let at = from;
+  const plain = (until: number) => {
+    if (until > at) segments.push({ text: tekst.slice(at, until) });
+    at = Math.max(at, until);
+  };
+  for (const cut of cuts) {
+    plain(cut.at);
+    if ('noot' in cut) segments.push({ mark: cut.noot.nummer, adres: cut.noot.adres });
+    else if (cut.until > at) {
+      segments.push({ text: tekst.slice(at, cut.until), reference: cut.reference });
+      at = cut.until;
+    }
+  }
+  plain(to);
+  return segments;
+}

@@ -1,0 +1,88 @@
+/**
+ * The one typed map of what contexts say to each other. A request goes to the background; a notice goes from the
+ * background to the content script of one tab. Only types live here; the schemas that check what arrives stand in
+ * `schemas.ts`, which the content script does not load.
+ */
+import type { PageText } from '../documents/page.ts';
+import type { Reference } from '../references/types.ts';
+import type { Card, PaperHead, Passage } from './card.ts';
+import type { RelatedHit, SearchHit } from './results.ts';
+
+/** A reference on the page: where in which block, and what it says. */
+export interface LocatedReference {
+  block: number;
+  start: number;
+  end: number;
+  reference: Reference;
+}
+
+export interface PageReply {
+  /** Names this reading of the page in later requests. */
+  page: string;
+  /** In reading order, never overlapping. */
+  references: LocatedReference[];
+}
+
+/** What the library knows of the open page itself. */
+export interface PageOverview {
+  /** The paper that the page shows; absent where the page is no paper. */
+  paper?: PaperHead;
+  /** Papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Sentences that cite it, newest first. */
+  citedBy: Passage[];
+  /** Of each reference of the page, in order: whether one of its papers is held. */
+  held: boolean[];
+}
+
+/** What related questions are asked about. */
+export type Subject = { page: string } | { document: string } | { text: string };
+
+/** Where a reference stands: on the page just read, in a paper of the library, or nowhere in particular. */
+export type Standing = { page: string } | { document: string } | null;
+
+export interface Requests {
+  /** Reads a page: finds its references. */
+  'read-page': { request: PageText; reply: PageReply };
+  /** What a reference stands for. 'reread' where the background no longer has the page: send it again first. */
+  card: { request: { reference: Reference; standing: Standing }; reply: Card | 'reread' };
+  /** What the library knows of a page that was read. */
+  overview: { request: { page: string }; reply: PageOverview | 'reread' };
+  /** Questions of other sets that have to do with the subject, nearest first. */
+  related: { request: { subject: Subject }; reply: RelatedHit[] | 'reread' };
+  search: { request: { query: string }; reply: SearchHit[] };
+}
+
+export type RequestName = keyof Requests;
+
+/** A page as its tab has it: what the panel lists. */
+export interface TabState {
+  page: string;
+  title: string;
+  /** In reading order; `text` as it reads on the page. */
+  references: { text: string; reference: Reference }[];
+}
+
+/** What the background or the panel tells the content script of one tab, and what comes back. */
+export interface Notices {
+  /** A command of the keyboard: to the next or previous reference. */
+  step: { notice: { by: 1 | -1 }; reply: void };
+  /** The library changed: look again. */
+  'library-changed': { notice: object; reply: void };
+  /** What is on the page? `again` where the background no longer has it. */
+  state: { notice: { again?: true }; reply: TabState };
+  /** Scrolls to a reference and lights it. */
+  'go-to': { notice: { reference: number }; reply: void };
+  /** Lights a reference, or none. */
+  light: { notice: { reference: number | null }; reply: void };
+}
+
+export type NoticeName = keyof Notices;
+
+/** What a content script tells all pages of the extension: it read its page, anew or for the first time. */
+export interface PageRead {
+  event: 'page-read';
+}
+
+/** How a reply travels: an error is a sentence for the console of the asker, never the page's. */
+export type Envelope<T> = { reply: T } | { error: string };

@@ -1,0 +1,34 @@
+/**
+ * In: a request. Out: its reply from the background, or `BackgroundGone` when the extension was updated or
+ * removed under an open page.
+ */
+import { browser } from 'wxt/browser';
+import type { Envelope, PageRead, RequestName, Requests } from './protocol.ts';
+
+/** The extension that this context belongs to is no longer there. */
+export class BackgroundGone extends Error {}
+
+/** Whether this context still belongs to a running extension. */
+export const isAttached = () => Boolean(browser.runtime?.id);
+
+export async function send<N extends RequestName>(
+  name: N,
+  request: Requests[N]['request'],
+): Promise<Requests[N]['reply']> {
+  if (!isAttached()) throw new BackgroundGone();
+  let envelope: Envelope<Requests[N]['reply']> | undefined;
+  try {
+    envelope = await browser.runtime.sendMessage({ name, request });
+  } catch (cause) {
+    throw isAttached() ? cause : new BackgroundGone();
+  }
+  if (!envelope) throw new Error(`no reply to ${name}`);
+  if ('error' in envelope) throw new Error(envelope.error);
+  return envelope.reply;
+}
+
+/** Tells all open pages of the extension; nobody need be listening. */
+export async function announce(event: PageRead): Promise<void> {
+  if (!isAttached()) throw new BackgroundGone();
+  await browser.runtime.sendMessage(event).catch(() => {});
+}

@@ -1,0 +1,44 @@
+/**
+ * In: one handler per request. Out: a listener that answers only what comes from this extension, is known by
+ * name, and fits its schema. It must be registered while the background starts, before anything is awaited.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Envelope, RequestName, Requests } from './protocol.ts';
+import { schemas } from './schemas.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+export type Handlers = {
+  [N in RequestName]: (request: Requests[N]['request'], sender: Sender) => Promise<Requests[N]['reply']>;
+};
+
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const name = nameOf(message);
+    if (!name) return undefined;
+    answer(handlers, name, (message as { request?: unknown }).request, sender).then(respond);
+    return true; // The reply comes later.
+  });
+}
+
+function nameOf(message: unknown): RequestName | undefined {
+  const name = message && typeof message === 'object' && 'name' in message ? message.name : undefined;
+  return typeof name === 'string' && Object.hasOwn(schemas, name) ? (name as RequestName) : undefined;
+}
+
+/** Checks and answers one request; whatever goes wrong becomes a sentence, never a throw. */
+export async function answer<N extends RequestName>(
+  handlers: Handlers,
+  name: N,
+  request: unknown,
+  sender: Sender,
+): Promise<Envelope<Requests[N]['reply']>> {
+  const checked = schemas[name].safeParse(request);
+  if (!checked.success) return { error: `request ${name} does not fit its schema` };
+  try {
+    return { reply: await handlers[name](checked.data, sender) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * In: a place in the page and a floating element. Out: the element put beside the line of the place that is
+ * nearest the pointer, inside the viewport, and kept there while the page scrolls or changes size.
+ */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { rectsOf } from './places.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+const GAP_PX = 6;
+const MARGIN_PX = 8;
+
+/** Follows the place until the returned function is called; `lost` is called once it is out of view or gone. */
+export function floatBeside(
+  place: StaticRange,
+  floating: HTMLElement,
+  pointer: Point | undefined,
+  lost: () => void,
+): () => void {
+  const anchor = {
+    contextElement: place.startContainer.parentElement ?? undefined,
+    getBoundingClientRect: () => unionOf(rectsOf(place)),
+    getClientRects: () => rectsOf(place),
+  };
+  const update = async () => {
+    const rects = rectsOf(place);
+    if (rects.length === 0 || rects.every(isOutOfView)) {
+      lost();
+      return;
+    }
+    const { x, y } = await computePosition(anchor, floating, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(pointer),
+        offset(GAP_PX),
+        flip({ padding: MARGIN_PX, fallbackStrategy: 'bestFit' }),
+        shift({ padding: MARGIN_PX }),
+        size({
+          padding: MARGIN_PX,
+          apply: ({ availableHeight }) =>
+            floating.style.setProperty(
+              '--available-height',
+              `${Math.max(160, Math.floor(availableHeight))}px`,
+            ),
+        }),
+      ],
+    });
+    floating.style.setProperty('left', `${Math.round(x)}px`);
+    floating.style.setProperty('top', `${Math.round(y)}px`);
+  };
+  return autoUpdate(anchor, floating, update);
+}
+
+const isOutOfView = (rect: DOMRect) =>
+  rect.bottom < 0 || rect.top > innerHeight || rect.right < 0 || rect.left > innerWidth;
+
+function unionOf(rects: DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}

@@ -1,0 +1,46 @@
+/**
+ * In: places in the page. Out: a quiet underline below each, painted with the CSS Custom Highlight API, so that
+ * the page's DOM stays what it was. Where the API is missing nothing is painted.
+ */
+
+/** One name for all references: the page's scripts can read the registry, and what is held is not theirs to know. */
+const REFERENCES = 'stukwijzer';
+/** The one reference that a card or the panel points at. */
+const LIT = 'stukwijzer-lit';
+
+export const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
+
+export function paintReferences(places: StaticRange[]): void {
+  paint(REFERENCES, places);
+}
+
+export function paintLit(place: StaticRange | undefined): void {
+  paint(LIT, place ? [place] : []);
+}
+
+export function clearHighlights(): void {
+  if (!canHighlight()) return;
+  CSS.highlights.delete(REFERENCES);
+  CSS.highlights.delete(LIT);
+}
+
+function paint(name: string, places: StaticRange[]): void {
+  if (!canHighlight()) return;
+  if (places.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight();
+  for (const place of places) highlight.add(place);
+  CSS.highlights.set(name, highlight);
+}
+
+/** Adds a style sheet to a document or shadow root without touching its nodes; returns how to take it away. */
+export function adoptStyles(root: Document | ShadowRoot, css: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The one element that is ours on a page, with everything shown inside its shadow root. In the product the root
+ * is closed, so that the page cannot read what the reader looks up; a test build opens it, since no driver
+ * reaches a closed one.
+ */
+import { adoptStyles } from './highlights.ts';
+
+/** A custom element name, so that no style of the page is likely to mean it. */
+const HOST_NAME = 'stukwijzer-kaart';
+
+/** Whether a driver may look inside: true in the test build only. */
+export const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
+
+export interface Host {
+  element: HTMLElement;
+  /** Where to render. */
+  root: ShadowRoot;
+  show(): void;
+  hide(): void;
+  remove(): void;
+}
+
+/** Makes the host; it joins the page at its first showing. */
+export function createHost(document: Document, css: string): Host {
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+  adoptStyles(root, css);
+  // Popovers stand in the top layer: above every z-index of the page.
+  element.popover = 'manual';
+  return {
+    element,
+    root,
+    show() {
+      if (!element.isConnected) document.documentElement.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    hide() {
+      if (element.matches(':popover-open')) element.hidePopover();
+    },
+    remove: () => element.remove(),
+  };
+}

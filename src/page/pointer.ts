@@ -1,0 +1,40 @@
+/**
+ * In: painted references, by the elements that hold their text. Out: which of them lies under a point.
+ */
+import { rectsOf } from './places.ts';
+
+export interface Painted {
+  place: StaticRange;
+  /** Elements that directly hold a piece of its text. */
+  holders: Element[];
+}
+
+/** A few pixels of mercy above and below, so that the gap between two lines does not count as leaving. */
+const MERCY_PX = 2;
+
+/** Finds painted things by point; a new one is made each time the page is painted. */
+export class PointerMap<T extends Painted> {
+  private readonly byHolder = new Map<Element, T[]>();
+
+  constructor(painted: readonly T[]) {
+    for (const one of painted) {
+      for (const holder of one.holders) {
+        const there = this.byHolder.get(holder);
+        if (there) there.push(one);
+        else this.byHolder.set(holder, [one]);
+      }
+    }
+  }
+
+  /** The one under the point; `target` is the element there, so that what is covered is not pointed at. */
+  at(x: number, y: number, target: Element): T | undefined {
+    const inside = (rect: DOMRect) =>
+      x >= rect.left && x <= rect.right && y >= rect.top - MERCY_PX && y <= rect.bottom + MERCY_PX;
+    return this.byHolder.get(target)?.find((one) => rectsOf(one.place).some(inside));
+  }
+
+  /** Those on the same element as the point's, nearest first: the next the reader may point at. */
+  near(target: Element): readonly T[] {
+    return this.byHolder.get(target) ?? [];
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * What a reader does on a page, for whoever drives a browser: wait for the underlines, point at a stretch of
+ * text, read the card.
+ */
+import type { Page } from 'puppeteer-core';
+
+/** Waits until the references of the page are painted. */
+export async function waitForReferences(page: Page, atLeast = 1): Promise<void> {
+  await page.waitForFunction(
+    (n) => (CSS.highlights.get('stukwijzer')?.size ?? 0) >= n,
+    { polling: 50 },
+    atLeast,
+  );
+}
+
+/** Where on the screen a stretch of text stands, whatever nodes and lines it runs over; `within` narrows it. */
+export async function placeOfText(
+  page: Page,
+  text: string,
+  within = text,
+): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(findText, text, within);
+  if (!place) throw new Error(`the page does not show “${text}”`);
+  return place;
+}
+
+function findText(text: string, within: string): { x: number; y: number } | null {
+  const walker = document.createTreeWalker(
+    document.querySelector('main') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  const nodes: { node: Text; start: number }[] = [];
+  let whole = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: whole.length });
+    whole += (node as Text).data;
+  }
+  const pattern = (words: string) =>
+    new RegExp(
+      words
+        .split(/\s+/)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('\\s+'),
+    );
+  const outer = pattern(text).exec(whole);
+  const inner = outer && pattern(within).exec(outer[0]);
+  if (!outer || !inner) return null;
+  const start = outer.index + inner.index;
+  const end = start + inner[0].length;
+  const at = (offset: number) => {
+    const holder = nodes.findLast((one) => one.start <= offset) as { node: Text; start: number };
+    return [holder.node, offset - holder.start] as const;
+  };
+  const range = document.createRange();
+  range.setStart(...at(start));
+  const [endNode, endOffset] = at(end - 1);
+  range.setEnd(endNode, endOffset + 1);
+  const rectNow = () => [...range.getClientRects()].find((one) => one.width > 0);
+  const before = rectNow();
+  if (!before) return null;
+  scrollBy({ top: before.top - innerHeight / 2, behavior: 'instant' });
+  const rect = rectNow();
+  return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+}
+
+/** Points at a stretch of text and waits for the card that belongs to it. */
+export async function pointAt(page: Page, text: string, within?: string): Promise<string> {
+  const { x, y } = await placeOfText(page, text, within);
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  return readCard(page);
+}
+
+/** The text of the card on the page, once it has its contents. */
+export async function readCard(page: Page): Promise<string> {
+  await page.waitForFunction(
+    () => {
+      const shell = document
+        .querySelector('stukwijzer-kaart:popover-open')
+        ?.shadowRoot?.querySelector('.shell');
+      return shell?.getAttribute('aria-busy') === 'false';
+    },
+    { polling: 50 },
+  );
+  return page.evaluate(() => {
+    const shell = document
+      .querySelector('stukwijzer-kaart')
+      ?.shadowRoot?.querySelector<HTMLElement>('.shell');
+    return shell?.innerText ?? '';
+  });
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('stukwijzer-kaart:popover-open'), { polling: 50 });
+}
+
+/** The page as the reader leaves it: in the top left corner, pointing at nothing. */
+export async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await waitForNoCard(page);
+}

@@ -1,0 +1,156 @@
+/**
+ * A real browser with the built extension in it, reading pages of https://www.tweedekamer.nl that are answered
+ * here. Everything else that any part of it asks from a network ends at a closed door, and is written down.
+ */
+import { createServer, type Server } from 'node:net';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from './browsers.js';
+
+/** Gives the HTML of an address of the site, or nothing where the site has no such page. */
+export type Site = (url: URL) => string | undefined;
+
+export interface SessionOptions {
+  browser: BrowserName;
+  /** The built extension. */
+  extension: string;
+  site: Site;
+  headless?: boolean;
+  width?: number;
+  height?: number;
+  /** A profile to keep between sessions. */
+  profile?: string;
+}
+
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** Opens a page of the site. */
+  open(url: string): Promise<Page>;
+  /** The address of a page of the extension. */
+  addressOf(path: string): string;
+  /** What a page or the extension asked from a network and was not answered here. */
+  readonly askedOutside: readonly string[];
+  /** Takes the extension away from under the open pages. */
+  uninstall(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** So that the address of the extension's pages is known in Firefox. */
+const FIREFOX_UUID = '8f1a4b2e-6c7d-4e5f-9a0b-1c2d3e4f5a6b';
+const FIREFOX_ID = 'stukwijzer@stukwijzer.example';
+
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { browser: name, site, headless = true, width = 1200, height = 900 } = options;
+  const askedOutside: string[] = [];
+  const door = await closedDoor(askedOutside);
+  const port = portOf(door);
+  const browser = await puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: ensureBrowser(name),
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    ...(options.profile && { userDataDir: options.profile }),
+    ...(name === 'chromium' ? chromium(port) : firefox(port)),
+  });
+  const id =
+    name === 'chromium'
+      ? await browser.installExtension(options.extension)
+      : await installInFirefox(browser, options);
+  return {
+    name,
+    browser,
+    askedOutside,
+    uninstall: () => browser.uninstallExtension(id),
+    async open(url) {
+      const page = await browser.newPage();
+      await answerPages(page, site, askedOutside);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    addressOf: (path) =>
+      name === 'chromium' ? `chrome-extension://${id}/${path}` : `moz-extension://${FIREFOX_UUID}/${path}`,
+    async close() {
+      await browser.close();
+      door.close();
+    },
+  };
+}
+
+async function installInFirefox(browser: Browser, { extension }: SessionOptions): Promise<string> {
+  await browser.installExtension(extension);
+  return FIREFOX_ID;
+}
+
+/** Answers what the page asks from the site; anything else is refused and written down. */
+async function answerPages(page: Page, site: Site, refused: string[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const url = new URL(request.url());
+    if (!url.protocol.startsWith('http')) return void request.continue();
+    const body = url.hostname.endsWith('tweedekamer.nl') ? site(url) : undefined;
+    if (body === undefined) {
+      if (url.pathname !== '/favicon.ico') refused.push(url.href);
+      return void request.abort();
+    }
+    request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
+function chromium(port: number) {
+  return {
+    enableExtensions: true,
+    pipe: true,
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--lang=nl',
+      '--accept-lang=nl',
+      `--proxy-server=127.0.0.1:${port}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+function firefox(port: number) {
+  return {
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'intl.accept_languages': 'nl',
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+    },
+  };
+}
+
+/** What browsers ask for themselves: updates, settings, and a connection opened before the page is asked for. */
+const BROWSERS_OWN =
+  /^(https?:\/\/)?([\w-]+\.)*(google|googleapis|gstatic|gvt1|mozilla|firefox|tweedekamer)\.(com|org|net|nl)(:443|[/:].*)?$/;
+
+/** A proxy that lets nothing through and writes down who knocked. */
+function closedDoor(knocks: string[]): Promise<Server> {
+  const server = createServer((socket) => {
+    socket.once('data', (data) => {
+      const [, target = ''] = /^[A-Z]+ (\S+) HTTP/.exec(data.toString('latin1')) ?? [];
+      if (!BROWSERS_OWN.test(target)) knocks.push(target);
+      socket.destroy();
+    });
+    socket.on('error', () => {}); // Browsers hang up as they like.
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the closed door has no port');
+  return address.port;
+}

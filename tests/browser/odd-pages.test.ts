@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { placeOfText, pointAt, waitForReferences } from '../../src/tools/reader.ts';
+import { PAGES } from '../pages/site.ts';
+import { useDesk } from './session.ts';
+
+const desk = useDesk();
+
+/** What reaches the console of a page, from now on. */
+function listen(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(String(error)));
+  return lines;
+}
+
+test('a page without text is left alone', async () => {
+  const page = await desk.open(PAGES.leeg);
+  const lines = listen(page);
+  await page.evaluate(() => document.body.append('Zie 2025Z18684'));
+  await waitForReferences(page);
+  expect(lines).toEqual([]);
+});
+
+test('references in tables and preformatted text are found', async () => {
+  const page = await desk.openBody(
+    '<table><tr><td>Stuk</td><td>Kamerstuk 31 066, nr. 1512</td></tr></table><pre>Zaak\n2025Z18684\n</pre>',
+  );
+  await waitForReferences(page, 2);
+  expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
+});
+
+test('a page of 200,000 pieces of text is read to its end', async () => {
+  const page = await desk.openBody('<p id="many"></p><p>Zie 2025Z18684.</p>');
+  await waitForReferences(page);
+  await page.evaluate(() => {
+    const many = document.getElementById('many');
+    const pieces = Array.from({ length: 200_000 }, (_, i) => document.createTextNode(`woord ${i % 10} `));
+    many?.append(...pieces, document.createTextNode('en Kamerstuk 31 066, nr. 1512.'));
+  });
+  await waitForReferences(page, 2);
+  expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
+});
+
+test('a page whose extension has gone stays as it was, with nothing in its console', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684 en <span id="more"></span></p>');
+  const lines = listen(page);
+  await waitForReferences(page);
+  await desk.session.uninstall();
+  await page.evaluate(() => {
+    const more = document.getElementById('more');
+    if (more) more.textContent = 'Kamerstuk 31 066, nr. 1512';
+  });
+  const { x, y } = await placeOfText(page, '2025Z18684');
+  await page.mouse.move(x, y);
+  await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
+  expect(await page.evaluate(() => document.querySelectorAll('stukwijzer-kaart').length)).toBe(0);
+  expect(lines).toEqual([]);
+});

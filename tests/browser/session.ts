@@ -1,0 +1,57 @@
+/** One browser session per test file, with the sample site and whatever pages a test adds. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { openSession, type Session } from '../../src/tools/session.ts';
+import { site, sitePage } from '../pages/site.ts';
+
+export const browserName = inject('browser');
+
+interface Desk {
+  session: Session;
+  /** Opens a page of the sample site. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the site's shape with this body. */
+  openBody(body: string, head?: string): Promise<Page>;
+  /** Opens a page with exactly this HTML. */
+  openHtml(html: string): Promise<Page>;
+}
+
+export function useDesk(): Desk {
+  let session: Session | undefined;
+  const made = new Map<string, string>();
+  const pages: Page[] = [];
+  const there = () => {
+    if (!session) throw new Error('the browser has not started');
+    return session;
+  };
+  beforeAll(async () => {
+    session = await openSession({
+      browser: browserName,
+      extension: inject('extension'),
+      site: (url) => made.get(url.href) ?? site(url),
+    });
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+  afterAll(() => session?.close());
+
+  const open = async (url: string) => {
+    const page = await there().open(url);
+    pages.push(page);
+    return page;
+  };
+  const openHtml = (html: string) => {
+    const url = `https://www.tweedekamer.nl/proef/${made.size + 1}`;
+    made.set(url, html);
+    return open(url);
+  };
+  return {
+    get session() {
+      return there();
+    },
+    open,
+    openHtml,
+    openBody: (body, head) => openHtml(sitePage('Nieuws : Proef', body, head)),
+  };
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paragraphsOf } from '../../src/cards/segments.ts';
+import type { Piece } from '../../src/messages/card.ts';
+import type { Reference } from '../../src/references/types.ts';
+
+const reference = (start: number, end: number): Reference => ({ start, end, kind: 'zaak', ids: [] });
+
+const piece = (tekst: string, more: Partial<Piece> = {}): Piece => ({
+  adres: 'x#vraag-1',
+  soort: 'vraag',
+  nummers: [1],
+  tekst,
+  noten: [],
+  references: [],
+  ...more,
+});
+
+const shown = (one: Piece) =>
+  paragraphsOf(one).map(({ segments }) =>
+    segments.map((s) => ('mark' in s ? `^${s.mark}` : 'reference' in s ? `[${s.text}]` : s.text)).join(''),
+  );
+
+test('references and note marks stand where the text has them', () => {
+  const tekst = 'Zie vraag 5 hierover.';
+  const noten = [{ nummer: 3, positie: tekst.length, adres: 'x#voetnoot-3' }];
+  expect(shown(piece(tekst, { references: [reference(4, 11)], noten }))).toEqual([
+    'Zie [vraag 5] hierover.^3',
+  ]);
+});
+
+test('a note mark right behind a reference stays behind it', () => {
+  const noten = [{ nummer: 1, positie: 5, adres: 'x#voetnoot-1' }];
+  expect(shown(piece('motie.', { references: [reference(0, 5)], noten }))).toEqual(['[motie]^1.']);
+});
+
+test('line feeds part paragraphs, and sections open theirs', () => {
+  const secties = [{ kop: 'Rijksbreed', positie: 4 }];
+  const paragraphs = paragraphsOf(piece('Een\nTwee', { secties }));
+  expect(paragraphs.map(({ kop }) => kop)).toEqual([undefined, 'Rijksbreed']);
+});
+
+test('no text is lost or doubled, wherever references and marks stand', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 }),
+      fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 4 }),
+      fc.array(fc.nat(40), { maxLength: 4 }),
+      (tekst, spans, marks) => {
+        const one = piece(tekst, {
+          references: spans.map(([a, b]) => reference(Math.min(a, b), Math.max(a, b))),
+          noten: marks
+            .filter((m) => m <= tekst.length)
+            .map((positie, i) => ({ nummer: i, positie, adres: 'x' })),
+        });
+        const text = paragraphsOf(one)
+          .map(({ segments }) => segments.map((s) => ('text' in s ? s.text : '')).join(''))
+          .join('');
+        expect(text).toBe(tekst.replaceAll('\n', ''));
+      },
+    ),
+  );
+});

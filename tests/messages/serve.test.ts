@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { answer } = await import('../../src/messages/serve.ts');
+type Handlers = import('../../src/messages/serve.ts').Handlers;
+
+const handlers: Handlers = {
+  'read-page': async () => ({ page: 'p', references: [] }),
+  card: async () => {
+    throw new Error('De bibliotheek is dicht.');
+  },
+  overview: async () => 'reread',
+  related: async () => [],
+  search: async () => [],
+};
+const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
+
+test('a request that fits is answered', async () => {
+  expect(await answer(handlers, 'read-page', { url: 'https://x', blocks: [] }, {})).toEqual({
+    reply: { page: 'p', references: [] },
+  });
+});
+
+test('what goes wrong behind a request comes back as its sentence', async () => {
+  expect(await answer(handlers, 'card', { reference, standing: null }, {})).toEqual({
+    error: 'De bibliotheek is dicht.',
+  });
+});
+
+test('a request that does not fit its schema reaches no handler', async () => {
+  const never = vi.fn();
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), async (request) => {
+      const reply = await answer({ ...handlers, card: never }, 'card', request, {});
+      expect(reply).toHaveProperty('error');
+    }),
+  );
+  expect(never).not.toHaveBeenCalled();
+});

@@ -1,0 +1,63 @@
+import { defineConfig } from 'wxt';
+import { buildPack } from './src/tools/pack.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    build: {
+      target: ['chrome130', 'firefox140'],
+      modulePreload: false,
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // A library's comments that the bundler cannot use are not ours to mend.
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+        },
+      },
+    },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; require-trusted-types-for 'script'",
+    },
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      'next-reference': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_nextReference__',
+      },
+      'previous-reference': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_previousReference__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'stukwijzer@stukwijzer.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  hooks: {
+    // The pack is a file of its own, so that the worker's start does not carry it.
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(await buildPack('seeds')) });
+    },
+  },
+});
