@@ -11,7 +11,7 @@ import { headById, headOf, headsOfSet } from './heads.ts';
 import { mentionsOf } from './mentions.ts';
 import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
-import { relatedTo } from './related.ts';
+import { relatedTo } from './related/related.ts';
 import { resolveReference } from './resolve.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';

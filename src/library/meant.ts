@@ -30,11 +30,32 @@ export async function meantBy(
   if (reference.ids.length > 0) {
     return reference.waarschijnlijk ? { ids: reference.ids, waarschijnlijk: true } : { ids: reference.ids };
   }
-  const { kind } = reference;
+  const { kind, gelezen } = reference;
+  if (gelezen?.nummer && kind !== 'aanhangsel') {
+    const ids = await withoutIdentifier(db, gelezen, own);
+    if (ids.length > 0) return { ids };
+  }
   if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own);
   if (kind === 'brief') return byDate(db, reference, own);
   if (kind === 'aanhangsel') return withoutSession(db, reference, own);
   return { ids: [] };
+}
+
+/**
+ * A number without a dossier ("op stuk nr. 18") is one of the dossier around it; a number of the Eerste Kamer whose
+ * identifier cannot be told is known where the paper is held.
+ */
+async function withoutIdentifier(
+  db: LibraryDatabase,
+  { dossier, nummer, kamer, vergaderjaar }: NonNullable<Reference['gelezen']>,
+  own?: Kamerdocument,
+): Promise<string[]> {
+  if (!dossier) return own?.dossier ? [`kst-${own.dossier}-${nummer}`] : [];
+  if (kamer !== 'I') return [];
+  const session = vergaderjaar?.replace('-', '');
+  const possible = [`kst-${dossier}-${nummer}`, ...(session ? [`kst-${session}-${dossier}-${nummer}`] : [])];
+  const held = await db.heads.bulkGet(possible);
+  return held.flatMap((head) => (head?.facts.kamer === 'I' ? [head.id] : []));
 }
 
 /** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */

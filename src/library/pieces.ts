@@ -16,37 +16,36 @@ const OPENING = 3;
 /** What was asked for with what belongs beside it, in the order in which it is read. */
 export function piecesOf(parts: readonly Shown[]): Piece[] {
   const pieces = new Map<string, Piece>();
-  const add = (piece: Piece): void => {
-    if (!pieces.has(piece.adres)) pieces.set(piece.adres, piece);
+  const add = (document: Kamerdocument, deel: Deel): void => {
+    const adres = partAddress(document, deel);
+    if (!pieces.has(adres)) pieces.set(adres, partPiece(document, deel));
   };
-  for (const { document, adres, noot } of parts) {
-    if (noot) {
-      add(notePiece(document, noot));
-      const hung = sentencePiece(document, noot);
-      if (hung) add(hung);
+  const delen = parts.flatMap(({ document, adres }) => {
+    const deel = document.delen.find((d) => partAddress(document, d) === adres);
+    return deel ? [{ document, deel }] : [];
+  });
+  const answers = delen.filter(({ deel }) => deel.soort === 'antwoord');
+  // Where a question was asked of one paper and answered in another, it is shown as the first prints it.
+  const asking = delen.find(({ deel }) => deel.soort === 'vraag')?.document;
+  for (const { document, noot } of parts)
+    if (noot) for (const piece of notePieces(document, noot)) pieces.set(piece.adres, piece);
+  for (const { document, deel } of delen) {
+    const group = deel.soort === 'antwoord' ? { document, deel } : answerAmong(answers, deel);
+    if (!group) {
+      add(document, deel);
       continue;
     }
-    const deel = document.delen.find((d) => partAddress(document, d) === adres);
-    if (!deel) continue;
-    // The answer may come from another paper than the question asked for: its own questions would say it twice.
-    const same = parts.some((part) => part.document !== document && !part.noot);
-    if (deel.soort === 'antwoord' && !same)
-      for (const question of questionsOf(document, deel)) add(partPiece(document, question));
-    if (deel.soort === 'antwoord' && same)
-      for (const question of questionsBeside(parts, document, deel)) add(question);
-    add(partPiece(document, deel));
+    const printed = asking && questionsOf(asking, group.deel).length > 0 ? asking : group.document;
+    for (const question of questionsOf(printed, group.deel)) add(printed, question);
+    add(group.document, group.deel);
   }
   return [...pieces.values()];
 }
 
-/** The questions of an answer as the other paper shown prints them. */
-function questionsBeside(parts: readonly Shown[], document: Kamerdocument, deel: Deel): Piece[] {
-  const other = parts.find((part) => part.document !== document)?.document ?? document;
-  const questions = questionsOf(other, { ...deel });
-  return questions.length > 0
-    ? questions.map((q) => partPiece(other, q))
-    : questionsOf(document, deel).map((q) => partPiece(document, q));
-}
+type InPaper = { document: Kamerdocument; deel: Deel };
+
+const answerAmong = (answers: readonly InPaper[], question: Deel): InPaper | undefined =>
+  answers.find(({ deel }) => deel.nummers.some((nummer) => question.nummers.includes(nummer)));
 
 /** A paper in short: its questions, or how it begins. */
 export function piecesInShort(document: Kamerdocument): Piece[] {
@@ -72,7 +71,8 @@ export function partPiece(document: Kamerdocument, deel: Deel): Piece {
   return piece;
 }
 
-function notePiece(document: Kamerdocument, noot: Noot): Piece {
+/** A note, and below it the sentence it hangs on. */
+function notePieces(document: Kamerdocument, noot: Noot): Piece[] {
   const piece: Piece = {
     adres: noteAddress(document, noot),
     soort: 'voetnoot',
@@ -81,7 +81,8 @@ function notePiece(document: Kamerdocument, noot: Noot): Piece {
     references: noot.tekst ? referencesIn(document, noot.tekst) : [],
   };
   if (noot.tekst) piece.tekst = noot.tekst;
-  return piece;
+  const hung = sentencePiece(document, noot);
+  return hung ? [piece, hung] : [piece];
 }
 
 /** The sentence in which the mark of a note stands, with the marks and references in it. */

@@ -24,7 +24,16 @@ const STOP = new Set(
   willen worden wordt zal ze zeer zelf zich zie zij zijn zo zoals zodat zoveel zou zouden zulke zullen één jl nr nrs
   vraag vragen antwoord antwoorden beantwoord beantwoorden beantwoording mededeling lid leden minister ministers
   staatssecretaris staatssecretarissen minister-president kamer tweede eerste aanhangsel handelingen vergaderjaar
-  ingezonden ontvangen kamerstuk kamerstukken namens`
+  ingezonden ontvangen kamerstuk kamerstukken namens
+  aanleiding aantal acht achten basis bepaalde bepaald bestaan bestaat bestaande betreft betreffende betrekking biedt
+  bieden bijvoorbeeld blijft blijven blijkt bleek brengt concreet concrete conform daadwerkelijk definitief destijds
+  direct directe diverse duidelijk duidelijke eerder eerdere eigen exact feit fase gebeurd gebeurt gebied geeft geven
+  gebruik gebruikt gebruiken gemaakt genoemde genomen gericht gesteld gestelde gezien hierdoor huidig huidige invulling
+  jaar jaren jongstleden juist krijgt krijgen laat laten leidt leiden ligt lijkt maakt manier mate meest meerdere moment
+  momenteel mogelijk mogelijke mogelijkheid mogelijkheden neemt nemen nieuwe nodig onder ontstaan opzichte overig
+  overige passend plaats precies proces recent recente reden redenen respectievelijk samen sprake staan staat stappen
+  stelt stellen termijn thans toekomst uitkomst uiteindelijk uiteindelijke verband verder verschillende volgt volgen
+  volledig voldoende waarmede waarnaar weg wellicht welke wijze zaken zien ziet zorgen`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,0 +1,148 @@
+/**
+ * Related questions. In: a paper, an address or free text. Out: questions of other sets, best first, each with the
+ * reasons why: what is cited, who asked, which words. A set counts once.
+ */
+import type { Deel, Kamerdocument } from '../../documents/types.ts';
+import type { Reason, RelatedHit } from '../../messages/results.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
+import { completed } from '../heads.ts';
+import { samePerson } from '../names.ts';
+import { rank } from '../search/rank.ts';
+import { headsByNumber } from '../search/search.ts';
+import { wordsOf } from '../search/words.ts';
+import { setOf } from '../sets.ts';
+import { partAddress } from '../units.ts';
+import { ASKER, addTie, rarity as rareness, sharedWith, type Ties } from './shared.ts';
+import { type Subject, subjectFrom } from './subject.ts';
+
+const LIMIT = 10;
+/** Terms asked of the index: the weightiest of the subject. */
+const TERMS = 40;
+/** Papers looked at beyond the limit, since sets fold into one. */
+const SPARE = 3;
+/** Words named as a reason. */
+const WORDS = 4;
+/** Words that must be shared before words alone make a paper related. */
+const FEWEST = 2;
+
+interface Candidate {
+  head: HeadRow;
+  score: number;
+  text: number;
+}
+
+export async function relatedTo(
+  db: LibraryDatabase,
+  about: Kamerdocument | string,
+  { limit = LIMIT }: { limit?: number } = {},
+): Promise<RelatedHit[]> {
+  const [subject, meta] = await Promise.all([subjectFrom(db, about), indexMeta(db)]);
+  const wanted = [...subject.terms]
+    .map(([term, { weight }]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TERMS);
+  const [ranking, ties] = await Promise.all([
+    rank(db, wanted, (limit + subject.own.size) * SPARE),
+    sharedWith(db, subject, meta.papers),
+  ]);
+  const candidates = await candidatesFrom(db, subject, ranking.best, ties, meta.papers);
+  const hits: RelatedHit[] = [];
+  const seen = new Set(subject.own);
+  for (const { head, score } of candidates) {
+    if (hits.length >= limit) break;
+    if (seen.has(head.id)) continue;
+    const set = await setOf(db, head.id);
+    for (const member of set.heads) seen.add(member.id);
+    // Of a set the reader wants the paper with the answers.
+    const shown = set.heads.filter((member) => member.facts.reactie === 'antwoord').at(-1) ?? head;
+    const body = await db.bodies.get(shown.id);
+    if (!body) continue;
+    const shared = sharedTerms(body, subject, ranking.rarity);
+    const reasons = reasonsFrom(ties.get(head.id), shared, subject);
+    if (reasons.length === 0) continue;
+    const vraag = bestQuestion(body, ranking.rarity);
+    const hit: RelatedHit = { paper: completed(shown.facts, set), score, reasons };
+    if (vraag) hit.vraag = { adres: partAddress(body, vraag), nummers: vraag.nummers, tekst: vraag.tekst };
+    hits.push(hit);
+  }
+  return hits;
+}
+
+/** Papers found by their words or by what they share, best first, those of the subject's own set left out. */
+async function candidatesFrom(
+  db: LibraryDatabase,
+  subject: Subject,
+  best: readonly { nr: number; score: number }[],
+  ties: Map<string, Ties>,
+  papers: number,
+): Promise<Candidate[]> {
+  const byNumber = await headsByNumber(
+    db,
+    best.map((hit) => hit.nr),
+  );
+  const candidates = new Map<string, Candidate>();
+  for (const { nr, score } of best) {
+    const head = byNumber.get(nr);
+    if (head) candidates.set(head.id, { head, score, text: score });
+  }
+  const tied = (await db.heads.bulkGet([...ties.keys()])).filter((head) => head !== undefined);
+  for (const head of tied) if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });
+  for (const candidate of candidates.values()) {
+    const { head } = candidate;
+    for (const naam of subject.indieners) {
+      const asker = head.facts.indieners.find((i) => samePerson(i.naam, naam));
+      if (asker) addTie(ties, head.id, 'zelfde-indiener', asker.naam, ASKER * rareness(papers, 1));
+    }
+    for (const values of ties.get(head.id)?.values() ?? []) {
+      for (const weight of values.values()) candidate.score += weight;
+    }
+  }
+  return [...candidates.values()]
+    .filter(({ head }) => !subject.own.has(head.id))
+    .sort((a, b) => b.score - a.score || b.head.dag.localeCompare(a.head.dag));
+}
+
+/** Terms that a paper shares with the subject, the most telling first. */
+function sharedTerms(body: Kamerdocument, subject: Subject, rarity: ReadonlyMap<string, number>): string[] {
+  const text = [body.titel, body.onderwerp ?? '', ...body.delen.map((deel) => deel.tekst)].join('\n');
+  const present = new Set(wordsOf(text).map((word) => word.term));
+  // Of equally rare words the longer says more to a reader.
+  const worth = (term: string): number =>
+    (rarity.get(term) ?? 0) * (subject.terms.get(term)?.weight ?? 0) * Math.log2(1 + term.length);
+  return [...rarity.keys()].filter((term) => present.has(term)).sort((a, b) => worth(b) - worth(a));
+}
+
+/** Reasons, the weightiest first; none where only a word or an asker is shared. */
+function reasonsFrom(ties: Ties | undefined, shared: readonly string[], subject: Subject): Reason[] {
+  const sum = (values: ReadonlyMap<string, number>): number =>
+    [...values.values()].reduce((a, b) => a + b, 0);
+  const reasons = [...(ties ?? [])]
+    .filter(([, values]) => values.size > 0)
+    .sort(([, a], [, b]) => sum(b) - sum(a))
+    .map(([soort, values]): Reason => {
+      return { soort, waarden: [...values].sort((a, b) => b[1] - a[1]).map(([waarde]) => waarde) };
+    });
+  const enough = shared.length >= Math.min(FEWEST, subject.terms.size);
+  if (!enough && !reasons.some((reason) => reason.soort !== 'zelfde-indiener')) return [];
+  const waarden = shared.slice(0, WORDS).map((term) => subject.terms.get(term)?.word ?? term);
+  return waarden.length > 0 ? [...reasons, { soort: 'woorden', waarden }] : reasons;
+}
+
+/** The question that has most of what the subject is about. */
+function bestQuestion(body: Kamerdocument, rarity: ReadonlyMap<string, number>): Deel | undefined {
+  let best: Deel | undefined;
+  let most = -1;
+  for (const deel of body.delen) {
+    if (deel.soort !== 'vraag') continue;
+    const words = wordsOf(deel.tekst);
+    const terms = new Set(words.map((word) => word.term));
+    let worth = 0;
+    for (const term of terms) worth += rarity.get(term) ?? 0;
+    // A long question holds many words by chance.
+    worth /= Math.sqrt(10 + words.length);
+    if (worth <= most) continue;
+    best = deel;
+    most = worth;
+  }
+  return best;
+}

@@ -1,0 +1,97 @@
+/**
+ * Papers that share something with a subject: what they cite, or each other. In: a subject. Out: per paper the
+ * reasons, each with its weight on the scale of BM25, so that rare things shared count for more.
+ */
+import type { ReasonKind } from '../../messages/results.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { isZaak } from '../identifiers.ts';
+import { mentionsOf, mentionsOfDossier } from '../mentions.ts';
+import type { Subject } from './subject.ts';
+
+/** What each tie is worth, times how rare it is. A motie is about one thing; a dossier can be about anything. */
+const WORTH: Record<Exclude<ReasonKind, 'woorden'>, number> = {
+  'zelfde-motie': 2.5,
+  verwijst: 3,
+  'zelfde-kamerstuk': 2,
+  'zelfde-dossier': 0.7,
+  'zelfde-indiener': 0.5,
+};
+
+/** Papers and rows looked at, so that an id that everybody cites costs no more than another. */
+const MOST_CITED = 40;
+const MOST_ROWS = 60;
+
+export type Ties = Map<ReasonKind, Map<string, number>>;
+
+/** Ties per paper: reason, then value, then weight. */
+export async function sharedWith(
+  db: LibraryDatabase,
+  subject: Subject,
+  papers: number,
+): Promise<Map<string, Ties>> {
+  const ties = new Map<string, Ties>();
+  const tie = (id: string, soort: keyof typeof WORTH, waarde: string, rarity: number): void => {
+    if (subject.own.has(id)) return;
+    addTie(ties, id, soort, waarde, WORTH[soort] * rarity);
+  };
+  const citing = [...subject.cited].slice(0, MOST_CITED).map(async ([id, sort]) => {
+    const rows = await mentionsOf(db, [id], { limit: MOST_ROWS });
+    const others = new Map(rows.map((row) => [row.in, row]));
+    const rare = rarity(papers, others.size);
+    for (const [other, row] of others) {
+      tie(other, sort === 'motie' || row.kind === 'motie' ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rare);
+    }
+    const held = isZaak(id) ? await db.heads.where('zaken').equals(id).primaryKeys() : [id];
+    for (const head of await db.heads.bulkGet(held))
+      if (head) tie(head.id, 'verwijst', id, rarity(papers, 1));
+  });
+  const cites = mentionsOf(db, [...subject.own], { limit: MOST_ROWS }).then((rows) => {
+    for (const row of rows) tie(row.in, 'verwijst', row.naar, rarity(papers, 1));
+  });
+  const dossiers = [...subject.dossiers].slice(0, MOST_CITED).map(async (dossier) => {
+    const rows = await mentionsOfDossier(db, dossier, MOST_ROWS);
+    const held = await db.heads.where('dossier').equals(dossier).limit(MOST_ROWS).primaryKeys();
+    const others = new Set([...held, ...rows.map((row) => row.in)]);
+    for (const other of others) tie(other, 'zelfde-dossier', dossier, rarity(papers, others.size));
+  });
+  await Promise.all([...citing, cites, ...dossiers]);
+  for (const found of ties.values()) dropCovered(found);
+  return ties;
+}
+
+export function addTie(
+  ties: Map<string, Ties>,
+  id: string,
+  soort: ReasonKind,
+  waarde: string,
+  weight: number,
+): void {
+  const own = ties.get(id) ?? new Map<ReasonKind, Map<string, number>>();
+  const values = own.get(soort) ?? new Map<string, number>();
+  values.set(waarde, Math.max(weight, values.get(waarde) ?? 0));
+  own.set(soort, values);
+  ties.set(id, own);
+}
+
+/** What a shared asker is worth; everybody asks much, so it only ranks what is found otherwise. */
+export const ASKER = WORTH['zelfde-indiener'];
+
+/** A dossier says nothing more where a paper in it is shared, nor a number where the motie itself is. */
+function dropCovered(ties: Ties): void {
+  const moties = ties.get('zelfde-motie');
+  const stukken = ties.get('zelfde-kamerstuk');
+  if (moties && stukken) for (const id of moties.keys()) stukken.delete(id);
+  if (stukken?.size === 0) ties.delete('zelfde-kamerstuk');
+  const dossiers = ties.get('zelfde-dossier');
+  if (!dossiers) return;
+  for (const dossier of dossiers.keys()) {
+    const papers = [...(moties?.keys() ?? []), ...(stukken?.keys() ?? [])];
+    if (papers.some((id) => id.startsWith(`${dossier}-`))) dossiers.delete(dossier);
+  }
+  if (dossiers.size === 0) ties.delete('zelfde-dossier');
+}
+
+/** How telling it is that so few of all papers have something. */
+export function rarity(papers: number, having: number): number {
+  return Math.log(1 + (Math.max(papers, having) - having + 0.5) / (having + 0.5));
+}

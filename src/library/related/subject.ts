@@ -1,0 +1,113 @@
+/**
+ * What related questions are looked for. In: a paper, an address of one, or free text. Out: the words that tell what
+ * it is about, what it cites, who asked it, and which papers are its own set.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import { recogniseReferences } from '../../references/index.ts';
+import type { Reference } from '../../references/types.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { dossierOf } from '../identifiers.ts';
+import { namedBy } from '../misprints.ts';
+import { type ReadUnit, readPaper } from '../read-units.ts';
+import { subjectOf } from '../search/fields.ts';
+import { wordsOf } from '../search/words.ts';
+import { setKeys, setOfPaper } from '../sets.ts';
+import { splitAddress } from '../units.ts';
+
+export interface Subject {
+  /** Weight per term, with the word as the subject has it. */
+  terms: Map<string, { weight: number; word: string }>;
+  /** Papers cited, those cited as a motie apart. */
+  cited: Map<string, 'motie' | 'stuk'>;
+  dossiers: Set<string>;
+  indieners: string[];
+  /** Ids of the subject and of all of its set. */
+  own: Set<string>;
+}
+
+/** Terms of the subject weigh more than those of its questions. */
+const TITLE = 3;
+/** A paper without questions is known by how it begins. */
+const OPENING = 3_000;
+/** Times that a term counts at most. */
+const MOST = 3;
+
+export async function subjectFrom(db: LibraryDatabase, subject: Kamerdocument | string): Promise<Subject> {
+  if (typeof subject !== 'string') return ofPaper(db, subject);
+  const { id, deel } = splitAddress(subject.trim());
+  const held = /\s/.test(id) ? undefined : await db.bodies.get(id);
+  if (held) return ofPaper(db, held, deel);
+  const found = empty();
+  weigh(found, subject, 1);
+  cite(found, recogniseReferences(subject));
+  return found;
+}
+
+const empty = (): Subject => ({
+  terms: new Map(),
+  cited: new Map(),
+  dossiers: new Set(),
+  indieners: [],
+  own: new Set(),
+});
+
+async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: string): Promise<Subject> {
+  const found = empty();
+  const paper = readPaper(document);
+  const set = await setOfPaper(db, setKeys(paper));
+  found.own = new Set([document.id, ...document.zaken, ...set.missing]);
+  for (const head of set.heads) for (const id of [head.id, ...head.zaken]) found.own.add(id);
+  const asked =
+    document.indieners.length > 0 ? document : set.heads.find((h) => h.facts.indieners.length > 0)?.facts;
+  found.indieners = asked?.indieners.map((i) => i.naam) ?? [];
+  if (document.dossier) found.dossiers.add(`kst-${document.dossier}`);
+
+  const pointed = deel === undefined ? undefined : paper.units.filter((unit) => belongs(unit, deel));
+  const about = document.onderwerp ?? set.heads.find((h) => h.facts.onderwerp)?.facts.onderwerp;
+  weigh(found, about ?? subjectOf(document), pointed ? 1 : TITLE);
+  const questions = paper.units.filter((unit) => unit.soort === 'vraag');
+  const bearing = pointed ?? (questions.length > 0 ? questions : opening(paper.units));
+  for (const unit of bearing) weigh(found, unit.tekst, pointed ? TITLE : 1);
+  for (const unit of pointed ?? paper.units) cite(found, unit.references);
+  return found;
+}
+
+/** A part, with its notes; an answer with the question it answers. */
+function belongs(unit: ReadUnit, deel: string): boolean {
+  if (unit.deel?.adres === deel || unit.noot?.bij === deel || unit.adres.endsWith(`#${deel}`)) return true;
+  const number = /^antwoord-(\d+)$/.exec(deel)?.[1];
+  return (
+    number !== undefined && unit.soort === 'vraag' && unit.deel?.nummers.includes(Number(number)) === true
+  );
+}
+
+function opening(units: readonly ReadUnit[]): ReadUnit[] {
+  let room = OPENING;
+  return units.filter((unit) => {
+    if (unit.soort === 'kop' || room <= 0) return false;
+    room -= unit.tekst.length;
+    return true;
+  });
+}
+
+function weigh(subject: Subject, text: string, weight: number): void {
+  for (const { term, start, end } of wordsOf(text)) {
+    const before = subject.terms.get(term);
+    if (!before) subject.terms.set(term, { weight, word: text.slice(start, end) });
+    else before.weight = Math.min(before.weight + weight / 2, MOST * TITLE);
+  }
+}
+
+function cite(subject: Subject, references: readonly Reference[]): void {
+  for (const reference of references) {
+    if (reference.kind === 'vraag' || reference.kind === 'voetnoot') continue;
+    for (const { id, misdruk } of namedBy(reference)) {
+      if (misdruk || subject.own.has(id)) continue;
+      const dossier = dossierOf(id, reference.gelezen);
+      if (dossier) subject.dossiers.add(dossier);
+      if (id === dossier) continue;
+      const motie = reference.kind === 'motie' || subject.cited.get(id) === 'motie';
+      subject.cited.set(id, motie ? 'motie' : 'stuk');
+    }
+  }
+}
