@@ -1,43 +1,26 @@
 /**
- * Where a reference may stand. In: text and a place. Out: the next anchor and its sort. One compiled alternation:
- * five digits, a Z or D number, a date, a number behind "vraag", and the words that begin a label.
+ * Where a reference may stand. In: a text, then a place. Out: the next anchor and its sort.
  *
- * Common words ("brief", "vraag", "antwoord") are no anchors: the digits behind them are.
+ * Two words carry references without any digit near them (motie, amendement; and a kamerstuk in a Roman dossier):
+ * they are searched for in the whole text. Every other label is followed by a digit, so labels are looked for only in
+ * a window before each run of digits. Common words ("brief", "vraag", "antwoord") are no anchors at all: the digits
+ * behind them are. Searching for all labels everywhere is five times slower.
  */
 import { broken, MONTH } from './shapes.ts';
 
 export type Sort =
-  | 'address'
-  | 'identifier'
   | 'number'
   | 'dossier'
   | 'date'
   | 'count'
   | 'stuk'
+  | 'motie'
   | 'label'
   | 'aanhangsel'
   | 'handelingen'
-  | 'motie'
-  | 'journal';
-
-const B = '[\\s\\u00ad]';
-const DIGITS = [
-  `(?<number>(?:19|20)\\d\\d[ZDzd]\\d{5})`,
-  `(?<dossier>[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d))`,
-  `(?<date>\\d{1,2}${B}{1,4}${MONTH})`,
-  `(?<count>(?<=(?:raag|ragen|oord|oorden|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d)`,
-  `(?<stuk>(?<=stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d)`,
-].join('|');
-const WORDS = [
-  '(?<address>https?://|www\\.)',
-  '(?<identifier>(?:[kK]st|KST|[aA]h|AH|[hH]-(?:tk|ek|vv|TK|EK|VV)|[sS]tb|[sS]tcrt|[tT]rb|blg)[-‑][\\da-zA-Z])',
-  `(?<label>[kK]amer${broken('|')}(?:stuk|brief)|KAMERSTUK|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voorstel|[dD]ossier|nitiatief(?:wet|nota|voorstel))`,
-  `(?<aanhangsel>[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH)`,
-  '(?<handelingen>[hH]andelingen|HANDELINGEN|Hand\\.\\s)',
-  `(?<motie>[mM]o${broken('|')}tie|MOTIE|[aA]men${broken('|')}de${broken('|')}ment|AMENDEMENT)`,
-  '(?<journal>S[tT][bB]|S(?:tcrt|TCRT)|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad|Ned\\.?\\sStcrt)',
-].join('|');
-const ANCHOR = new RegExp(`(?<!\\d)(?=\\d)(?:${DIGITS})|${WORDS}`, 'g');
+  | 'journal'
+  | 'identifier'
+  | 'address';
 
 export interface Anchor {
   sort: Sort;
@@ -45,13 +28,117 @@ export interface Anchor {
   end: number;
 }
 
-/** The first anchor at or after `position`. */
-export function nextAnchor(text: string, position: number): Anchor | undefined {
-  ANCHOR.lastIndex = position;
-  const match = ANCHOR.exec(text);
-  if (!match?.groups) return undefined;
-  for (const sort in match.groups)
-    if (match.groups[sort] !== undefined)
-      return { sort: sort as Sort, start: match.index, end: ANCHOR.lastIndex };
-  return undefined;
+/** How far before its first digit a label may begin: "Aanhangsel van de Handelingen der Tweede Kamer, vergaderjaar 2…". */
+const WINDOW = 80;
+/** "TK " is the shortest label. */
+const SHORTEST = 3;
+
+const B = '[\\s\\u00ad]';
+const AT_DIGIT: [Sort, string][] = [
+  ['number', '(?:19|20)\\d\\d[ZDzd]\\d{5}'],
+  ['dossier', `[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d)`],
+  ['date', `\\d{1,2}${B}{1,4}${MONTH}`],
+  ['count', `(?<=(?:raag|ragen|oord|oorden|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`],
+  ['stuk', `(?<=stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
+];
+const BEFORE_DIGIT: [Sort, string][] = [
+  [
+    'label',
+    `[kK]amer${broken('|')}brief|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
+  ],
+  ['aanhangsel', `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH`],
+  ['handelingen', `[hH]an(?:${broken('|')}de)${broken('|')}lingen|HANDELINGEN|Hand\\.\\s`],
+  ['journal', 'S[tT][bB]|S(?:tcrt|TCRT)|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad'],
+  [
+    'identifier',
+    '(?:[kK]st|KST|[aA]h|AH|[hH]-(?:tk|ek|vv|TK|EK|VV)|[sS]tb|[sS]tcrt|[tT]rb|blg)[-‑][\\da-zA-Z]',
+  ],
+  ['address', 'https?://|www\\.'],
+];
+const ANYWHERE: [Sort, string][] = [
+  ['motie', `[mM]o${broken('|')}tie|[aA]men${broken('|')}de${broken('|')}ment|MOTIE|AMENDEMENT`],
+  ['label', `[kK]amer${broken('|')}stuk|KAMERSTUK`],
+  ['identifier', '[kK]st-[A-Za-z]'],
+];
+
+function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp; sorts: Sort[] } {
+  const pattern = new RegExp(sorts.map(([, source]) => `(${source})`).join('|'), flags);
+  return { pattern, sorts: sorts.map(([sort]) => sort) };
+}
+
+const DIGIT = /\d/g;
+const DIGITS_END = /\d*/y;
+const SHAPES = alternation(AT_DIGIT, 'y');
+// Identifiers go first: "stb-2021-5" begins like a journal.
+const LABELS = alternation([...BEFORE_DIGIT].reverse(), 'g');
+const WORDS = alternation(ANYWHERE, 'g');
+
+function found(
+  { pattern, sorts }: { pattern: RegExp; sorts: Sort[] },
+  text: string,
+  from: number,
+  shift = 0,
+): Anchor | undefined {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const group = sorts.findIndex((_sort, i) => match[i + 1] !== undefined);
+  const sort = sorts[group];
+  return sort && { sort, start: match.index + shift, end: match.index + match[0].length + shift };
+}
+
+/** The anchors of one text, in order. */
+export class Anchors {
+  readonly #text: string;
+  #word: Anchor | undefined;
+  #wordFrom = -1;
+  /** First digit not yet judged, and up to where labels have been looked for. */
+  #digit = -1;
+  #windowed = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The first anchor that begins at or after `place`; places may only grow. */
+  next(place: number): Anchor | undefined {
+    if (this.#wordFrom < 0 || (this.#word && this.#word.start < place)) {
+      this.#word = found(WORDS, this.#text, place);
+      this.#wordFrom = place;
+    }
+    const limit = this.#word?.start ?? this.#text.length;
+    const digit = this.#nextAtDigits(place, limit);
+    return digit && digit.start < limit ? digit : this.#word;
+  }
+
+  /** The first anchor at or before a digit, as long as that may begin before `limit`. */
+  #nextAtDigits(place: number, limit: number): Anchor | undefined {
+    const text = this.#text;
+    if (this.#digit < place) this.#findDigit(place);
+    while (this.#digit < text.length) {
+      const digit = this.#digit;
+      const from = Math.max(place, this.#windowed, digit - WINDOW);
+      if (from >= limit) return undefined;
+      // One character beyond the digit, for identifiers and "kst 3".
+      const label =
+        digit - from >= SHORTEST ? found(LABELS, text.slice(from, digit + 1), 0, from) : undefined;
+      if (label) {
+        this.#windowed = label.start;
+        return label;
+      }
+      this.#windowed = digit;
+      if (digit >= limit) return undefined;
+      const shape = found(SHAPES, text, digit);
+      DIGITS_END.lastIndex = digit;
+      DIGITS_END.test(text);
+      this.#findDigit(Math.max(DIGITS_END.lastIndex, digit + 1));
+      if (shape && !/\d/.test(text.charAt(digit - 1))) return shape;
+    }
+    return undefined;
+  }
+
+  #findDigit(from: number): void {
+    DIGIT.lastIndex = from;
+    this.#digit = DIGIT.test(this.#text) ? DIGIT.lastIndex - 1 : this.#text.length;
+  }
 }

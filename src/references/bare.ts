@@ -8,7 +8,7 @@ import { readCitation, readHead, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
-import { _, COMMA, DASH, fits, NR, past, SP, sticky } from './shapes.ts';
+import { _, COMMA, DASH, endsHere, fits, NR, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 /** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
@@ -135,6 +135,7 @@ function readReversed(
 export function readReplaced(text: string, after: Reference): Reference | undefined {
   const dossier = after.gelezen?.dossier;
   if (dossier === undefined || after.gelezen?.nummer === undefined) return undefined;
+  if (endsHere(text, after.end)) return undefined;
   WAS.lastIndex = after.end;
   const match = WAS.exec(text);
   if (!match?.[1] || !match[2]) return undefined;

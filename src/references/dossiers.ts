@@ -2,7 +2,7 @@
  * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
  * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
  */
-import { _, at, DASH, END, fits, MONTH, past, SP, sticky } from './shapes.ts';
+import { _, at, DASH, END, fits, MONTH, past, pastComma, peek, SP, sticky } from './shapes.ts';
 
 export interface Dossier {
   start: number;
@@ -48,7 +48,9 @@ export function readDossier(text: string, position: number): Dossier | undefined
     if (sub?.[1])
       return { ...dossier, end: SUBDOSSIER.lastIndex, value: `${value}-${sub[1]}`, chapter: sub[1] };
   }
-  if (fits(RIJKSWET, text, digitsEnd)) {
+  const next = peek(text, digitsEnd);
+  if (next === ',' && !/^[hH]/.test(text.charAt(pastComma(text, digitsEnd)))) return dossier;
+  if (/[-–R(‐‑—−]/.test(next) && fits(RIJKSWET, text, digitsEnd)) {
     dossier.end = RIJKSWET.lastIndex;
     dossier.rijkswet = true;
     return dossier;

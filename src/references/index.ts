@@ -1,6 +1,6 @@
 /** References in Dutch parliamentary papers. In: text, and what its document tells. Out: references in order. */
 import { readAanhangsel } from './aanhangsel.ts';
-import { type Anchor, nextAnchor } from './anchors.ts';
+import { type Anchor, Anchors } from './anchors.ts';
 import { readBare, readReplaced } from './bare.ts';
 import { readHandelingen } from './handelingen.ts';
 import { readInternal } from './internal.ts';
@@ -67,8 +67,9 @@ export function recogniseReferences(text: string, context: ReferenceContext = {}
     found.push(reference);
     floor = reference.end;
   };
-  for (let place = 0; place < text.length; ) {
-    const anchor = nextAnchor(text, place);
+  const anchors = new Anchors(text);
+  for (let place = 0; ; ) {
+    const anchor = anchors.next(place);
     if (!anchor) break;
     if (anchor.sort === 'address') {
       const address = readAddress(text, anchor.start);

@@ -7,7 +7,7 @@ import { kamerstukId } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
-import { _, at, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
+import { _, at, endsHere, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Chamber, Reference, ReferenceKind } from './types.ts';
 
 /** What stands before the dossier. */
@@ -41,12 +41,16 @@ export function readChamber(text: string, position: number): { end: number; kame
   return { end, kamer: match[1] ? 'II' : 'I' };
 }
 
+/** What a chamber or session can begin with. */
+const HEAD_BEGINS = /[12IlTEdvVzZnNpP(]/;
+
 /** Chamber and session at `position`, in either order. */
 export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
   const head: Head = { ...known };
   let end = position;
   for (let n = 0; n < 3; n++) {
     const place = pastComma(text, end);
+    if (!HEAD_BEGINS.test(text.charAt(place))) break;
     const chamber = readChamber(text, place);
     if (chamber) {
       head.kamer = chamber.kamer;
@@ -159,7 +163,7 @@ const NUMBER_WORD = sticky(`${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`);
 export function readOn(text: string, position: number, head: Head): Reference[] {
   const found: Reference[] = [];
   for (let end = position; found.length < 100; ) {
-    if (!fits(ON, text, end)) break;
+    if (endsHere(text, end) || !fits(ON, text, end)) break;
     const start = ON.lastIndex;
     const own = readHead(text, start, head);
     const next = readCitation(text, start, pastComma(text, own.end), own.head, {
@@ -176,16 +180,15 @@ export function readOn(text: string, position: number, head: Head): Reference[] 
 /** "Zitting 1958-1959-5380". */
 const GLUED = sticky(`${_}[-–]${_}(?=\\d{4,5}(?!\\d))`);
 
-/** Citations behind a label that ends at `position`; `start` is where the label begins. */
+/** Citations behind a label and head that end at `position`; `start` is where the label begins. */
 export function readLabelled(
   text: string,
   start: number,
   position: number,
-  known: Head,
+  head: Head,
   wanted: Wanted,
 ): Reference[] {
-  const { end, head } = readHead(text, position, known);
-  const place = past(NUMBER_WORD, text, past(GLUED, text, pastComma(text, end)));
+  const place = past(NUMBER_WORD, text, past(GLUED, text, pastComma(text, position)));
   const first = readCitation(text, start, place, head, wanted);
   return first ? [first, ...readOn(text, first.end, head)] : [];
 }

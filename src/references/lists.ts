@@ -2,7 +2,7 @@
  * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
  * item looks like. Out: the items with their stretches, a range written out.
  */
-import { _, at, DASH, fits, NR, sticky } from './shapes.ts';
+import { _, at, DASH, endsHere, fits, NR, sticky } from './shapes.ts';
 
 export interface Item {
   start: number;
@@ -51,7 +51,7 @@ export function readList(
   const first = read(position);
   if (!first) return undefined;
   const items = [first];
-  for (let last = first; items.length < MOST_ITEMS; ) {
+  for (let last = first; items.length < MOST_ITEMS && !endsHere(text, last.end); ) {
     let to: Item | undefined;
     if (fits(RANGE, text, last.end)) {
       to = read(RANGE.lastIndex);

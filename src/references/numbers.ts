@@ -5,7 +5,7 @@
 import { readDate } from './dates.ts';
 import { type Item, MOST_ITEMS, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
-import { _, at, COMMA, DASH, fits, MONTH, NR, past, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, past, SP, sticky } from './shapes.ts';
 
 export interface Numbers {
   end: number;
@@ -115,6 +115,7 @@ export function readNumbers(
     return numbers;
   }
   for (;;) {
+    if (endsHere(text, numbers.end)) return numbers;
     numbers.end = past(HERDRUK, text, numbers.end);
     const tail = readPinpoints(text, past(KIND_WORDS, text, numbers.end));
     if (tail.pinpoint) {

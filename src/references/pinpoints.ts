@@ -4,7 +4,7 @@
  */
 
 import { readList } from './lists.ts';
-import { _, at, broken, DASH, fits, MONTH, past, SP, sticky } from './shapes.ts';
+import { _, at, broken, DASH, endsHere, fits, MONTH, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
@@ -91,6 +91,7 @@ export function readPinpoints(text: string, position: number): { end: number; pi
   let end = position;
   let pinpoint: Pinpoint | undefined;
   for (let n = 0; n < 4; n++) {
+    if (endsHere(text, end)) break;
     const open = at(OPEN, text, end);
     if (!open) break;
     const one = readOne(text, OPEN.lastIndex, !/[,(;[]/.test(open[0]) && !/\p{L}/u.test(open[0]));

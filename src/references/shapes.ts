@@ -69,9 +69,58 @@ export function fits(pattern: RegExp, text: string, position: number): boolean {
   return pattern.test(text);
 }
 
-const SPACE = sticky(_);
-const SPACE_COMMA = sticky(COMMA);
-/** Past the space at `position`. */
-export const pastSpace = (text: string, position: number): number => past(SPACE, text, position);
-/** Past the space at `position`, and past a comma in it. */
-export const pastComma = (text: string, position: number): number => past(SPACE_COMMA, text, position);
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 0xa0 ||
+  code === 0xad ||
+  (code >= 0x2000 &&
+    (code <= 0x200b ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x2060 ||
+      code === 0x3000 ||
+      code === 0xfeff) &&
+    code !== 0x2010);
+
+/** Past the space at `position`, over one line end at most, just as `_` has it. */
+export function pastSpace(text: string, position: number): number {
+  let place = position;
+  for (let line = 0; line < 2; line++) {
+    for (let n = 0; n < 16 && isBlank(text.charCodeAt(place)); n++) place++;
+    if (line === 1) break;
+    const code = text.charCodeAt(place);
+    if (code === 10) place++;
+    else if (code === 13 && text.charCodeAt(place + 1) === 10) place += 2;
+    else break;
+  }
+  return place;
+}
+
+/** Past the space at `position`, and past a comma or colon in it. */
+export function pastComma(text: string, position: number): number {
+  const place = pastSpace(text, position);
+  const code = text.charCodeAt(place);
+  return code === 44 || code === 58 ? pastSpace(text, place + 1) : place;
+}
+
+/** The first character at or after `position` that is no space; '' at the end of the text. */
+export const peek = (text: string, position: number): string => text.charAt(pastSpace(text, position));
+
+/** Whether a citation surely ends at `position`: most do, and then no pattern for what may follow need be tried. */
+export function endsHere(text: string, position: number): boolean {
+  const code = text.charCodeAt(pastSpace(text, position));
+  // Nothing, ")", ".", digits, "?", "!", capitals, "]", "»", "”".
+  return (
+    Number.isNaN(code) ||
+    code === 41 ||
+    code === 46 ||
+    (code >= 48 && code <= 57) ||
+    code === 63 ||
+    code === 33 ||
+    (code >= 65 && code <= 90) ||
+    code === 93 ||
+    code === 187 ||
+    code === 0x201d
+  );
+}
