@@ -2,11 +2,13 @@
  * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
  * part the line it came from, so that a page can show where it stands.
  */
+import { splitsAntwoorden } from './answers.ts';
 import { leesArtikel } from './article.ts';
 import { hash } from './hash.ts';
 import { feitenUitKop } from './heading-facts.ts';
 import { type Woorden, woordenVan } from './hyphens.ts';
 import { voegSamen } from './join.ts';
+import { scheidBrief } from './letter.ts';
 import type { Gelezen, Merk, Regel, RuweNoot } from './lines.ts';
 import { leesHoofd } from './masthead.ts';
 import { adresVan, type Groep, verdeel } from './parts.ts';
@@ -24,7 +26,10 @@ export function stelSamen(gelezen: Gelezen): Samenstelling {
   const woorden = woordenVan(gelezen.regels.map((r) => r.tekst));
   const { kop, groepen } = verdeel(gelezen.regels);
   if (!groepen.some((g) => g.soort === 'vraag')) return leesArtikel(gelezen, woorden);
-  const hoofd = leesHoofd(kop);
+  const brief = scheidBrief(kop);
+  const hoofd = leesHoofd(brief?.kop ?? kop);
+  if (brief?.brief.length) groepen.unshift({ soort: 'tekst', nummers: [], regels: brief.brief, koppen: [] });
+  splitsAntwoorden(groepen);
   const kopTekst = voegSamen(hoofd.kop, woorden);
   const noten = new Notenboek(gelezen.noten, woorden);
   noten.neem('kop', kopTekst.merken);

@@ -7,6 +7,8 @@ const VRAGEN =
   /Vra(?:ag|gen)\s(?:van|gesteld door)\s(?:het\s(?:Kamer)?lid|de\s(?:Kamer)?leden|mevrouw|de heer)\s/iu;
 const INGEZONDEN = new RegExp(`\\(?ingezonden\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
 const ONTVANGEN = new RegExp(`\\(?ontvangen\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
+const ANTWOORDEN =
+  /(?:^|\n)(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|door)\s(?:de\s)?((?:minister|staatssecretaris)[^\n]{2,200}?)\s(?:op|van)\s(?:de\s)?(?:schriftelijke\s)?(?:Kamer)?vragen/iu;
 const REACTIE = /(?:^|\n|\.\s)(?:(Nader\s)?(Antwoord)|(Mededeling))(?:\s(?:van|door))\s/u;
 
 /** Facts printed in the heading; fields that it does not print are absent. */
@@ -19,6 +21,12 @@ export function feitenUitKop(kop: string): Partial<Kamerdocument> {
   if (ingezonden) feiten.ingezonden = ingezonden;
   const ontvangen = leesDatum(ONTVANGEN.exec(kop)?.[1] ?? '');
   if (ontvangen) feiten.ontvangen = ontvangen;
+  const antwoorden = ANTWOORDEN.exec(kop);
+  if (antwoorden?.[1]) {
+    feiten.reactie = 'antwoord';
+    feiten.reactieVan = antwoorden[1].replace(/,?\smede namens.*$/su, '');
+    return feiten;
+  }
   const reactie = REACTIE.exec(kop);
   if (reactie) {
     feiten.reactie = reactie[3] ? 'mededeling' : 'antwoord';

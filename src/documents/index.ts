@@ -21,6 +21,10 @@ export async function readDocument(file: {
     const { leesPdf } = await import('./pdf/index.ts');
     return stelSamen(await leesPdf(file.bytes)).document;
   }
+  if (file.bytes[0] === 0x50 && file.bytes[1] === 0x4b) {
+    const { leesDocx } = await import('./docx/index.ts');
+    return stelSamen(leesDocx(file.bytes)).document;
+  }
   const tekst = new TextDecoder('utf-8', { fatal: false }).decode(file.bytes);
   if (!tekst.trim()) throw new UnreadableDocument('Dit bestand is leeg.');
   return stelSamen(leesTekst(tekst)).document;
