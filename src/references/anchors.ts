@@ -66,8 +66,9 @@ function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp;
   return { pattern, sorts: sorts.map(([sort]) => sort) };
 }
 
+const NEAR = 12;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const DIGIT = /\d/g;
-const DIGITS_END = /\d*/y;
 const SHAPES = alternation(AT_DIGIT, 'y');
 // Identifiers go first: "stb-2021-5" begins like a journal.
 const LABELS = alternation([...BEFORE_DIGIT].reverse(), 'g');
@@ -129,15 +130,21 @@ export class Anchors {
       this.#windowed = digit;
       if (digit >= limit) return undefined;
       const shape = found(SHAPES, text, digit);
-      DIGITS_END.lastIndex = digit;
-      DIGITS_END.test(text);
-      this.#findDigit(Math.max(DIGITS_END.lastIndex, digit + 1));
-      if (shape && !/\d/.test(text.charAt(digit - 1))) return shape;
+      let end = digit + 1;
+      while (isDigit(text.charCodeAt(end))) end++;
+      this.#findDigit(end);
+      if (shape && !isDigit(text.charCodeAt(digit - 1))) return shape;
     }
     return undefined;
   }
 
   #findDigit(from: number): void {
+    // Within a citation the next digit is near; a pattern pays off only beyond that.
+    for (let place = from; place < from + NEAR; place++)
+      if (isDigit(this.#text.charCodeAt(place))) {
+        this.#digit = place;
+        return;
+      }
     DIGIT.lastIndex = from;
     this.#digit = DIGIT.test(this.#text) ? DIGIT.lastIndex - 1 : this.#text.length;
   }

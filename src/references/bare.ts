@@ -8,7 +8,7 @@ import { readCitation, readHead, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
-import { _, COMMA, DASH, endsHere, fits, NR, past, SP, sticky } from './shapes.ts';
+import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 /** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
@@ -71,7 +71,11 @@ export function readBare(text: string, position: number, floor: number): Referen
 
 /** Where a session begins that stands right before the dossier. */
 function sessionBefore(text: string, position: number, floor: number): number | undefined {
-  if (!fits(SESSION_BEFORE, text, position)) return undefined;
+  const last = text
+    .slice(Math.max(0, position - 4), position)
+    .trimEnd()
+    .replace(/[,:]$/, '');
+  if (!/\d\s?$/.test(last) || !fits(SESSION_BEFORE, text, position)) return undefined;
   const from = Math.max(floor, position - 60);
   const before = text.slice(from, position);
   const match = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u').exec(before);
@@ -135,7 +139,7 @@ function readReversed(
 export function readReplaced(text: string, after: Reference): Reference | undefined {
   const dossier = after.gelezen?.dossier;
   if (dossier === undefined || after.gelezen?.nummer === undefined) return undefined;
-  if (endsHere(text, after.end)) return undefined;
+  if (!next(text, after.end, ',wvt')) return undefined;
   WAS.lastIndex = after.end;
   const match = WAS.exec(text);
   if (!match?.[1] || !match[2]) return undefined;

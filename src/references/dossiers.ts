@@ -2,7 +2,7 @@
  * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
  * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
  */
-import { _, at, DASH, END, fits, MONTH, past, pastComma, peek, SP, sticky } from './shapes.ts';
+import { _, at, DASH, END, fits, MONTH, next, past, pastComma, peek, SP, sticky } from './shapes.ts';
 
 export interface Dossier {
   start: number;
@@ -48,9 +48,9 @@ export function readDossier(text: string, position: number): Dossier | undefined
     if (sub?.[1])
       return { ...dossier, end: SUBDOSSIER.lastIndex, value: `${value}-${sub[1]}`, chapter: sub[1] };
   }
-  const next = peek(text, digitsEnd);
-  if (next === ',' && !/^[hH]/.test(text.charAt(pastComma(text, digitsEnd)))) return dossier;
-  if (/[-–R(‐‑—−]/.test(next) && fits(RIJKSWET, text, digitsEnd)) {
+  const first = peek(text, digitsEnd);
+  if (first === ',' && !/^[hH]/.test(text.charAt(pastComma(text, digitsEnd)))) return dossier;
+  if (text.slice(digitsEnd, digitsEnd + 8).includes('R') && fits(RIJKSWET, text, digitsEnd)) {
     dossier.end = RIJKSWET.lastIndex;
     dossier.rijkswet = true;
     return dossier;
@@ -94,11 +94,11 @@ export function readOddDossier(text: string, position: number, year?: number): D
 export function readMoreDossiers(text: string, position: number): Dossier[] {
   const found: Dossier[] = [];
   for (let end = position; found.length < 60; ) {
-    if (!fits(SEPARATOR, text, end)) break;
-    const next = readDossier(text, SEPARATOR.lastIndex);
-    if (!next || fits(AMOUNT_NEXT, text, next.end)) break;
-    found.push(next);
-    end = next.end;
+    if (!next(text, end, ',/e;') || !fits(SEPARATOR, text, end)) break;
+    const dossier = readDossier(text, SEPARATOR.lastIndex);
+    if (!dossier || fits(AMOUNT_NEXT, text, dossier.end)) break;
+    found.push(dossier);
+    end = dossier.end;
   }
   return found;
 }

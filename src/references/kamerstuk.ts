@@ -7,7 +7,7 @@ import { kamerstukId } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
-import { _, at, endsHere, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
+import { _, at, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Chamber, Reference, ReferenceKind } from './types.ts';
 
 /** What stands before the dossier. */
@@ -42,7 +42,7 @@ export function readChamber(text: string, position: number): { end: number; kame
 }
 
 /** What a chamber or session can begin with. */
-const HEAD_BEGINS = /[12IlTEdvVzZnNpP(]/;
+const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
 
 /** Chamber and session at `position`, in either order. */
 export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
@@ -50,7 +50,7 @@ export function readHead(text: string, position: number, known: Head = {}): { en
   let end = position;
   for (let n = 0; n < 3; n++) {
     const place = pastComma(text, end);
-    if (!HEAD_BEGINS.test(text.charAt(place))) break;
+    if (!next(text, place, HEAD_BEGINS)) break;
     const chamber = readChamber(text, place);
     if (chamber) {
       head.kamer = chamber.kamer;
@@ -163,16 +163,16 @@ const NUMBER_WORD = sticky(`${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`);
 export function readOn(text: string, position: number, head: Head): Reference[] {
   const found: Reference[] = [];
   for (let end = position; found.length < 100; ) {
-    if (endsHere(text, end) || !fits(ON, text, end)) break;
+    if (!next(text, end, ';,ear') || !fits(ON, text, end)) break;
     const start = ON.lastIndex;
     const own = readHead(text, start, head);
-    const next = readCitation(text, start, pastComma(text, own.end), own.head, {
+    const citation = readCitation(text, start, pastComma(text, own.end), own.head, {
       labelled: own.end > start,
       dossierAlone: false,
     });
-    if (!next) break;
-    found.push(next);
-    end = next.end;
+    if (!citation) break;
+    found.push(citation);
+    end = citation.end;
   }
   return found;
 }
@@ -188,7 +188,8 @@ export function readLabelled(
   head: Head,
   wanted: Wanted,
 ): Reference[] {
-  const place = past(NUMBER_WORD, text, past(GLUED, text, pastComma(text, position)));
+  let place = pastComma(text, position);
+  if (!next(text, place, '1234')) place = past(NUMBER_WORD, text, past(GLUED, text, place));
   const first = readCitation(text, start, place, head, wanted);
   return first ? [first, ...readOn(text, first.end, head)] : [];
 }

@@ -6,7 +6,7 @@ import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
 import { kamerstukId } from './identifiers.ts';
 import { type Head, readHead, readLabelled } from './kamerstuk.ts';
 import { pastLoneYear } from './sessions.ts';
-import { _, at, BEGIN, broken, COMMA, fits, NR, pastComma, pastSpace, SP, sticky } from './shapes.ts';
+import { _, at, BEGIN, broken, COMMA, fits, NR, next, pastComma, pastSpace, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readNumber } from './verbatim.ts';
 
@@ -19,6 +19,8 @@ const NUMBER_NEXT = sticky(`${_}(?:[:,([]${_})?(?:${NR}${_})?(?=(?:19|20)\\d\\d[
 const OPEN = sticky(
   `${_}(?:[(\\[:]${_})?(?:(?:met|onder)${SP})?(?:${NR}${_})?(?:kamerstuk${SP})?(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
 );
+/** What may stand between a label and a Z or D number. */
+const NUMBER_MAY = '12:,([nN';
 const ANNEX =
   /(?<!\p{L})[bB]ijlage(?:n)?(?:\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s{1,3}(?:bij|van|behorend(?:e)?\sbij|tot|aan)\s{1,3}(?:(?:de|het)\s)?$/u;
 const ADDED = new RegExp(
@@ -39,15 +41,19 @@ export function readLabel(
   const weak = label[2];
   const known: Head = weak ? { kamer: /^[TI]/.test(weak) ? 'II' : 'I' } : {};
   if (label[3] !== undefined) return readDossierLabel(text, position, end, floor);
-  const number = at(NUMBER_NEXT, text, end) ? readNumber(text, NUMBER_NEXT.lastIndex) : undefined;
+  const number =
+    next(text, end, NUMBER_MAY) && fits(NUMBER_NEXT, text, end)
+      ? readNumber(text, NUMBER_NEXT.lastIndex)
+      : undefined;
   if (number) return weak ? [] : [{ ...number, start: position }];
   const { end: headEnd, head } = readHead(text, end, known);
-  if (fits(NEXT_AANHANGSEL, text, headEnd)) {
-    const reference = readAanhangsel(text, position, pastComma(text, headEnd), head, context);
+  const behind = pastComma(text, headEnd);
+  if (next(text, behind, 'aA') && fits(NEXT_AANHANGSEL, text, headEnd)) {
+    const reference = readAanhangsel(text, position, behind, head, context);
     return reference ? [reference] : [];
   }
-  const place = pastLoneYear(text, pastComma(text, headEnd));
   const session = head.year !== undefined;
+  const place = session ? behind : pastLoneYear(text, behind);
   // "Tweede Kamer 36 574" may count anything: a weak label wants a session or a number.
   const dossierAlone = weak ? session || /^[TE]K$/.test(weak) : !/brief$/.test(label[0]);
   const found = readLabelled(text, position, place, head, {
@@ -61,6 +67,8 @@ export function readLabel(
 export function withAnnex(text: string, found: Reference[], floor: number): Reference[] {
   const [first] = found;
   if (!first) return found;
+  // "bij ", "van ", "tot ", "aan ", "de ", "het ": most citations follow something else.
+  if (!/[jnte]/.test(text.charAt(first.start - 2)) || first.start < 2) return found;
   const before = text.slice(Math.max(floor, first.start - 40), first.start);
   const annex = ANNEX.exec(before);
   if (annex && !/\n\s*\n/.test(annex[0])) {

@@ -2,7 +2,7 @@
  * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
  * item looks like. Out: the items with their stretches, a range written out.
  */
-import { _, at, DASH, endsHere, fits, NR, sticky } from './shapes.ts';
+import { _, at, DASH, endsHere, fits, NR, next, sticky } from './shapes.ts';
 
 export interface Item {
   start: number;
@@ -53,12 +53,12 @@ export function readList(
   const items = [first];
   for (let last = first; items.length < MOST_ITEMS && !endsHere(text, last.end); ) {
     let to: Item | undefined;
-    if (fits(RANGE, text, last.end)) {
+    if (next(text, last.end, 't-‐‑–—−') && fits(RANGE, text, last.end)) {
       to = read(RANGE.lastIndex);
       if (to && Number(to.value) > Number(last.value)) items.push(...between(last, to), to);
       else to = undefined;
     }
-    if (!to && fits(NEXT, text, last.end)) {
+    if (!to && next(text, last.end, ',ear&+o/') && fits(NEXT, text, last.end)) {
       const place = NEXT.lastIndex;
       to = read(place);
       if (to && goesOn(text, last.end, items.length)) items.push(to);

@@ -5,7 +5,7 @@
 import { readDate } from './dates.ts';
 import { type Item, MOST_ITEMS, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
-import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, past, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, next, past, peek, SP, sticky } from './shapes.ts';
 
 export interface Numbers {
   end: number;
@@ -61,9 +61,11 @@ function introduction(
   kamer: 'I' | 'II' | undefined,
   labelled: boolean,
 ): { place: number; form: Numbers['form']; plural: boolean; kamer?: 'I' } | undefined {
+  const first = peek(text, position);
+  if (first === ')' || first === '.' || first === '') return undefined;
   const nr = at(NR_FORM, text, position);
   if (nr) return { place: NR_FORM.lastIndex, form: 'nr', plural: PLURAL.test(nr[1] ?? '') };
-  if (fits(EK_FORM, text, position))
+  if ((first === 'E' || first === ',') && fits(EK_FORM, text, position))
     return { place: EK_FORM.lastIndex, form: 'nr', plural: false, kamer: 'I' };
   if (fits(HYPHEN_FORM, text, position))
     return { place: HYPHEN_FORM.lastIndex, form: 'hyphen', plural: false };
@@ -85,7 +87,7 @@ function introduction(
 
 /** Skips a date behind a number, remembering its month. */
 function dated(text: string, numbers: Numbers): void {
-  if (!fits(DATED, text, numbers.end)) return;
+  if (!next(text, numbers.end, ',vdg') || !fits(DATED, text, numbers.end)) return;
   const date = readDate(text, DATED.lastIndex);
   if (!date) return;
   numbers.end = date.end;
@@ -116,14 +118,16 @@ export function readNumbers(
   }
   for (;;) {
     if (endsHere(text, numbers.end)) return numbers;
-    numbers.end = past(HERDRUK, text, numbers.end);
-    const tail = readPinpoints(text, past(KIND_WORDS, text, numbers.end));
+    if (next(text, numbers.end, 'h(')) numbers.end = past(HERDRUK, text, numbers.end);
+    const comma = next(text, numbers.end, ',');
+    const tail = readPinpoints(text, comma ? past(KIND_WORDS, text, numbers.end) : numbers.end);
     if (tail.pinpoint) {
       numbers.end = tail.end;
       numbers.pinpoint = { ...tail.pinpoint, ...numbers.pinpoint };
     }
     dated(text, numbers);
-    if (numbers.items.length >= MOST_ITEMS || !fits(NR_AGAIN, text, numbers.end)) return numbers;
+    if (numbers.items.length >= MOST_ITEMS || !next(text, numbers.end, ',;earvonN')) return numbers;
+    if (!fits(NR_AGAIN, text, numbers.end)) return numbers;
     const more = items(text, NR_AGAIN.lastIndex, true);
     const end = more.at(-1)?.end;
     if (end === undefined) return numbers;

@@ -4,7 +4,7 @@
  */
 
 import { readList } from './lists.ts';
-import { _, at, broken, DASH, endsHere, fits, MONTH, past, SP, sticky } from './shapes.ts';
+import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
@@ -49,7 +49,7 @@ const ANNEX = sticky(
 );
 
 function readPages(text: string, position: number): { end: number; pages: string[] } | undefined {
-  if (!fits(PAGE_WORD, text, position)) return undefined;
+  if (!next(text, position, 'pb') || !fits(PAGE_WORD, text, position)) return undefined;
   const pages: string[] = [];
   let end = PAGE_WORD.lastIndex;
   for (let place = end; pages.length < 40; ) {
@@ -72,17 +72,18 @@ function readOne(
   const pages = readPages(text, position);
   if (pages) return { end: pages.end, found: { pagina: pages.pages } };
   // "nr. 507 Vraag 1": a capital without a comma before it begins a heading.
-  const place = glued && /[VA]/.test(text.charAt(position)) ? null : at(PLACE, text, position);
+  const place = next(text, position, glued ? 'abv' : 'abvABVds') ? at(PLACE, text, position) : null;
   if (place) {
     const counts = readCounts(text, PLACE.lastIndex);
     if (counts)
       return { end: counts.end, found: place[1] ? { antwoord: counts.numbers } : { vraag: counts.numbers } };
   }
-  if (fits(NOTE, text, position)) {
+  if (next(text, position, 'nvV') && fits(NOTE, text, position)) {
     const counts = readCounts(text, NOTE.lastIndex);
     if (counts) return { end: counts.end, found: { voetnoot: counts.numbers } };
   }
-  if (!glued && fits(ANNEX, text, position)) return { end: ANNEX.lastIndex, found: { bijlage: true } };
+  if (!glued && next(text, position, 'bB') && fits(ANNEX, text, position))
+    return { end: ANNEX.lastIndex, found: { bijlage: true } };
   return undefined;
 }
 

@@ -2,7 +2,7 @@
  * Sessions (vergaderjaren) in all their printed forms. In: text and a place. Out: the session there, `2009-2010`.
  * Forms: 2009/10, 2009-10, 2009/2010, 2009–2010, 2022/-23, "vergaderjaar …", "Zitting 1958-1959".
  */
-import { _, at, broken, COMMA, DASH, fits, pastComma, sticky } from './shapes.ts';
+import { _, at, broken, COMMA, DASH, fits, next, pastComma, sticky } from './shapes.ts';
 
 export interface Session {
   end: number;
@@ -47,7 +47,10 @@ export function readSession(text: string, position: number): Session | undefined
   };
   // "1993/94-1996/97", "1999/2000, 2000/2001, 2001/2002": the dossier lasts to the last.
   for (let n = 0; n < 8; n++) {
-    const last = fits(NEXT, text, session.end) ? at(ONE, text, NEXT.lastIndex) : null;
+    const last =
+      next(text, session.end, '-–,e/‐‑—−') && fits(NEXT, text, session.end)
+        ? at(ONE, text, NEXT.lastIndex)
+        : null;
     if (!last?.[1] || !last[2]) break;
     session.end = ONE.lastIndex;
     Object.assign(session, follow(last[1], last[2]));
@@ -57,7 +60,9 @@ export function readSession(text: string, position: number): Session | undefined
 
 /** A single year where a session should stand, as in "Kamerstukken II 2023, 36 200, nr. 3". */
 export function pastLoneYear(text: string, position: number): number {
-  return at(LONE_YEAR, text, position) ? pastComma(text, LONE_YEAR.lastIndex) : position;
+  return next(text, position, '12vVzZ') && fits(LONE_YEAR, text, position)
+    ? pastComma(text, LONE_YEAR.lastIndex)
+    : position;
 }
 
 /** `2009-2010` → `20092010`, as identifiers have it. */

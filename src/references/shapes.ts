@@ -104,6 +104,12 @@ export function pastComma(text: string, position: number): number {
   return code === 44 || code === 58 ? pastSpace(text, place + 1) : place;
 }
 
+/** Whether the first character at or after `position` that is no space is one of `those`: cheaper than a pattern. */
+export function next(text: string, position: number, those: string): boolean {
+  const place = pastSpace(text, position);
+  return place < text.length && those.includes(text.charAt(place));
+}
+
 /** The first character at or after `position` that is no space; '' at the end of the text. */
 export const peek = (text: string, position: number): string => text.charAt(pastSpace(text, position));
 
