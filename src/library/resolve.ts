@@ -52,7 +52,7 @@ export async function resolveReference(
     ...base,
     ...outcome,
     vermeldingen: addressesOf(outcome.mentions),
-    ...(meant.waarschijnlijk && outcome.soort !== 'niets' ? { waarschijnlijk: true } : {}),
+    ...(meant.waarschijnlijk && outcome.ids.length > 0 ? { waarschijnlijk: true } : {}),
   };
 }
 

@@ -1,0 +1,183 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { LibraryDatabase } from '../../src/library/database.ts';
+import { type Change, openLibrary } from '../../src/library/index.ts';
+import { rederive } from '../../src/library/rederive.ts';
+import { libraryOf, reference, stuk, vragen } from './papers.ts';
+
+const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
+const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
+const pack = (version: string, ...documents: Parameters<typeof libraryOf>) => ({ version, documents });
+
+describe('a pack', () => {
+  it('enters once, and again only when its version changed', async () => {
+    const library = await libraryOf();
+    expect(await library.installPack(pack('a', one))).toBe(true);
+    expect(await library.installPack(pack('a', one, two))).toBe(false);
+    expect(await library.held(['kst-30000-1', 'kst-30000-2'])).toEqual(['kst-30000-1']);
+    expect(await library.installPack(pack('b', one, two))).toBe(true);
+    expect(await library.count()).toBe(2);
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toEqual([
+      'kst-30000-1#tekst',
+    ]);
+  });
+
+  it('does not bring back what the reader took out, until the reader adds it', async () => {
+    const library = await libraryOf();
+    await library.installPack(pack('a', one, two));
+    expect(await library.remove(one.id)).toBe(true);
+    await library.installPack(pack('b', one, two));
+    expect(await library.held([one.id])).toEqual([]);
+    await library.add([one]);
+    await library.installPack(pack('c', two));
+    expect(await library.held([one.id])).toEqual([one.id]);
+  });
+
+  it('takes out what a new version dropped, and leaves what the reader keeps', async () => {
+    const library = await libraryOf();
+    await library.installPack(pack('a', one, two));
+    await library.add([two]);
+    await library.installPack(pack('b'));
+    expect((await library.list()).map((paper) => paper.id)).toEqual([two.id]);
+  });
+
+  it('does not overwrite a paper that the reader brought', async () => {
+    const own = { ...one, titel: 'Zoals ik het bewaarde' };
+    const library = await libraryOf(own);
+    await library.installPack(pack('a', one));
+    expect((await library.paper(one.id))?.titel).toBe('Zoals ik het bewaarde');
+  });
+
+  it('with one bad paper changes nothing', async () => {
+    const library = await libraryOf();
+    const bad = { ...two, soort: 'roman' } as unknown as typeof two;
+    await expect(library.installPack(pack('a', one, bad))).rejects.toThrow(/soort/);
+    expect(await library.count()).toBe(0);
+    expect(await library.installPack(pack('a', one))).toBe(true);
+  });
+});
+
+describe('adding', () => {
+  it('refuses anything that is not a paper before anything is written', async () => {
+    const library = await libraryOf();
+    const bad = { ...two, extra: 1 } as unknown as typeof two;
+    await expect(library.add([one, bad])).rejects.toThrow();
+    expect(await library.count()).toBe(0);
+  });
+
+  it('tells what is new, and changes nothing where a paper is held word for word', async () => {
+    const library = await libraryOf(one);
+    expect(await library.add([one, two])).toEqual({ added: [two.id], unchanged: [one.id] });
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toEqual([
+      'kst-30000-1#tekst',
+    ]);
+  });
+
+  it('a corrected paper replaces all that followed from the old one', async () => {
+    const library = await libraryOf(one);
+    await library.add([stuk(one.id, 'Zie Kamerstuk 31 066, nr. 3 over de spoorwegen.')]);
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).soort).toBe('niets');
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 3'))).soort).toBe('vermeldingen');
+    expect(await library.search('dijkversterking')).toEqual([]);
+    expect(await library.search('spoorwegen')).toHaveLength(1);
+  });
+
+  it('tells how far it is and stops when asked, whole batches in and the rest out', async () => {
+    const library = await libraryOf();
+    const many = Array.from({ length: 250 }, (_, i) => stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`));
+    const stop = new AbortController();
+    const steps: number[] = [];
+    const adding = library.add(many, {
+      signal: stop.signal,
+      onProgress: (done) => {
+        steps.push(done);
+        if (done === 200) stop.abort();
+      },
+    });
+    await expect(adding).rejects.toThrow(/abort/i);
+    expect(steps).toEqual([100, 200]);
+    expect(await library.count()).toBe(200);
+  });
+});
+
+it('a paper taken out is gone from cards, search, mentions and sets at once', async () => {
+  const library = await libraryOf(one, two);
+  expect(await library.remove(one.id)).toBe(true);
+  expect(await library.remove(one.id)).toBe(false);
+  expect(await library.search('dijkversterking')).toEqual([]);
+  expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).soort).toBe('niets');
+  expect(await library.paper(one.id)).toBeUndefined();
+});
+
+describe('deriving anew', () => {
+  it('replaces what an older version derived, and only that', async () => {
+    const name = 'rederive-test';
+    const library = await openLibrary(name);
+    await library.add([
+      one,
+      two,
+      vragen('ah-tk-20252026-1', ['Wat betekent Kamerstuk 31 066, nr. 2 voor de dijken?']),
+    ]);
+    expect(await library.rederive()).toBe(0);
+    const db = new LibraryDatabase(name);
+    await db.mentions.clear();
+    await db.namings.clear();
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).soort).toBe('niets');
+    expect(await rederive(db, { version: 1000 })).toHaveLength(3);
+    expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toHaveLength(2);
+    expect(await library.search('dijkversterking')).toHaveLength(1);
+    // The postings of before are swept, so that the index does not grow with every update.
+    const batches = new Set((await db.terms.toArray()).map((row) => row.batch));
+    expect(batches.size).toBe(1);
+    db.close();
+    library.close();
+  });
+
+  it('stops when asked', async () => {
+    const library = await libraryOf(one);
+    await expect(library.rederive({ signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
+
+it('other pages of the extension hear of changes, until they stop listening', async () => {
+  const here = await openLibrary('changes-test');
+  const there = await openLibrary('changes-test');
+  const heard: Change[] = [];
+  const next = new Promise<void>((resolve) => {
+    const stop = there.onChange((change) => {
+      heard.push(change);
+      stop();
+      resolve();
+    });
+  });
+  await here.add([one]);
+  await next;
+  await here.remove(one.id);
+  expect(heard).toEqual([{ ids: [one.id] }]);
+  here.close();
+  there.close();
+});
+
+it('lists newest first, a page at a time', async () => {
+  const library = await libraryOf(
+    ...['2023', '2025', '2024'].map((year) => stuk(`kst-30000-${year}`, 'x', { datum: `${year}-01-01` })),
+  );
+  const page = async (offset: number) =>
+    (await library.list({ limit: 2, offset })).map((paper) => paper.datum);
+  expect(await page(0)).toEqual(['2025-01-01', '2024-01-01']);
+  expect(await page(2)).toEqual(['2023-01-01']);
+});
+
+it('tells who cites a paper, without the paper itself', async () => {
+  const library = await libraryOf(
+    stuk('kst-30000-1', 'Dit is kst-30000-1 zelf.'),
+    stuk('kst-30000-2', 'Eerst iets anders. Zie Kamerstuk 30 000, nr. 1 voor meer. En nog iets.'),
+  );
+  expect(await library.citedBy('kst-30000-1')).toMatchObject([
+    {
+      adres: 'kst-30000-2#tekst',
+      zin: 'Zie Kamerstuk 30 000, nr. 1 voor meer.',
+      paper: { id: 'kst-30000-2' },
+    },
+  ]);
+});

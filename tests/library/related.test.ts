@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { libraryOf, seeds, stuk, vragen } from './papers.ts';
+
+const about = (id: string, onderwerp: string, vraag: string, more: Parameters<typeof vragen>[3] = {}) =>
+  vragen(id, [vraag], {}, { onderwerp, ...more });
+
+describe('related questions', () => {
+  it('of a seed are those of the other sets, each with its reasons', async () => {
+    const { all, get } = await seeds();
+    const library = await libraryOf(...all);
+    const hits = await library.related(get('ah-tk-20252026-726'));
+    const own = hits.map((hit) => hit.paper.id);
+    expect(own).not.toContain('ah-tk-20252026-726');
+    // The notice and its answer are one set, shown by the paper with the answers.
+    expect(own).not.toContain('ah-tk-20252026-403');
+    expect(own).toContain(get('antwoord-2025Z18684').id);
+    const kathmann = hits.find((hit) => hit.paper.id === get('antwoord-kathmann').id);
+    expect(kathmann?.reasons.map((reason) => reason.soort)).toContain('zelfde-indiener');
+    expect(kathmann?.vraag?.adres).toMatch(/#vraag-\d+$/);
+    for (const hit of hits) expect(hit.reasons.length).toBeGreaterThan(0);
+  });
+
+  const papers = [
+    about(
+      'lokaal-1',
+      'de veiligheid van bruggen',
+      'Hoe veilig zijn de bruggen over de Maas na de motie-Jansen (Kamerstuk 30 001, nr. 7)?',
+    ),
+    about('lokaal-2', 'de prijs van brood', 'Wat doet u met de motie-Jansen (Kamerstuk 30 001, nr. 7)?'),
+    about('lokaal-3', 'de veiligheid van tunnels', 'Zie Kamerstuk 30 002, nr. 4 over de ventilatie.'),
+    about('lokaal-4', 'de prijs van melk', 'Hoeveel koeien zijn er?', { indieners: [{ naam: 'Bakker' }] }),
+  ];
+
+  it('share a motie, a kamerstuk, a dossier, an asker', async () => {
+    const library = await libraryOf(...papers);
+    const subject = about(
+      'lokaal-0',
+      'de weg naar het noorden',
+      'Voert u de motie-Jansen (Kamerstuk 30 001, nr. 7) uit, en Kamerstuk 30 002, nr. 5?',
+    );
+    const hits = await library.related(subject);
+    const reasons = Object.fromEntries(hits.map((hit) => [hit.paper.id, hit.reasons]));
+    expect(reasons['lokaal-1']?.[0]).toEqual({ soort: 'zelfde-motie', waarden: ['kst-30001-7'] });
+    expect(reasons['lokaal-2']?.[0]).toEqual({ soort: 'zelfde-motie', waarden: ['kst-30001-7'] });
+    expect(reasons['lokaal-3']?.[0]).toEqual({ soort: 'zelfde-dossier', waarden: ['kst-30002'] });
+    expect(reasons['lokaal-4']).toBeUndefined();
+  });
+
+  it('cite the paper, or are cited by it', async () => {
+    const library = await libraryOf(
+      stuk('kst-30005-1', 'Over iets.'),
+      stuk('kst-30005-2', 'Zie Kamerstuk 30 005, nr. 1.'),
+    );
+    for (const [subject, other] of [
+      ['kst-30005-1', 'kst-30005-2'],
+      ['kst-30005-2', 'kst-30005-1'],
+    ] as const) {
+      const [hit] = await library.related(subject);
+      expect(hit?.paper.id).toBe(other);
+      expect(hit?.reasons[0]?.soort).toBe('verwijst');
+    }
+  });
+
+  it('of selected text go by its words; one common word is not enough', async () => {
+    const library = await libraryOf(...papers);
+    const [first] = await library.related('Hoe staat het met de veiligheid van tunnels en hun ventilatie?');
+    expect(first?.paper.id).toBe('lokaal-3');
+    expect(first?.reasons[0]).toMatchObject({
+      soort: 'woorden',
+      waarden: expect.arrayContaining(['ventilatie', 'tunnels']),
+    });
+    expect(await library.related('De veiligheid van kernreactoren in Frankrijk')).toEqual([]);
+  });
+
+  it('of one question of a paper go by that question', async () => {
+    const subject = vragen('lokaal-0', [
+      'Wat kost een brood op dit ogenblik, die prijs?',
+      'Hoe veilig zijn tunnels, en werkt de ventilatie?',
+    ]);
+    const library = await libraryOf(...papers, subject);
+    expect((await library.related('lokaal-0#vraag-2'))[0]?.paper.id).toBe('lokaal-3');
+  });
+
+  it('are no more than asked for', async () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      about(
+        `lokaal-${i}`,
+        `de veiligheid van brug ${i}`,
+        `Is brug nummer ${i} in de Maas wel veilig genoeg?`,
+      ),
+    );
+    const library = await libraryOf(...many);
+    expect(await library.related('de veiligheid van een brug over de Maas', { limit: 4 })).toHaveLength(4);
+  });
+});

@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LENGTHS, lengthClass, pack, unpack } from '../../src/library/search/postings.ts';
+import { wordsOf } from '../../src/library/search/words.ts';
+import { libraryOf, seeds, stuk, vragen } from './papers.ts';
+
+describe('search', () => {
+  it('finds the sentence in a seed, with the words marked', async () => {
+    const { all } = await seeds();
+    const library = await libraryOf(...all);
+    const [hit] = await library.search('soevereine overheidscloud');
+    expect(hit?.adres).toMatch(/#antwoord-5$/);
+    expect(hit?.marks.map(({ start, end }) => hit.zin.slice(start, end))).toEqual([
+      'soevereine',
+      'overheidscloud',
+    ]);
+  });
+
+  it('answers while the last word is being typed', async () => {
+    const library = await libraryOf(stuk('kst-30000-1', 'De waterschappen beheren de gemalen.'));
+    for (const typed of ['wa', 'waters', 'waterschapp', 'Waterschappen ']) {
+      const hits = await library.search(typed);
+      expect(hits.map((hit) => hit.paper.id)).toEqual(['kst-30000-1']);
+      expect(hits[0]?.marks).toHaveLength(1);
+    }
+  });
+
+  it('takes a word in any of its forms, without regard to accents and case', async () => {
+    const library = await libraryOf(stuk('kst-30000-1', 'De Israëlische premier sprak over cloudmigraties.'));
+    expect(await library.search('ISRAELISCHE')).toHaveLength(1);
+    expect(await library.search('premiers')).toHaveLength(1);
+  });
+
+  it('ranks the subject above a question, a question above an answer, an answer above a note', async () => {
+    const filler = 'Dit gaat verder over heel andere dingen dan waar men naar zocht.';
+    const paper = (id: string, more: Partial<ReturnType<typeof vragen>>) => ({
+      ...vragen(id, [filler], { '1': filler }),
+      ...more,
+    });
+    const question = vragen('lokaal-vraag', [`${filler} Dijkversterking`], { '1': filler });
+    const answer = vragen('lokaal-antwoord', [filler], { '1': `${filler} Dijkversterking` });
+    const library = await libraryOf(
+      paper('lokaal-noot', { noten: [{ nummer: 1, tekst: 'Dijkversterking', bij: 'vraag-1', positie: 3 }] }),
+      answer,
+      question,
+      paper('lokaal-onderwerp', { onderwerp: 'de dijkversterking' }),
+      stuk('lokaal-anders', filler),
+    );
+    const hits = await library.search('dijkversterking');
+    expect(hits.map((hit) => hit.paper.id)).toEqual([
+      'lokaal-onderwerp',
+      'lokaal-vraag',
+      'lokaal-antwoord',
+      'lokaal-noot',
+    ]);
+    expect(hits.map((hit) => hit.adres)).toEqual([
+      'lokaal-onderwerp',
+      'lokaal-vraag#vraag-1',
+      'lokaal-antwoord#antwoord-1',
+      'lokaal-noot#voetnoot-1',
+    ]);
+  });
+
+  it('goes straight to the paper for an identifier typed in any form', async () => {
+    const { all } = await seeds();
+    const library = await libraryOf(...all);
+    const first = async (typed: string) => (await library.search(typed))[0]?.adres;
+    expect(await first('ah-tk-20252026-726')).toBe('ah-tk-20252026-726');
+    expect(await first('2025Z21613')).toBe('ah-tk-20252026-726');
+    expect(await first('Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 726, vraag 15')).toBe(
+      'ah-tk-20252026-726#vraag-15',
+    );
+    expect(await first('31066-1512')).toBe('ah-tk-20252026-403#voetnoot-2');
+  });
+
+  it('ignores the set phrases of written questions in papers', async () => {
+    const library = await libraryOf(
+      vragen('lokaal-a', ['Bent u bekend met het bericht dat de gemalen verouderd zijn?']),
+      vragen('lokaal-b', ['Deelt u de mening dat de bruggen verouderd zijn?']),
+    );
+    expect(await library.search('bekend')).toEqual([]);
+    expect(
+      (await library.search('bent u bekend met het bericht gemalen')).map((hit) => hit.paper.id),
+    ).toEqual(['lokaal-a']);
+  });
+
+  it('finds nothing for nothing, and is not thrown by anything typed', async () => {
+    const library = await libraryOf(stuk('kst-30000-1', 'De gemalen.'));
+    expect(await library.search('   ')).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (typed) => {
+        for (const { zin, marks } of await library.search(typed)) {
+          for (const { start, end } of marks)
+            expect(start >= 0 && end <= zin.length && start < end).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has every paper once, however often the library was added to', async () => {
+    const library = await libraryOf();
+    for (let i = 0; i < 5; i++) await library.add([stuk(`kst-30000-${i}`, 'De gemalen in de polder.')]);
+    const hits = await library.search('gemalen polder', { limit: 3 });
+    expect(new Set(hits.map((hit) => hit.paper.id)).size).toBe(3);
+  });
+});
+
+describe('postings', () => {
+  const posting = fc.record({
+    count: fc.integer({ min: 0, max: 255 }),
+    length: fc.integer({ min: 0, max: 255 }),
+  });
+
+  it('come back as they went in', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 27 })),
+        fc.array(posting, { minLength: 1 }),
+        (numbers, values) => {
+          const papers = numbers
+            .sort((a, b) => a - b)
+            .map((paper, i) => ({ paper, count: 1, length: 1, ...values[i % values.length] }));
+          const back: typeof papers = [];
+          unpack(pack(papers), (paper, count, length) => back.push({ paper, count, length }));
+          expect(back).toEqual(papers);
+        },
+      ),
+    );
+  });
+
+  it('keep a length to within five percent', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50_000 }), (length) => {
+        expect(Math.abs((LENGTHS[lengthClass(length)] ?? 0) - length) / length).toBeLessThan(0.05);
+      }),
+    );
+  });
+});
+
+it('words keep their place in the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, whole) => {
+      let last = 0;
+      for (const { term, start, end } of wordsOf(text, whole)) {
+        expect(term.length > 0 && start >= last && end > start && end <= text.length).toBe(true);
+        last = end;
+      }
+    }),
+  );
+});

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { libraryOf, seeds, vragen } from './papers.ts';
+
+const EEN = 'Welke maatregelen neemt u om de dijken langs de Waal tijdig op hoogte te brengen?';
+const TWEE = 'Hoeveel geld is er in de begroting gereserveerd voor het onderhoud van gemalen?';
+const DRIE = 'Bent u bereid de waterschappen hierin een grotere rol te geven dan zij nu hebben?';
+const ids = (papers: { id: string }[]): string[] => papers.map((paper) => paper.id);
+
+describe('a set', () => {
+  it('of the seeds joins the notice and the answer, and completes what the answer does not print', async () => {
+    const { all, get } = await seeds();
+    const answer = { ...get('antwoord-2025Z18684'), zaken: [], indieners: [] };
+    const library = await libraryOf(...all.filter((paper) => paper.id !== answer.id), answer);
+    const set = await library.set('ah-tk-20252026-403');
+    expect(ids(set)).toEqual(['ah-tk-20252026-403', answer.id]);
+    expect(await library.head(answer.id)).toMatchObject({
+      zaken: ['2025Z18684'],
+      indieners: [{ naam: 'Van der Werf', fractie: 'D66' }],
+      vergaderjaar: '2025-2026',
+      ingezonden: '2025-10-03',
+    });
+  });
+
+  it('joins three papers with the same questions, whatever their spacing, quotes and case', async () => {
+    const library = await libraryOf(
+      vragen('ah-tk-20252026-1', [EEN, TWEE, DRIE], {}, { ontvangen: '2025-10-01' }),
+      vragen(
+        'ah-tk-20252026-2',
+        [EEN.toUpperCase(), TWEE.replace(/ /g, '\n'), DRIE],
+        {},
+        { ontvangen: '2025-11-01' },
+      ),
+      vragen('lokaal-page', [EEN, `«${TWEE}»`, DRIE], { '1': 'Ja.' }, { ontvangen: '2025-12-01' }),
+    );
+    expect(ids(await library.set('ah-tk-20252026-2'))).toEqual([
+      'ah-tk-20252026-1',
+      'ah-tk-20252026-2',
+      'lokaal-page',
+    ]);
+  });
+
+  it('goes by "Zie ook", also where the earlier paper is not held', async () => {
+    const answer = vragen(
+      'lokaal-a',
+      [EEN],
+      { '1': 'Ja.' },
+      { kop: 'Antwoord van de Minister. Zie ook Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 77.' },
+    );
+    const library = await libraryOf(answer);
+    expect(ids(await library.set('lokaal-a'))).toEqual(['ah-tk-20252026-77', 'lokaal-a']);
+    expect(ids(await library.set('ah-tk-20252026-77'))).toEqual(['ah-tk-20252026-77', 'lokaal-a']);
+    await library.add([vragen('ah-tk-20252026-77', ['Iets heel anders?'], {}, { ontvangen: '2025-01-01' })]);
+    expect(ids(await library.set('lokaal-a'))).toEqual(['lokaal-a', 'ah-tk-20252026-77']);
+  });
+
+  it('is not made by an Aanhangsel that the heading merely mentions', async () => {
+    const library = await libraryOf(
+      vragen(
+        'lokaal-a',
+        [EEN],
+        {},
+        { kop: 'Vragen over Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 77.' },
+      ),
+    );
+    expect(ids(await library.set('lokaal-a'))).toEqual(['lokaal-a']);
+  });
+
+  it('is not made by one question in common, nor by questions that every paper asks', async () => {
+    const library = await libraryOf(
+      vragen('ah-tk-20252026-1', [EEN, TWEE, DRIE]),
+      vragen('ah-tk-20252026-2', [
+        EEN,
+        'Waarom is dit nu pas bekend geworden, en niet vorig jaar?',
+        'En de kosten daarvan, hoe hoog zijn die naar schatting?',
+      ]),
+      vragen('ah-tk-20252026-3', ['Kunt u dit toelichten?']),
+      vragen('ah-tk-20252026-4', ['Kunt u dit toelichten?']),
+    );
+    expect(ids(await library.set('ah-tk-20252026-1'))).toEqual(['ah-tk-20252026-1']);
+    expect(ids(await library.set('ah-tk-20252026-3'))).toEqual(['ah-tk-20252026-3']);
+  });
+
+  it('keeps questions asked again in a case of their own apart', async () => {
+    const library = await libraryOf(
+      vragen('ah-tk-20242025-1', [EEN, TWEE], {}, { zaken: ['2024Z00001'] }),
+      vragen('ah-tk-20252026-1', [EEN, TWEE], {}, { zaken: ['2025Z00001'] }),
+    );
+    expect(ids(await library.set('ah-tk-20252026-1'))).toEqual(['ah-tk-20252026-1']);
+  });
+
+  it('falls apart again when the paper that joined it is taken out', async () => {
+    const library = await libraryOf(
+      vragen('ah-tk-20252026-1', [EEN], {}, { zaken: ['2025Z00001'] }),
+      vragen('ah-tk-20252026-2', [TWEE], {}, { zaken: ['2025Z00001', '2025Z00002'] }),
+      vragen('ah-tk-20252026-3', [DRIE], {}, { zaken: ['2025Z00002'] }),
+    );
+    expect(await library.set('ah-tk-20252026-1')).toHaveLength(3);
+    await library.remove('ah-tk-20252026-2');
+    expect(ids(await library.set('ah-tk-20252026-1'))).toEqual(['ah-tk-20252026-1']);
+  });
+
+  it('of two papers with the same text and no number is one paper; with two numbers one set', async () => {
+    const library = await libraryOf(
+      vragen('lokaal-x', [EEN]),
+      vragen('lokaal-x', [EEN]),
+      vragen('ah-tk-20252026-9', [EEN]),
+    );
+    expect(await library.count()).toBe(2);
+    expect(ids(await library.set('lokaal-x'))).toEqual(['ah-tk-20252026-9', 'lokaal-x']);
+  });
+});
