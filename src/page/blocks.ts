@@ -51,6 +51,18 @@ const isEditable = (element: Element) => {
   return value !== null && value !== 'false';
 };
 
+/** Line feeds as the reader sees them: kept in preformatted text, elsewhere no more than a space. */
+function seenText(node: Text, keeps: WeakMap<Element, boolean>): string {
+  const { data, parentElement } = node;
+  if (!parentElement || !data.includes('\n')) return data;
+  let kept = keeps.get(parentElement);
+  if (kept === undefined) {
+    kept = /pre|break-spaces/.test(getComputedStyle(parentElement).whiteSpace);
+    keeps.set(parentElement, kept);
+  }
+  return kept ? data : data.replace(/[\n\r]/g, ' ');
+}
+
 /** Where reading begins: the main part of the page, so that menus and footers stay out. */
 export function readingRoot(document: Document): Element | null {
   return document.querySelector('main, [role="main"]') ?? document.body;
@@ -64,6 +76,7 @@ export function* gatherBlocks(root: Element, stride = 2000): Generator<void, Blo
   const blocks: Block[] = [];
   let open: Block | undefined;
   let visited = 0;
+  const keeps = new WeakMap<Element, boolean>();
 
   const close = () => {
     if (open && /\S/.test(open.text)) blocks.push(open);
@@ -101,7 +114,7 @@ export function* gatherBlocks(root: Element, stride = 2000): Generator<void, Blo
     if (node.nodeType === Node.TEXT_NODE) {
       const block = current(level.heading);
       block.nodes.push({ node: node as Text, start: block.text.length });
-      block.text += (node as Text).data;
+      block.text += seenText(node as Text, keeps);
       continue;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) continue;

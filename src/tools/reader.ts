@@ -90,6 +90,15 @@ export async function readCard(page: Page): Promise<string> {
   });
 }
 
+/** Where the card stands on the screen. */
+export function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
+    const { left, top, width, height } = (shell ?? document.body).getBoundingClientRect();
+    return { left, top, width, height };
+  });
+}
+
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('stukwijzer-kaart:popover-open'), { polling: 50 });
 }

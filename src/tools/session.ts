@@ -35,6 +35,9 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What does not come in this time does not come. */
+const WAIT_MS = 10_000;
+
 /** So that the address of the extension's pages is known in Firefox. */
 const FIREFOX_UUID = '8f1a4b2e-6c7d-4e5f-9a0b-1c2d3e4f5a6b';
 const FIREFOX_ID = 'stukwijzer@stukwijzer.example';
@@ -63,6 +66,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     uninstall: () => browser.uninstallExtension(id),
     async open(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
       await answerPages(page, site, askedOutside);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
@@ -89,7 +93,9 @@ async function answerPages(page: Page, site: Site, refused: string[]): Promise<v
     if (!url.protocol.startsWith('http')) return void request.continue();
     const body = url.hostname.endsWith('tweedekamer.nl') ? site(url) : undefined;
     if (body === undefined) {
-      if (url.pathname !== '/favicon.ico') refused.push(url.href);
+      // Browsers ask for a page's icon by themselves.
+      if (url.pathname === '/favicon.ico') return void request.respond({ status: 204 });
+      refused.push(url.href);
       return void request.abort();
     }
     request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });

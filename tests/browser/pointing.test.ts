@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
+  cardBox,
   placeOfText,
   pointAt,
   pointAway,
@@ -52,7 +53,7 @@ describe('pointing at a reference', () => {
 
   test('finds a reference broken over lines and inline elements, on each of its lines', async () => {
     const page = await desk.openBody(
-      '<p style="width: 14em">De brief staat in <em>Kamerstuk</em> <b>31&nbsp;066,<br>nr. 1512</b> van de Kamer.</p>',
+      '<p style="width: 14em">De brief staat in <em>Kamerstuk</em> <b>31&nbsp;066,<br>\nnr. 1512</b> van de Kamer.</p>',
     );
     await waitForReferences(page);
     expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512', 'Kamerstuk')).toContain('nr. 1512');
@@ -71,12 +72,7 @@ describe('closing the card', () => {
   test('the pointer can travel into the card, and Esc closes it there', async () => {
     const page = await openAgenda();
     await pointAt(page, '2025Z18684');
-    const box = await page.evaluate(() => {
-      const { left, top, width, height } = (
-        document.querySelector('stukwijzer-kaart') as Element
-      ).getBoundingClientRect();
-      return { left, top, width, height };
-    });
+    const box = await cardBox(page);
     await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 5 });
     // Longer than the grace: a card that did not notice the pointer would be gone.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
