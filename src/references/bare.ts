@@ -7,15 +7,14 @@ import { kamerstukId } from './identifiers.ts';
 import { readCitation, readHead, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
-import { SESSION_WORD, YEARS } from './sessions.ts';
-import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
+import { sessionBefore } from './sessions.ts';
+import { _, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 /** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
 const PART_OF_OTHER = sticky(
-  `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|ISBN|ISSN|ISO|NEN)${_})`,
+  `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|\\p{L}{2,20}nummers?:?|ISBN|ISSN|ISO|NEN)${_})`,
 );
-const SESSION_BEFORE = sticky(`(?<=(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA})`);
 const OPEN_BEFORE = sticky(`(?<=[([]${_})`);
 const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
@@ -35,14 +34,14 @@ const REVERSED = new RegExp(
 const WAS = sticky(
   `${_},?${_}(?:was|voorheen|t\\.?v\\.?v\\.?|ter${SP}vervanging${SP}van)${SP}(?:(?:de${SP})?(?:motie|het${SP}amendement|amendement|die)${SP})?(?:gedrukt${SP})?(?:onder${SP})?(?:op${SP}stuk${SP})?(${NR}${_})(\\d{1,4})(?!\\d)`,
 );
-const LONGER = sticky(`[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\p{Ll}|%|[.,]\\d`);
+const LONGER = sticky(`${SP}\\d{3}(?!\\d)|[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\p{Ll}|%|[.,]\\d`);
 
 const IN_USE = /^[23]/;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
 export function readBare(text: string, position: number, floor: number): Reference[] {
-  if (fits(PART_OF_OTHER, text, position) && !fits(SESSION_BEFORE, text, position)) return [];
   const session = sessionBefore(text, position, floor);
+  if (session === undefined && fits(PART_OF_OTHER, text, position)) return [];
   const start = session ?? position;
   const head = session === undefined ? {} : readHead(text, session).head;
   const dossier = readDossier(text, position);
@@ -67,19 +66,6 @@ export function readBare(text: string, position: number, floor: number): Referen
   const found = withAnnex(text, [reference, ...readOn(text, reference.end, head)], floor);
   if (!sure) for (const each of found) each.waarschijnlijk = true;
   return found;
-}
-
-/** Where a session begins that stands right before the dossier. */
-function sessionBefore(text: string, position: number, floor: number): number | undefined {
-  const last = text
-    .slice(Math.max(0, position - 4), position)
-    .trimEnd()
-    .replace(/[,:]$/, '');
-  if (!/\d\s?$/.test(last) || !fits(SESSION_BEFORE, text, position)) return undefined;
-  const from = Math.max(floor, position - 60);
-  const before = text.slice(from, position);
-  const match = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u').exec(before);
-  return match ? from + match.index : undefined;
 }
 
 /** A dossier without a number behind it: with the number before it, or alone in brackets. */

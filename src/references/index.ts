@@ -5,9 +5,11 @@ import { readBare, readReplaced } from './bare.ts';
 import { readHandelingen } from './handelingen.ts';
 import { readInternal } from './internal.ts';
 import { readJournal } from './journals.ts';
+import { readHead } from './kamerstuk.ts';
 import { readLabel, withAnnex } from './labels.ts';
-import { readLetter } from './letters.ts';
+import { readLetters } from './letters.ts';
 import { joinNumber, numbered, readMotie } from './moties.ts';
+import { sessionBefore } from './sessions.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readAddress, readIdentifier, readNumber } from './verbatim.ts';
 
@@ -25,7 +27,7 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'dossier':
       return readBare(text, start, floor);
     case 'date':
-      return one(readLetter(text, start, floor, context));
+      return readLetters(text, start, floor, context);
     case 'count':
       return one(readInternal(text, start, floor));
     case 'stuk':
@@ -33,7 +35,7 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'label':
       return readLabel(text, start, floor, context);
     case 'aanhangsel':
-      return withAnnex(text, one(readAanhangsel(text, start, start, {}, context)), floor);
+      return withAnnex(text, one(aanhangselAt(text, start, floor, context)), floor);
     case 'handelingen':
       return readHandelingen(text, start, context);
     case 'motie':
@@ -45,6 +47,29 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'address':
       return [];
   }
+}
+
+/** "Vergaderjaar 2023–2024, Aanhangsel nr. 1045": the session may go before. */
+function aanhangselAt(
+  text: string,
+  start: number,
+  floor: number,
+  context: ReferenceContext,
+): Reference | undefined {
+  const session = sessionBefore(text, start, floor);
+  const head = session === undefined ? {} : readHead(text, session).head;
+  return readAanhangsel(text, session ?? start, start, head, context);
+}
+
+/** "het antwoord op vraag 5 van Aanhangsel Handelingen …": the question is that paper's. */
+const OF_THE_NEXT = /^\s?(?:van|uit|in|bij)?\s?(?:de|het)?\s?[([]?$/;
+function ownsQuestion(text: string, before: Reference | undefined, after: Reference): before is Reference {
+  return (
+    before?.kind === 'vraag' &&
+    after.kind === 'aanhangsel' &&
+    after.start - before.end < 12 &&
+    OF_THE_NEXT.test(text.slice(before.end, after.start))
+  );
 }
 
 const STUK = /(?:[oO]p\s{1,4})?stuk(?:ken)?\s{1,4}(?:nrs?\.?|nummers?)\s{0,4}$/;
@@ -63,7 +88,11 @@ export function recogniseReferences(text: string, context: ReferenceContext = {}
   let floor = 0;
   const add = (reference: Reference): void => {
     const before = found.at(-1);
-    if (before) joinNumber(text, before, reference);
+    if (ownsQuestion(text, before, reference)) {
+      reference.start = before.start;
+      reference.pinpoint = { ...reference.pinpoint, ...before.pinpoint };
+      found.pop();
+    } else if (before) joinNumber(text, before, reference);
     found.push(reference);
     floor = reference.end;
   };

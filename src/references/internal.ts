@@ -41,7 +41,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
   const after = text.slice(counts.end, counts.end + 80);
   if (AMOUNT.test(after)) return undefined;
   const reference: Reference = { start, end: counts.end, kind: 'vraag', ids: [] };
-  if (/noo?ten?[\s\u00ad]/i.test(words)) {
+  if (/noo?t(?:en)?[\s\u00ad]/i.test(words)) {
     reference.kind = 'voetnoot';
     reference.pinpoint = { voetnoot: counts.numbers };
     return reference;

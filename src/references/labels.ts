@@ -6,7 +6,7 @@ import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
 import { kamerstukId } from './identifiers.ts';
 import { type Head, readHead, readLabelled } from './kamerstuk.ts';
 import { pastLoneYear } from './sessions.ts';
-import { _, at, BEGIN, broken, COMMA, fits, NR, next, pastComma, pastSpace, SP, sticky } from './shapes.ts';
+import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readNumber } from './verbatim.ts';
 
@@ -21,6 +21,7 @@ const OPEN = sticky(
 );
 /** What may stand between a label and a Z or D number. */
 const NUMBER_MAY = '12:,([nN';
+const CLOSE = sticky(`${_}[)\\]]`);
 const ANNEX =
   /(?<!\p{L})[bB]ijlage(?:n)?(?:\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s{1,3}(?:bij|van|behorend(?:e)?\sbij|tot|aan)\s{1,3}(?:(?:de|het)\s)?$/u;
 const ADDED = new RegExp(
@@ -81,14 +82,10 @@ export function withAnnex(text: string, found: Reference[], floor: number): Refe
 /** "wetsvoorstellen 31815, 31816 en 31840", "nr. 156 toegevoegd aan dossier 31865". */
 function readDossierLabel(text: string, start: number, position: number, floor: number): Reference[] {
   if (!fits(OPEN, text, position)) return [];
-  const found = readLabelled(
-    text,
-    start,
-    pastSpace(text, OPEN.lastIndex),
-    {},
-    { labelled: true, dossierAlone: true },
-  );
+  const opened = /[([]/.test(text.slice(position, OPEN.lastIndex));
+  const found = readLabelled(text, start, OPEN.lastIndex, {}, { labelled: true, dossierAlone: true });
   const [first] = found;
+  if (first && opened && found.length === 1) first.end = past(CLOSE, text, first.end);
   const before = text.slice(Math.max(floor, start - 60), start);
   const added = ADDED.exec(before);
   if (!first?.gelezen || first.gelezen.nummer !== undefined || !added?.[1] || !added[2]) return found;

@@ -4,8 +4,8 @@
  *
  * Anchored on the date, since "brief" is a common word and a date is not.
  */
-import { isoDate, readDate } from './dates.ts';
-import { SP } from './shapes.ts';
+import { isoDate, type PrintedDate, readDate } from './dates.ts';
+import { _, at, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 /** How far before its date the word of a letter may stand: a long subject. */
@@ -15,11 +15,11 @@ const DAY = '(?:(?:maan|dins|woens|donder|dondr|vrij|zater|zon)dag\\s{1,4})?';
 const BY_DATE = `(?:van|d\\.?\\s?d\\.?|dd\\.?|gedateerd(?:\\s{1,3}op)?|op|gedagtekend|verzonden\\sop|gestuurd\\sop)`;
 /** The word, at the end of what stands before the date: directly, or with its subject between. */
 const DIRECT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brief(?:je)?(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
+  `^(?:\\p{L}{2,24}-?)?brie(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
   'iu',
 );
 const DISTANT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brief${BLANK}{1,4}(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
+  `^(?:\\p{L}{2,24}-?)?brie(?:f|ven)${BLANK}{1,4}(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
   'iu',
 );
 /** "die zij op donderdag 2 oktober stuurde". */
@@ -30,38 +30,66 @@ const SENT = new RegExp(
 const SENT_NEXT =
   /^\s{1,3}(?:jl\.?\s)?(?:heeft\s|is\s)?(?:stuurde|gestuurd|verzond|verstuurde|verzonden|schreef|aan\sde\sKamer)/;
 /** The Kamer's own letter that passes questions on: "in antwoord op uw brief van …, nr. 5293107". */
-const OWN_BEFORE = /(?:antwoord|reactie|beantwoording)\s{1,3}(?:op|van)\s{1,3}(?:uw|de)\s{1,3}$/iu;
+const OWN_BEFORE = /(?:antwoord|reactie|beantwoording)\s{1,3}(?:op|van)\s{1,3}uw\s{1,3}$/iu;
 const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
 const NO_LETTER =
   /^(?:nieuws|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
 const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`, 'u');
 
-/** The letter whose date stands at `position`; nothing before `floor` belongs to it. */
-export function readLetter(
+/** "over het debat van 3 mei": the date is the meeting's, not the letter's. */
+const OF_OTHER_THING =
+  /(?:debat|overleg|vergadering|AO|bijeenkomst|top|raad|rapport|artikel|bericht|uitzending|besluit|uitspraak|arrest|advies|wet|verdrag|verordening|richtlijn|akkoord|motie|verslag|onderzoek)\s{1,4}(?:van|d\.?d\.?)\s{1,4}(?:\p{L}{2,8}dag\s{1,4})?$/iu;
+const NEXT_DATE = sticky(`${_}(?:,${_}en|,|en)${SP}(?:van${SP})?(?=\\d)`);
+
+/** The dates of "brieven van 3 maart en 4 april 2023", a missing year taken from the next one. */
+function datesFrom(text: string, position: number, plural: boolean): { start: number; date: PrintedDate }[] {
+  const dates: { start: number; date: PrintedDate }[] = [];
+  for (let start = position; dates.length < 20; ) {
+    const date = readDate(text, start);
+    if (!date) break;
+    dates.push({ start, date });
+    if (!plural || !at(NEXT_DATE, text, date.end)) break;
+    start = NEXT_DATE.lastIndex;
+  }
+  for (let n = dates.length - 2; n >= 0; n--) {
+    const date = dates[n]?.date;
+    const year = dates[n + 1]?.date.year;
+    if (date && date.year === undefined && year !== undefined) date.year = year;
+  }
+  return dates;
+}
+
+/** The letters whose first date stands at `position`; nothing before `floor` belongs to them. */
+export function readLetters(
   text: string,
   position: number,
   floor: number,
   context: ReferenceContext,
-): Reference | undefined {
+): Reference[] {
   const from = Math.max(floor, position - REACH - 30);
   const window = text.slice(from, position);
-  const word = window.toLowerCase().lastIndexOf('brief');
-  if (word < 0) return undefined;
-  const date = readDate(text, position);
-  if (!date) return undefined;
+  const word = window.toLowerCase().lastIndexOf('brie');
+  if (word < 0) return [];
   // From the beginning of the word with "brief" in it; an empty line ends a citation.
   let begin = word;
   while (begin > 0 && /[\p{L}-]/u.test(window.charAt(begin - 1))) begin--;
   const before = window.slice(begin);
-  if (/\n\s*\n/.test(before) || OTHER_DATE.test(before)) return undefined;
-  const after = text.slice(date.end, date.end + 40);
-  const match =
-    DIRECT.exec(before) ?? DISTANT.exec(before) ?? (SENT_NEXT.test(after) ? SENT.exec(before) : null);
-  if (!match || NO_LETTER.test(before)) return undefined;
+  if (/\n\s*\n/.test(before) || OTHER_DATE.test(before) || NO_LETTER.test(before)) return [];
+  const plural = window.startsWith('ven', word + 4);
+  const [first, ...more] = datesFrom(text, position, plural);
+  if (!first) return [];
+  const after = text.slice(first.date.end, first.date.end + 40);
+  const fits =
+    DIRECT.test(before) ||
+    (DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
+    (SENT_NEXT.test(after) && SENT.test(before));
+  if (!fits) return [];
   const start = from + begin;
   const lead = text.slice(Math.max(0, start - 30), start);
-  if (OWN_BEFORE.test(lead) || (/uw\s{1,3}$/.test(lead) && OWN_AFTER.test(after))) return undefined;
-  const datum = isoDate(date, context.datum);
-  return { start, end: date.end, kind: 'brief', ids: [], ...(datum !== undefined && { datum }) };
+  if (OWN_BEFORE.test(lead) || (/uw\s{1,3}$/.test(lead) && OWN_AFTER.test(after))) return [];
+  return [{ ...first, start }, ...more].map(({ start: at, date }) => {
+    const datum = isoDate(date, context.datum);
+    return { start: at, end: date.end, kind: 'brief', ids: [], ...(datum !== undefined && { datum }) };
+  });
 }

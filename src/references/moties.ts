@@ -8,15 +8,15 @@ import { kamerstukId } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { readList } from './lists.ts';
 import { readNames } from './names.ts';
-import { _, at, broken, fits, NR, past, SP, sticky } from './shapes.ts';
+import { _, at, BEGIN, broken, fits, NR, past, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(
-  `(?:([mM]o${broken('|')}ties?|MOTIES?)|[aA]m(?:en|${broken('|')}en)${broken('|')}de${broken('|')}ment(?:en)?|AMENDEMENT(?:EN)?)(?!\\p{L})`,
+  `${BEGIN}(?:sub)?(?:([mM]o${broken('|')}ties?|MOTIES?)|[aA]m(?:en|${broken('|')}en)${broken('|')}de${broken('|')}ment(?:en)?|AMENDEMENT(?:EN)?)(?!\\p{L})`,
 );
 const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
 const OF = sticky(
-  `van${SP}(?:(?:het${SP}(?:Kamer|kamer)?lid|de${SP}(?:Kamer|kamer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
+  `van${SP}(?:(?:(?:het${SP})?(?:Tweede${SP}|oud-)?(?:[kK]amer|fractie)?lid|(?:de${SP})?(?:[kK]amer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
 );
 const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP})?${NR}${_}(?=\\d)`);
 const BARE_NUMBER = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?:[a-z](?!\\p{L}))?`);

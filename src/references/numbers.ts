@@ -37,13 +37,14 @@ const DATED = sticky(`${_}(?:,${_})?(?:van|d\\.?d\\.?|gedateerd)${SP}(?=\\d)|,${
 const NR_AGAIN = sticky(
   `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van))?${SP})?${NR}${_}(?=\\d|${LETTERS})`,
 );
-const KIND_WORDS = sticky(
-  `,${_}(?:[mM]emorie van (?:[tT]oelichting|[aA]ntwoord)|MvT|MvA|[nN]ota naar aanleiding van het (?:nader )?verslag|NnavV|[vV]erslag|[aA]dvies)(?=,${_}(?:p|blz|pag|bladz))`,
-);
+const KIND =
+  '[mM]emorie van (?:[tT]oelichting|[aA]ntwoord)|MvT|MvA|NV|[nN]ota naar aanleiding van het (?:nader )?verslag|NnavV|[nN]ota van [wW]ijziging|(?:[nN]ader )?[vV]erslag|[aA]dvies';
+const PAGES_NEXT = `(?=,?${_}(?:p|blz|pag|bladz)[\\s.a])`;
+const KIND_WORDS = sticky(`,${_}(?:${KIND})${PAGES_NEXT}|${_}\\((?:${KIND})\\)${PAGES_NEXT}`);
 const HERDRUK = sticky(`${_}\\(?herdruk(?:${_}\\d)?\\)?`);
 /** An item after a comma or "en" that is no number of a paper. */
 const OTHER_THING = sticky(
-  `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
+  `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
 );
 const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
 const LIST_AHEAD = sticky(`(?:${_},${_}\\d{1,4}){0,30}${_},?${_}en${_}\\d{1,4}(?!\\d)`);
@@ -119,7 +120,7 @@ export function readNumbers(
   for (;;) {
     if (endsHere(text, numbers.end)) return numbers;
     if (next(text, numbers.end, 'h(')) numbers.end = past(HERDRUK, text, numbers.end);
-    const comma = next(text, numbers.end, ',');
+    const comma = next(text, numbers.end, ',(');
     const tail = readPinpoints(text, comma ? past(KIND_WORDS, text, numbers.end) : numbers.end);
     if (tail.pinpoint) {
       numbers.end = tail.end;

@@ -20,7 +20,7 @@ export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er${broken('|ga|der|')}ja(?:ar|r
 export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}\\d{2,4}(?!\\d)`;
 
 const ONE = sticky(
-  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}(\\d{2,4})(?!\\d)(?!${_}[.,]\\d{3})${_}\\)?`,
+  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
 );
 const NEXT = sticky(`${_}(?:${DASH}|,|en|/)${_}(?=${YEARS})`);
 const LONE_YEAR = sticky(
@@ -67,3 +67,18 @@ export function pastLoneYear(text: string, position: number): number {
 
 /** `2009-2010` → `20092010`, as identifiers have it. */
 export const sessionDigits = (session: string): string => session.replace('-', '');
+
+const BEFORE = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
+
+/** Where a session begins that stands right before `position`; nothing before `floor` belongs to it. */
+export function sessionBefore(text: string, position: number, floor: number): number | undefined {
+  // Its last digit, then perhaps a comma and a space.
+  const last = text
+    .slice(Math.max(0, position - 4), position)
+    .trimEnd()
+    .replace(/[,:]$/, '');
+  if (!/\d\s?$/.test(last)) return undefined;
+  const from = Math.max(floor, position - 60);
+  const match = BEFORE.exec(text.slice(from, position));
+  return match ? from + match.index : undefined;
+}
