@@ -1,6 +1,6 @@
 /**
  * The tables in IndexedDB. Kept: `heads` and `bodies`. Derived, and so replaceable: `mentions`, `namings`,
- * `terms` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ * `numbers`, `terms` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
  */
 import Dexie, { type Table } from 'dexie';
 import type { Kamerdocument } from '../documents/types.ts';
@@ -69,6 +69,12 @@ export interface NamingRow {
   misdruk?: true;
 }
 
+/** Which paper a number in the postings stands for; gone as soon as the paper is. */
+export interface NumberRow {
+  nr: number;
+  id: string;
+}
+
 /** Packed postings of one term in one batch. */
 export interface TermRow {
   term: string;
@@ -125,6 +131,7 @@ export async function removedMeta(db: LibraryDatabase): Promise<RemovedMeta> {
 export class LibraryDatabase extends Dexie {
   declare heads: Table<HeadRow, string>;
   declare bodies: Table<Kamerdocument, string>;
+  declare numbers: Table<NumberRow, number>;
   declare mentions: Table<MentionRow, number>;
   declare namings: Table<NamingRow, number>;
   declare terms: Table<TermRow, [string, number]>;
@@ -133,8 +140,9 @@ export class LibraryDatabase extends Dexie {
   constructor(name: string) {
     super(name);
     this.version(1).stores({
-      heads: 'id, &nr, dag, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+      heads: 'id, dag, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
       bodies: 'id',
+      numbers: 'nr',
       mentions: '++nr, [naar+dag], [dossier+dag], in',
       namings: '++nr, sleutel, in',
       terms: '[term+batch]',

@@ -66,11 +66,8 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       );
     },
     async held(ids) {
-      const keys = await db.heads
-        .where('id')
-        .anyOf([...ids])
-        .primaryKeys();
-      return keys;
+      const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
+      return keys.flat();
     },
     async list({ limit = LIST, offset = 0 } = {}) {
       const rows = await db.heads.orderBy('dag').reverse().offset(offset).limit(limit).toArray();

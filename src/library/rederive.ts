@@ -55,7 +55,7 @@ async function sweep(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
     if (!last) return;
     for (const { batch, base, size } of rows) {
       if (alive.has(batch)) continue;
-      const papers = await db.heads
+      const papers = await db.numbers
         .where('nr')
         .between(base, base + size)
         .limit(1)

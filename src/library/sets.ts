@@ -111,7 +111,10 @@ async function neighbours(
   const sure = keys.filter((key) => !key.startsWith('v:') && !done.has(key));
   for (const key of sure) done.add(key);
   const found = new Map<string, HeadRow>();
-  for (const other of await db.heads.where('sleutels').anyOf(sure).toArray()) found.set(other.id, other);
+  const tied = await Promise.all(
+    sure.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).toArray()),
+  );
+  for (const other of tied.flat()) found.set(other.id, other);
   const questions = keys.filter((key) => key.startsWith('v:'));
   for (const other of await sameQuestions(db, questions)) {
     if (!apart(keys, other.sleutels)) found.set(other.id, other);
@@ -121,19 +124,17 @@ async function neighbours(
 
 /** Papers that have all or nearly all of these questions, and hardly any other. */
 async function sameQuestions(db: LibraryDatabase, questions: readonly string[]): Promise<HeadRow[]> {
-  const first = questions[0];
-  if (!first) return [];
-  const candidates = await db.heads
-    .where('sleutels')
-    .anyOf(questions)
-    .distinct()
-    .limit(LARGEST * 4)
-    .toArray();
   const asked = new Set(questions);
-  return candidates.filter((other) => {
-    const theirs = other.sleutels.filter((key) => key.startsWith('v:'));
-    const shared = theirs.filter((key) => asked.has(key)).length;
-    return shared >= NEARLY_ALL * Math.max(asked.size, theirs.length);
+  const having = await Promise.all(
+    [...asked].map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).primaryKeys()),
+  );
+  const shared = new Map<string, number>();
+  for (const id of having.flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const candidates = [...shared.keys()].filter((id) => (shared.get(id) ?? 0) >= NEARLY_ALL * asked.size);
+  const heads = (await db.heads.bulkGet(candidates)).filter((head) => head !== undefined);
+  return heads.filter((head) => {
+    const theirs = head.sleutels.filter((key) => key.startsWith('v:')).length;
+    return (shared.get(head.id) ?? 0) >= NEARLY_ALL * theirs;
   });
 }
 

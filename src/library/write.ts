@@ -7,7 +7,11 @@ import { type Derived, postingsOf } from './derive.ts';
 
 /** One transaction over every table: all of it happens, or nothing. */
 export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.heads, db.bodies, db.mentions, db.namings, db.terms, db.meta], work);
+  return db.transaction(
+    'rw',
+    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.meta],
+    work,
+  );
 }
 
 /** Enters papers as one batch of the index; what an earlier version of them left behind goes. */
@@ -22,6 +26,7 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
   await Promise.all([
     db.heads.bulkPut(heads),
     db.bodies.bulkPut(papers.map((paper) => paper.document)),
+    db.numbers.bulkPut(heads.map(({ nr, id }) => ({ nr, id }))),
     db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
     db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),
     db.terms.bulkPut(
@@ -49,6 +54,7 @@ export async function deletePapers(db: LibraryDatabase, ids: readonly string[]):
   await Promise.all([
     db.heads.bulkDelete(held),
     db.bodies.bulkDelete(held),
+    db.numbers.bulkDelete(heads.map((head) => head.nr)),
     db.mentions.where('in').anyOf(held).delete(),
     db.namings.where('in').anyOf(held).delete(),
     db.meta.put({

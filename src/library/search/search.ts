@@ -49,13 +49,14 @@ export async function searchLibrary(
   });
 }
 
-/** The heads of papers by their number; a number without a head was removed. */
+/** The heads of papers by their number; a number without a paper was removed. */
 export async function headsByNumber(
   db: LibraryDatabase,
   numbers: readonly number[],
 ): Promise<Map<number, HeadRow>> {
-  const rows = await db.heads.where('nr').anyOf(numbers).toArray();
-  return new Map(rows.map((row) => [row.nr, row]));
+  const ids = (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row ? [row.id] : []));
+  const heads = (await db.heads.bulkGet(ids)).filter((head) => head !== undefined);
+  return new Map(heads.map((head) => [head.nr, head]));
 }
 
 /** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
