@@ -1,47 +1,22 @@
-/** Any other text: one part, its headings as sections, repeated paragraphs once. */
-
-import { Notenboek, type Samenstelling } from './compose.ts';
+/** Any other text: its lines in, the same lines without what the extraction printed twice, and its date, out. */
 import { zonderDubbele } from './doubled.ts';
-import { hash } from './hash.ts';
-import type { Woorden } from './hyphens.ts';
-import { voegSamen } from './join.ts';
-import type { Gelezen } from './lines.ts';
-import type { Deel, Kamerdocument } from './types.ts';
+import type { Regel } from './lines.ts';
+import { korter } from './notes.ts';
+import type { Kamerdocument } from './types.ts';
 
-const DATUMREGEL = /^\s*date:?\s(\d{4}-\d{2}-\d{2})\s/u;
+/** Text taken from a web page can begin with its date. */
+const DATUMREGEL = /^\s*date:?\s(\d{4}-\d{2}(?:-\d{2})?)\s+/u;
 
-export function leesArtikel(gelezen: Gelezen, woorden: Woorden): Samenstelling {
-  const samen = voegSamen(gelezen.regels, woorden);
-  const datum = DATUMREGEL.exec(samen.tekst);
-  const geheel = datum ? samen.tekst.slice(datum[0].length) : samen.tekst;
-  const alineas = geheel.split('\n');
-  const enkel = samen.merken.length > 0 ? alineas : zonderDubbele(alineas);
-  const weg = datum?.[0].length ?? 0;
-  const deel: Deel = { adres: 'tekst', soort: 'tekst', nummers: [], tekst: enkel.join('\n') };
-  const noten = new Notenboek(gelezen.noten, woorden);
-  noten.neem(
-    'tekst',
-    samen.merken.map((m) => ({ ...m, positie: Math.max(0, m.positie - weg) })),
-  );
-  const { titel, kop, ...feiten } = gelezen.feiten;
-  const document: Kamerdocument = {
-    id: `lokaal-${hash(deel.tekst)}`,
-    soort: 'artikel',
-    zaken: [],
-    indieners: [],
-    gerichtAan: [],
-    ...(datum?.[1] ? { datum: datum[1] } : {}),
-    ...feiten,
-    titel: titel ?? eersteZin(deel.tekst),
-    delen: deel.tekst ? [deel] : [],
-    noten: noten.klaar(deel),
-  };
-  if (kop) document.kop = kop;
-  return { document, merken: noten.plaatsen, delen: [{ adres: 'tekst', regels: gelezen.regels }] };
-}
-
-/** The first sentence, cut at a word, stands for a title that is not printed. */
-function eersteZin(tekst: string): string {
-  const zin = /^.{1,160}?[.?!](?=\s|$)|^.{1,120}(?=\s|$)/su.exec(tekst)?.[0] ?? tekst.slice(0, 120);
-  return zin.replace(/\s+/gu, ' ').trim() || 'Zonder titel';
+export function zonderHerhaling(regels: readonly Regel[]): {
+  regels: Regel[];
+  feiten: Partial<Kamerdocument>;
+} {
+  const [eerste, ...rest] = regels;
+  if (!eerste) return { regels: [], feiten: {} };
+  const datum = DATUMREGEL.exec(eerste.tekst);
+  const alle = datum ? [korter(eerste, datum[0].length), ...rest] : [...regels];
+  const feiten = datum?.[1]?.length === 10 ? { datum: datum[1] } : {};
+  // Only where every line is a paragraph can a repetition be told from a coincidence.
+  if (!alle.every((r) => r.alinea && r.merken.length === 0)) return { regels: alle, feiten };
+  return { regels: zonderDubbele(alle), feiten };
 }

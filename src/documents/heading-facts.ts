@@ -5,8 +5,8 @@ import type { Kamerdocument } from './types.ts';
 
 const VRAGEN =
   /Vra(?:ag|gen)\s(?:van|gesteld door)\s(?:het\s(?:Kamer)?lid|de\s(?:Kamer)?leden|mevrouw|de heer)\s/iu;
-const INGEZONDEN = new RegExp(`\\(?ingezonden\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
-const ONTVANGEN = new RegExp(`\\(?ontvangen\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
+const INGEZONDEN = new RegExp(`\\(?ingezonden:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
+const ONTVANGEN = new RegExp(`\\(?ontvangen:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
 const ANTWOORDEN =
   /(?:^|\n)(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|door)\s(?:de\s)?((?:minister|staatssecretaris)[^\n]{2,200}?)\s(?:op|van)\s(?:de\s)?(?:schriftelijke\s)?(?:Kamer)?vragen/iu;
 const REACTIE = /(?:^|\n|\.\s)(?:(Nader\s)?(Antwoord)|(Mededeling))(?:\s(?:van|door))\s/u;

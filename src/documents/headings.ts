@@ -38,13 +38,15 @@ export function partkop(regel: string, begin: boolean): Partkop | undefined {
   const nummers = nummersIn(m[3] ?? '');
   if (nummers.length === 0) return undefined;
   const over = kaal.slice(m[0].length).trim();
-  // Text on the same line only after a colon, or after a full stop where a paragraph begins.
-  if (over && !(m[4] === ':' && begin) && !(m[4] === '.' && begin && /^[\p{Lu}«"“‘'(]/u.test(over)))
-    return undefined;
+  if (over && !(begin && looptDoor(over, m[4] ?? ''))) return undefined;
   if (!begin && !/^\p{Lu}/u.test(kaal)) return undefined;
   const soort = m[1] ? 'vraag' : 'antwoord';
   return { soort, nummers, rest: over ? wit + m[0].length : regel.length };
 }
+
+/** Text on the line of its heading: after a colon, or a new sentence where a paragraph begins. */
+const looptDoor = (tekst: string, teken: string): boolean =>
+  teken === ':' || /^[\p{Lu}«"“‘'(](?!\p{Lu}*\d)/u.test(tekst);
 
 /** "7, 8, 9 10 en 11" and "2 t/m 6" as numbers. */
 export function nummersIn(tekst: string): number[] {

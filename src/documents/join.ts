@@ -9,6 +9,8 @@ export interface Samengevoegd {
   tekst: string;
   /** In reading order; `positie` is a UTF-16 offset in `tekst`. */
   merken: { positie: number; merk: Merk; regel: Regel }[];
+  /** For each line, the offset in `tekst` where it begins. */
+  begin: number[];
 }
 
 interface Stuk {
@@ -43,6 +45,7 @@ const schoon = (tekst: string): string => tekst.replace(/[\t\n\r\f\v ]+/gu, ' ')
 export function voegSamen(regels: readonly Regel[], woorden: Woorden): Samengevoegd {
   const alineas: string[] = [];
   const merken: Samengevoegd['merken'] = [];
+  const plekken: number[] = [];
   let lengte = 0;
   let tekst = '';
   const sluit = (): void => {
@@ -70,6 +73,7 @@ export function voegSamen(regels: readonly Regel[], woorden: Woorden): Samengevo
         if (eerste) eerste.tekst = v.trema + eerste.tekst.trimStart().slice(1);
       }
     }
+    plekken.push(lengte + tekst.length);
     let naMerk = false;
     for (const deel of delen) {
       let nieuw = schoon(deel.tekst);
@@ -87,5 +91,5 @@ export function voegSamen(regels: readonly Regel[], woorden: Woorden): Samengevo
   sluit();
   const geheel = alineas.join('\n');
   for (const m of merken) m.positie = Math.min(m.positie, geheel.length);
-  return { tekst: geheel, merken };
+  return { tekst: geheel, merken, begin: plekken };
 }

@@ -2,7 +2,7 @@
  * The common currency of this room. Every format says what is a line, a mark, a note and a heading in these
  * terms; everything after that (parts, notes in place, facts) is the same for all of them.
  */
-import type { Kamerdocument } from './types.ts';
+import type { Kamerdocument, PartKind } from './types.ts';
 
 /** A stretch of a block of the open page, in UTF-16 offsets. */
 export interface Bron {
@@ -31,6 +31,8 @@ export interface Regel {
   alinea: boolean;
   /** Printed as a heading (bold, italic, a heading style), whatever it says. */
   kop?: boolean;
+  /** The format itself says that a part begins here, and this line is its heading. */
+  deel?: { soort: PartKind; nummers: number[]; spreker?: string };
   /** First line of a page. */
   paginabegin?: boolean;
   /** Where on the open page the line stands. */

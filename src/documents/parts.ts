@@ -24,13 +24,16 @@ export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groe
   const groepen: Groep[] = [];
   let groep: Groep | undefined;
   let vorigeLeeg = true;
+  const kaal: Groep[] = [];
   for (const r of regels) {
-    const gevonden = partkop(r.tekst, r.alinea || vorigeLeeg || r.kop === true);
-    const nieuw = gevonden && opent(gevonden, r, groep);
+    const gevonden = r.deel ? undefined : partkop(r.tekst, r.alinea || vorigeLeeg || r.kop === true);
+    const nieuw = r.deel ?? (gevonden && opent(gevonden, r, groep));
     if (nieuw) {
       groep = { ...nieuw, regels: [], koppen: [r] };
       groepen.push(groep);
-      if (gevonden.rest < r.tekst.length) groep.regels.push({ ...korter(r, gevonden.rest), alinea: true });
+      if (gevonden?.soort === 'antwoord' && gevonden.nummers.length === 0) kaal.push(groep);
+      if (gevonden && gevonden.rest < r.tekst.length)
+        groep.regels.push({ ...korter(r, gevonden.rest), alinea: true });
       vorigeLeeg = true;
       continue;
     }
@@ -38,7 +41,23 @@ export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groe
     if (groep) groep.regels.push(groep.regels.length === 0 ? { ...r, alinea: true } : r);
     else kop.push(r);
   }
+  for (const antwoord of kaal) antwoord.nummers = vragenBoven(antwoord, groepen);
   return { kop, groepen };
+}
+
+/** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
+function vragenBoven(antwoord: Groep, groepen: readonly Groep[]): number[] {
+  const nummers: number[] = [];
+  for (let i = groepen.indexOf(antwoord) - 1; i >= 0; i--) {
+    const g = groepen[i];
+    if (g?.soort !== 'vraag') break;
+    const elders = groepen.some(
+      (x) => x !== antwoord && x.soort === 'antwoord' && g.nummers.some((n) => x.nummers.includes(n)),
+    );
+    if (nummers.length > 0 && elders) break;
+    nummers.unshift(...g.nummers);
+  }
+  return nummers;
 }
 
 /** The part that a heading opens here; a bare "Antwoord" answers the question above it. */
@@ -51,13 +70,19 @@ function opent(
   if (kop.soort === 'mededeling' || kop.soort === 'toelichting')
     return huidige || regel.kop ? { soort: kop.soort, nummers: [] } : undefined;
   if (kop.soort === 'antwoord' && huidige?.soort === 'vraag') {
-    return { soort: 'antwoord', nummers: huidige.nummers };
+    return { soort: 'antwoord', nummers: [...huidige.nummers] };
   }
   return undefined;
 }
 
 /** The address of a part: a combined part goes by its first number, a repeated one gets a count. */
 export function adresVan(soort: PartKind, nummers: readonly number[], gebruikt: Map<string, number>): string {
+  // Speakers follow each other by the hundred: they are counted from the first.
+  if (soort === 'spreker') {
+    const n = (gebruikt.get(soort) ?? 0) + 1;
+    gebruikt.set(soort, n);
+    return `spreker-${n}`;
+  }
   const basis = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
   const keer = (gebruikt.get(basis) ?? 0) + 1;
   gebruikt.set(basis, keer);

@@ -26,11 +26,9 @@ export function leesLeden(tekst: string): Persoon[] {
     }
     const partij = fractie?.replace(/^(?:beiden|beide|allen|alle)[,\s]+/iu, '').trim();
     if (!partij) continue;
-    const allen = /^(?:beide|alle)/iu.test(fractie ?? '');
-    for (let i = allen ? 0 : begin; i < uit.length; i++) {
-      const lid = uit[i];
-      if (lid && !lid.fractie && (allen || i === uit.length - 1)) lid.fractie = partij;
-    }
+    // "Mutluer, Lahlah (GroenLinks-PvdA)": names without a party of their own share the next one printed.
+    const vanaf = /^(?:beide|alle)/iu.test(fractie ?? '') ? 0 : begin;
+    for (const lid of uit.slice(vanaf)) lid.fractie ??= partij;
   }
   return uit;
 }

@@ -1,0 +1,105 @@
+/** Facts and parts in, a Kamerdocument out: identifier, title, zaken and kind of reply where no format told them. */
+import { hash } from './hash.ts';
+import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
+
+export function maakDocument(
+  soort: DocumentKind,
+  gelezen: Partial<Kamerdocument>,
+  kop: string,
+  delen: Deel[],
+  noten: Noot[],
+): Kamerdocument {
+  const f: Partial<Kamerdocument> = { ...feitenUitId(gelezen.id), ...gelezen };
+  const tekst = [kop, ...delen.map((d) => d.tekst)].join('\n');
+  const document: Kamerdocument = {
+    id: f.id ?? officieel(soort, f) ?? `lokaal-${hash(tekst)}`,
+    soort,
+    titel: (f.titel ?? titel(soort, f, kop, delen)).slice(0, 500),
+    zaken: [],
+    indieners: f.indieners ?? [],
+    gerichtAan: f.gerichtAan ?? [],
+    delen,
+    noten,
+  };
+  if (kop) document.kop = kop;
+  const velden =
+    'onderwerp kamer vergaderjaar dossier nummer documentnummer ingezonden ontvangen datum reactieVan'.split(
+      ' ',
+    );
+  for (const veld of velden as (keyof Kamerdocument)[])
+    if (f[veld]) Object.assign(document, { [veld]: f[veld] });
+  document.zaken = f.zaken ?? (soort === 'kamervragen' ? eigenZaken(document) : []);
+  const reactie = f.reactie ?? soortReactie(delen);
+  if (reactie) document.reactie = reactie;
+  return document;
+}
+
+/** What an official identifier says of itself. */
+function feitenUitId(id: string | undefined): Partial<Kamerdocument> {
+  const ah = /^ah-(tk|ek)-(\d{4})(\d{4})-(\d{1,5})/u.exec(id ?? '');
+  if (ah)
+    return { kamer: ah[1] === 'ek' ? 'I' : 'II', vergaderjaar: `${ah[2]}-${ah[3]}`, nummer: ah[4] ?? '' };
+  const h = /^h-(tk|ek)-(\d{4})(\d{4})-/u.exec(id ?? '');
+  if (h) return { kamer: h[1] === 'ek' ? 'I' : 'II', vergaderjaar: `${h[2]}-${h[3]}` };
+  const kst =
+    /^kst-(?:\d{8}-)?(\d{4,5})(?:-(R\d{4}))?(?:-([IVXLC]+[A-D]?|[A-Z]|0\d|\d{2}(?=-)))?-([A-Z]{1,2}|\d{1,5})(?:-[hnb]\d)?$/u.exec(
+      id ?? '',
+    );
+  if (!kst) return {};
+  const dossier = kst[3] ? `${kst[1]}-${kst[3]}` : (kst[1] ?? '');
+  return { dossier, nummer: kst[4] ?? '', kamer: /^[A-Z]/u.test(kst[4] ?? '') ? 'I' : 'II' };
+}
+
+function officieel(soort: DocumentKind, f: Partial<Kamerdocument>): string | undefined {
+  if (f.dossier && f.nummer) return `kst-${f.dossier}-${f.nummer}`;
+  if (soort !== 'kamervragen' || !f.nummer || !f.vergaderjaar || !/^\d{1,4}$/u.test(f.nummer))
+    return undefined;
+  return `ah-${f.kamer === 'I' ? 'ek' : 'tk'}-${f.vergaderjaar.replace('-', '')}-${f.nummer}`;
+}
+
+const SOORTNAAM: Record<DocumentKind, string> = {
+  kamervragen: 'Kamervragen',
+  brief: 'Brief',
+  motie: 'Motie',
+  amendement: 'Amendement',
+  verslag: 'Verslag',
+  kamerstuk: 'Kamerstuk',
+  handelingen: 'Handelingen',
+  artikel: 'Artikel',
+};
+
+function titel(soort: DocumentKind, f: Partial<Kamerdocument>, kop: string, delen: readonly Deel[]): string {
+  const namen = (f.indieners ?? []).map((i) => i.naam);
+  const rij = namen.length > 1 ? `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}` : (namen[0] ?? '');
+  const leden = `${namen.length > 1 ? 'de leden' : 'het lid'} ${rij}`;
+  if (soort === 'kamervragen' && f.onderwerp)
+    return rij ? `Vragen van ${leden} over ${f.onderwerp}` : `Vragen over ${f.onderwerp}`;
+  const naam = SOORTNAAM[soort];
+  if ((soort === 'motie' || soort === 'amendement') && rij)
+    return f.onderwerp ? `${naam} van ${leden} over ${f.onderwerp}` : `${naam} van ${leden}`;
+  if (f.onderwerp) return f.onderwerp;
+  return kop.split('\n')[0]?.slice(0, 200) || eersteZin(delen[0]?.tekst ?? '') || naam;
+}
+
+/** The first sentence, cut at a word, stands for a title that is not printed. */
+function eersteZin(tekst: string): string {
+  const zin = /^.{1,160}?[.?!](?=\s|$)|^.{1,120}(?=\s|$)/su.exec(tekst)?.[0] ?? tekst.slice(0, 120);
+  return zin.replace(/\s+/gu, ' ').trim();
+}
+
+/** A Z number is the paper's own where a sentence of the mededeling names its askers, or no other is named. */
+function eigenZaken(d: Kamerdocument): string[] {
+  const uit = new Set<string>();
+  const teksten = [d.kop ?? '', ...d.delen.filter((x) => x.soort === 'mededeling').map((x) => x.tekst)];
+  const zinnen = teksten.flatMap((t) => t.split(/(?<=[.?!])\s+(?=\p{Lu})|\n/u));
+  const met = zinnen.filter((z) => /\d{4}Z\d{5}/u.test(z));
+  for (const zin of met)
+    if (met.length === 1 || d.indieners.some((i) => zin.includes(i.naam)))
+      for (const [z] of zin.matchAll(/\b\d{4}Z\d{5}\b/gu)) uit.add(z);
+  return [...uit];
+}
+
+function soortReactie(delen: readonly Deel[]): 'antwoord' | 'mededeling' | undefined {
+  if (delen.some((d) => d.soort === 'antwoord')) return 'antwoord';
+  return delen.some((d) => d.soort === 'mededeling') ? 'mededeling' : undefined;
+}
