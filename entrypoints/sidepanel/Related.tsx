@@ -30,7 +30,9 @@ export function Related({ followed, changes }: { followed: Followed | undefined;
               )}
             </span>
             <span class="prose">{vraag?.tekst ?? paper.onderwerp ?? paper.titel}</span>
-            <span class="quiet">{[paperName(paper), ...stateLabels(strings, paper)].join(' · ')}</span>
+            <span class="quiet">
+              {[paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ')}
+            </span>
           </button>
         </li>
       ))}

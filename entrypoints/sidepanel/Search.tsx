@@ -42,7 +42,7 @@ export function Search({ changes }: { changes: number }) {
                   <Marked text={zin} marks={marks} />
                 </span>
                 <span class="quiet">
-                  {[deel && deelLabel(strings, deel), paperName(paper)].filter(Boolean).join(' · ')}
+                  {[deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ')}
                 </span>
               </button>
             </li>

@@ -16,7 +16,7 @@ export function MentionList({ passages }: { passages: Passage[] }) {
 
 function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { passage: Passage }) {
   const { strings, openAt } = useSurface();
-  const place = [adresLabel(strings, adres), paperName(paper)].filter(Boolean).join(' · ');
+  const place = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
     <figure>
       <blockquote class="prose">

@@ -12,7 +12,7 @@ export function PaperHeading({ paper }: { paper: PaperHead }) {
       <p class="label">
         {[soortLabel(strings, paper), ...stateLabels(strings, paper)].filter(Boolean).join(' · ')}
       </p>
-      <h2>{paperName(paper)}</h2>
+      <h2>{paperName(strings, paper)}</h2>
       {paper.onderwerp && <p class="subject">{paper.onderwerp}</p>}
       {parties && <p class="parties">{parties}</p>}
     </header>
@@ -30,10 +30,10 @@ export function PaperList({ title, papers }: { title: string; papers: PaperHead[
           <li key={paper.id}>
             {openAt ? (
               <button type="button" class="reference" onClick={() => openAt(paper.id)}>
-                {paperName(paper)}
+                {paperName(strings, paper)}
               </button>
             ) : (
-              <span>{paperName(paper)}</span>
+              <span>{paperName(strings, paper)}</span>
             )}
             <span class="quiet"> {stateLabels(strings, paper).join(' · ')}</span>
           </li>

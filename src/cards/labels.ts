@@ -64,8 +64,19 @@ export function stateLabels(strings: Strings, paper: PaperHead): string[] {
   return labels;
 }
 
-/** The official way to cite it; a paper without a number goes by its title. */
-export const paperName = ({ citaat, titel, id }: PaperHead): string => citaat ?? titel ?? id;
+/** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
+export function paperName(strings: Strings, paper: PaperHead): string {
+  const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
+  const isOwnNumber = /^\d{4}[ZD]/.test(id);
+  if (citaat && !(isOwnNumber && paper.gehouden)) return citaat;
+  const names = listOf(
+    strings,
+    indieners.map(({ naam }) => naam),
+  );
+  if (soort === 'kamervragen' && names)
+    return reactie === 'antwoord' ? strings.kaart.antwoordOpVragen(names) : strings.kaart.vragenVan(names);
+  return titel ?? citaat ?? id;
+}
 
 /** Why a question is related: "zelfde motie", "zelfde indiener (Kathmann)", "cloudbeleid, soevereiniteit". */
 export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {

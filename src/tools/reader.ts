@@ -108,3 +108,16 @@ export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await waitForNoCard(page);
 }
+
+/** The number that the browser gives the tab in which this page is open; `own` is a page of the extension. */
+export function tabNumber(own: Page, title: string): Promise<number> {
+  return own.evaluate(async (wanted) => {
+    const { tabs } =
+      'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
+    for (const { id } of await tabs.query({})) {
+      const state = await tabs.sendMessage(id, { name: 'state', notice: {} }).catch(() => undefined);
+      if (state?.title.startsWith(wanted)) return id;
+    }
+    throw new Error(`no tab shows ${wanted}`);
+  }, title);
+}

@@ -26,8 +26,8 @@ export interface Session {
   browser: Browser;
   /** Opens a page of the site. */
   open(url: string): Promise<Page>;
-  /** The address of a page of the extension. */
-  addressOf(path: string): string;
+  /** Opens a page of the extension as a tab. */
+  openOwn(path: string): Promise<Page>;
   /** What a page or the extension asked from a network and was not answered here. */
   readonly askedOutside: readonly string[];
   /** Takes the extension away from under the open pages. */
@@ -71,13 +71,27 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    addressOf: (path) =>
-      name === 'chromium' ? `chrome-extension://${id}/${path}` : `moz-extension://${FIREFOX_UUID}/${path}`,
+    async openOwn(path) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(WAIT_MS);
+      const address = `${name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`}/${path}`;
+      const going = page.goto(address, { waitUntil: 'domcontentloaded' });
+      if (name === 'chromium') await going;
+      else await Promise.race([going, arrived(page, address)]);
+      return page;
+    },
     async close() {
       await browser.close();
       door.close();
     },
   };
+}
+
+/** In Firefox the navigation to a page of the extension never settles; the page is there all the same. */
+async function arrived(page: Page, address: string): Promise<void> {
+  const there = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
+  while (!(await there().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function installInFirefox(browser: Browser, { extension }: SessionOptions): Promise<string> {

@@ -1,6 +1,7 @@
 /** One browser session per test file, with the sample site and whatever pages a test adds. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { tabNumber } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { site, sitePage } from '../pages/site.ts';
 
@@ -12,6 +13,8 @@ interface Desk {
   open(url: string): Promise<Page>;
   /** Opens a page of the site's shape with this body. */
   openBody(body: string, head?: string): Promise<Page>;
+  /** Opens the panel beside a page of the site, as a tab of its own. */
+  openPanel(title: string): Promise<Page>;
   /** Opens a page with exactly this HTML. */
   openHtml(html: string): Promise<Page>;
 }
@@ -51,6 +54,14 @@ export function useDesk(): Desk {
       return there();
     },
     open,
+    async openPanel(title) {
+      const finder = await there().openOwn('sidepanel.html');
+      const tab = await tabNumber(finder, title);
+      await finder.close();
+      const panel = await there().openOwn(`sidepanel.html?tab=${tab}`);
+      pages.push(panel);
+      return panel;
+    },
     openHtml,
     openBody: (body, head) => openHtml(sitePage('Nieuws : Proef', body, head)),
   };

@@ -12,6 +12,7 @@ const HOST = 'https://www.tweedekamer.nl';
 export const PAGES = {
   vragen: `${HOST}/kamerstukken/kamervragen/detail?id=2025Z21613&did=2025D51234`,
   antwoorden: `${HOST}/kamerstukken/kamervragen/detail?id=2025Z09876&did=2025D38765`,
+  antwoordenDocx: `${HOST}/kamerstukken/kamervragen/detail?id=2025Z18684&did=2025D49876`,
   agenda: `${HOST}/debat_en_vergadering/commissievergaderingen/details?id=2026A00123`,
   leeg: `${HOST}/leeg`,
 } as const;
@@ -73,6 +74,7 @@ nr.&nbsp;1512</b></td></tr>
 <tr><td>3</td><td>Beslisnota bij Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, antwoord op vraag 14</td></tr>
 <tr><td>4</td><td>Uitvoering van de motie-Kathmann en van de motie-Bruyning en Thijssen
 (Kamerstuk&nbsp;36&nbsp;574, nr. 13)</td></tr>
+<tr><td>5</td><td>Vragen over clouddiensten, Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 77</td></tr>
 </table>`;
 
 const pages: Record<string, () => string> = {
@@ -82,6 +84,11 @@ const pages: Record<string, () => string> = {
     sitePage(
       'Antwoord schriftelijke vragen : De groeiende afhankelijkheid van Amerikaanse techgiganten',
       withBreaks(seed('antwoord-kathmann-six-dijkstra-2025-09-19.txt')),
+    ),
+  [PAGES.antwoordenDocx]: () =>
+    sitePage(
+      'Antwoord schriftelijke vragen : Overstap kantoorautomatisering naar M365',
+      withBreaks(seed('antwoord-2025Z18684.txt')),
     ),
   [PAGES.agenda]: () => sitePage('Commissiedebat : Digitaliserende overheid', agenda),
   [PAGES.leeg]: () => '<!doctype html><html><head><title>Leeg</title></head><body></body></html>',

@@ -1,0 +1,49 @@
+/**
+ * `npm run bench [-- --only NAME] [-- --json]`: runs the benches of this folder and prints one table of what was
+ * measured against the budgets. The exit code is 1 where a budget is broken.
+ */
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { BenchRow } from './report.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const names = readdirSync(import.meta.dirname)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'run' && name !== 'report' && (!values.only || name === values.only));
+if (names.length === 0) throw new Error(`there is no bench ${values.only}`);
+
+const number = (value: number) => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+
+/** Whether the row keeps its budget; undefined where it has none. */
+function keeps({ median, p95, budget }: BenchRow): boolean | undefined {
+  if (!budget) return undefined;
+  const held = budget.on === 'median' ? median : (p95 ?? median);
+  return held >= (budget.min ?? Number.NEGATIVE_INFINITY) && held <= (budget.max ?? Number.POSITIVE_INFINITY);
+}
+
+function line(row: BenchRow): string {
+  const { what, median, p95, unit, budget } = row;
+  const bound = budget
+    ? `${budget.min !== undefined ? `≥ ${number(budget.min)}` : `≤ ${number(budget.max ?? 0)}`}`
+    : '';
+  const verdict = { true: 'kept', false: 'BROKEN', undefined: '' }[String(keeps(row))];
+  return `| ${what} | ${number(median)} | ${p95 === undefined ? '' : number(p95)} | ${unit} | ${bound} | ${verdict} |`;
+}
+
+const all: (BenchRow & { bench: string })[] = [];
+if (!values.json) {
+  say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}\n`);
+  say('| what | median | p95 | unit | budget | |\n|---|---|---|---|---|---|');
+}
+for (const name of names) {
+  const { default: run } = (await import(`./${name}.ts`)) as { default: () => Promise<BenchRow[]> };
+  for (const row of await run()) {
+    all.push({ ...row, bench: name });
+    if (!values.json) say(line(row));
+  }
+}
+if (values.json) say(JSON.stringify(all));
+process.exit(all.some((row) => keeps(row) === false) ? 1 : 0);
