@@ -2,14 +2,15 @@
  * The contents of a card. In: a reference and the paper it stands in. Out: what is shown, as facts without words:
  * papers, pieces of text, the set, the sentences that name it.
  */
-import type { Card, PaperHead, Passage } from '../messages/card.ts';
+import type { Card, PaperHead } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
-import type { LibraryDatabase, MentionRow } from './database.ts';
-import { completed, factsOf, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
+import type { LibraryDatabase } from './database.ts';
+import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
 import { isDossier } from './identifiers.ts';
+import { counterpart } from './overview.ts';
+import { passages } from './passages.ts';
 import { piecesInShort, piecesOf } from './pieces.ts';
 import { type Outcome, resolveReference } from './resolve.ts';
-import { setOf } from './sets.ts';
 import type { Place } from './types.ts';
 
 /** Sentences on a card; the panel shows the rest. */
@@ -18,97 +19,61 @@ const MENTIONS = 20;
 export async function cardFor(db: LibraryDatabase, reference: Reference, place: Place = {}): Promise<Card> {
   const outcome = await resolveReference(db, reference, place);
   const papers = await papersOf(db, reference, outcome);
-  const shown = new Set(papers.map((paper) => paper.id));
   const card: Card = {
     reference,
     soort: outcome.soort,
     papers,
     pieces: await piecesFor(db, outcome),
-    set: await setBeside(db, outcome, shown),
+    set: setBeside(outcome, papers),
     mentions: await passages(db, outcome.mentions.slice(0, MENTIONS)),
   };
   if (outcome.waarschijnlijk) card.waarschijnlijk = true;
   return card;
 }
 
-/** What was asked for, or the candidates, held or not; of a dossier or zaak all its held papers. */
+/** The paper asked for; or all of a list or dossier, or the candidates, held or not. */
 async function papersOf(db: LibraryDatabase, reference: Reference, outcome: Outcome): Promise<PaperHead[]> {
-  const { soort, ids, doelen, own } = outcome;
-  if (soort === 'deel' && own && ids[0] === own.id) return [await ownHead(db, outcome)];
-  const heads = await headsFor(db, [...ids, ...doelen.filter((adres) => !adres.includes('#'))]);
+  const { soort, ids, doelen, paper, own, set } = outcome;
+  if (paper && paper === own?.id) return [set ? completed(factsOf(own), set) : headOf(factsOf(own))];
+  if (paper) return [await headById(db, paper)];
+  const heads = await headsFor(db, [...ids, ...doelen]);
+  // The dossier itself goes first: its papers follow, newest first.
   if (isDossier(reference)) return [...heads.values()];
-  if (reference.kind === 'zaak' || reference.kind === 'document') {
-    const held = doelen.flatMap((id) => heads.get(id) ?? []);
-    return held.length > 0 ? held : ids.map(unheldHead);
-  }
-  if (soort === 'kandidaten') {
-    const held = doelen.flatMap((id) => heads.get(id) ?? []);
-    const loose = ids
-      .flatMap((id) => heads.get(id) ?? [])
-      .filter((head) => !head.gehouden && !standsFor(doelen, head.id));
-    return [...held, ...loose];
-  }
-  if (ids.length === 1 && soort === 'document' && doelen[0]) {
-    const head = doelen[0] === own?.id ? await ownHead(db, outcome) : heads.get(doelen[0]);
-    return head ? [head] : [];
-  }
-  if (soort === 'deel') {
-    const held = outcome.parts.map((part) => part.document.id).includes(ids[0] ?? '') ? ids[0] : undefined;
-    return [...(await headsFor(db, [held ?? heldUnder(outcome)])).values()];
-  }
-  return ids.map((id) => heads.get(id) ?? unheldHead(id));
+  if (soort !== 'kandidaten') return ids.flatMap((id) => standingFor(heads, doelen, id) ?? []);
+  const held = doelen.flatMap((id) => heads.get(id) ?? []);
+  const loose = ids.filter((id) => !standingFor(heads, doelen, id)?.gehouden);
+  return [...held, ...loose.map(unheldHead)];
 }
 
-/** Whether one of the held papers is this identifier in another spelling (a reprint, an R number, a session). */
-const standsFor = (doelen: readonly string[], id: string): boolean =>
-  doelen.some((d) => d.startsWith(`${id}-`));
-
-/** The held paper that a resolution to parts speaks of, where it is held under another spelling. */
-function heldUnder(outcome: Outcome): string {
-  const ids = outcome.set?.heads.map((head) => head.id) ?? [];
-  const asked = outcome.ids[0] ?? '';
-  return ids.find((id) => id === asked) ?? outcome.parts[0]?.document.id ?? asked;
-}
-
-/** The paper of the open page: completed from its set where that is held. */
-async function ownHead(db: LibraryDatabase, { own }: Outcome): Promise<PaperHead> {
-  if (!own) throw new Error('A reference into its own paper has a paper.');
-  const set = await setOf(db, own.id);
-  return set.heads.length > 0 ? completed(factsOf(own), set) : headOf(factsOf(own));
+/** The head of a paper, also where it is held in another spelling: as a reprint, with an R number or a session. */
+function standingFor(
+  heads: ReadonlyMap<string, PaperHead>,
+  doelen: readonly string[],
+  id: string,
+): PaperHead | undefined {
+  const exact = heads.get(id);
+  if (exact?.gehouden) return exact;
+  const [, dossier = '', nummer = ''] = /^kst-(.+)-([^-]+)$/.exec(id) ?? [];
+  const near = doelen.find(
+    (d) => d.startsWith(`${id}-`) || (nummer && d.includes(dossier) && d.endsWith(`-${nummer}`)),
+  );
+  return (near && heads.get(near)) || exact;
 }
 
 async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['pieces']> {
-  if (outcome.soort === 'deel') return piecesOf(outcome.parts);
-  const [first] = outcome.doelen;
-  if (outcome.soort !== 'document' || !first || outcome.ids.length > 1) return [];
-  const body = outcome.own?.id === first ? outcome.own : await db.bodies.get(first);
+  const { soort, parts, paper, own } = outcome;
+  if (soort === 'deel') return piecesOf(parts);
+  if (soort !== 'document' || !paper) return [];
+  const body = own?.id === paper ? own : await db.bodies.get(paper);
   return body ? piecesInShort(body) : [];
 }
 
-/** The other papers about the same questions. */
-async function setBeside(
-  db: LibraryDatabase,
-  outcome: Outcome,
-  shown: ReadonlySet<string>,
-): Promise<PaperHead[]> {
-  const asked = outcome.doelen.length > 0 ? outcome.doelen[0]?.split('#')[0] : outcome.ids[0];
-  if (!asked || outcome.soort === 'kandidaten' || outcome.ids.length > 1) return [];
-  const set = outcome.set ?? (await setOf(db, asked));
-  return headsOfSet(set).filter((head) => !shown.has(head.id) && head.id !== outcome.ids[0]);
-}
-
-/** Mentions as sentences, each with the paper it stands in. */
-export async function passages(db: LibraryDatabase, rows: readonly MentionRow[]): Promise<Passage[]> {
-  const heads = await headsFor(
-    db,
-    rows.map((row) => row.in),
-  );
-  return rows.map((row) => {
-    const { adres, zin, start, end, hangtAan } = row;
-    const passage: Passage = { adres, paper: heads.get(row.in) ?? unheldHead(row.in), zin, start, end };
-    const naar = row.gedrukt ?? row.naar;
-    if (!naar.startsWith('brief-')) passage.naar = naar;
-    if (hangtAan) passage.hangtAan = hangtAan;
-    return passage;
-  });
+/** The other papers about the same questions; the paper itself is not named again under another number. */
+function setBeside(outcome: Outcome, papers: readonly PaperHead[]): PaperHead[] {
+  const { soort, set, ids, own, paper } = outcome;
+  if (!set || soort === 'kandidaten') return [];
+  const shown = new Set([...papers.map((head) => head.id), ...ids]);
+  const same = own && own.id === paper ? counterpart(set, own) : undefined;
+  if (same) shown.add(same.id);
+  return headsOfSet(set).filter((head) => !shown.has(head.id));
 }

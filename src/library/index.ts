@@ -4,11 +4,11 @@
  */
 import type { Kamerdocument } from '../documents/types.ts';
 import { addPapers, removePaper } from './add.ts';
-import { cardFor, passages } from './card.ts';
+import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
 import { LibraryDatabase } from './database.ts';
 import { headById, headOf, headsOfSet } from './heads.ts';
-import { mentionsOf } from './mentions.ts';
+import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
@@ -58,13 +58,8 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
     paper: (id): Promise<Kamerdocument | undefined> => db.bodies.get(id),
     head: (id) => headById(db, id),
     set: async (id) => headsOfSet(await setOf(db, id)),
-    async citedBy(id, { limit = LIST } = {}) {
-      const rows = await mentionsOf(db, [id], { limit });
-      return passages(
-        db,
-        rows.filter((row) => row.in !== id),
-      );
-    },
+    overview: (page, { limit = LIST } = {}) => overviewOf(db, page, limit),
+    citedBy: (id, { limit = LIST } = {}) => citedByOf(db, id, limit),
     async held(ids) {
       const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
       return keys.flat();

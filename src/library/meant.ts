@@ -20,10 +20,12 @@ export interface Meant {
   spokenOf?: string;
 }
 
+/** `isPage` says that the paper around is an open page, which may differ from what is held under its number. */
 export async function meantBy(
   db: LibraryDatabase,
   reference: Reference,
   own?: Kamerdocument,
+  isPage = false,
 ): Promise<Meant> {
   const printed = misprinted(reference);
   if (printed) return readingsOf(db, printed);
@@ -35,7 +37,7 @@ export async function meantBy(
     const ids = await withoutIdentifier(db, gelezen, own);
     if (ids.length > 0) return { ids };
   }
-  if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own);
+  if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own, isPage);
   if (kind === 'brief') return byDate(db, reference, own);
   if (kind === 'aanhangsel') return withoutSession(db, reference, own);
   return { ids: [] };
@@ -79,12 +81,20 @@ async function isKnown(db: LibraryDatabase, id: string): Promise<boolean> {
 }
 
 /** By the movers: first in the paper itself, which names the motie that it numbers elsewhere, then in the library. */
-async function byMover(db: LibraryDatabase, reference: Reference, own?: Kamerdocument): Promise<Meant> {
+async function byMover(
+  db: LibraryDatabase,
+  reference: Reference,
+  own: Kamerdocument | undefined,
+  isPage: boolean,
+): Promise<Meant> {
   const { namen = [], gelezen, kind } = reference;
   if (gelezen?.nummer && !gelezen.dossier && own?.dossier)
     return { ids: [`kst-${own.dossier}-${gelezen.nummer}`] };
   if (namen.length === 0) return { ids: [] };
-  const here = own ? motieNamings(readPaper(own)).filter((row) => row.sleutel.startsWith(`${kind}:`)) : [];
+  const told = own
+    ? await (isPage ? motieNamings(readPaper(own)) : db.namings.where('in').equals(own.id).toArray())
+    : [];
+  const here = told.filter((row) => row.sleutel.startsWith(`${kind}:`));
   const numbered = fitting(namen, here);
   if (numbered.length > 0) return fromFits(db, numbered);
   const rows = await db.namings.where('sleutel').anyOf(motieKeys(reference)).toArray();

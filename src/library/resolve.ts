@@ -9,8 +9,9 @@ import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './meant.ts';
 import { addressesOf, mentionsOf, mentionsOfDossier } from './mentions.ts';
+import { readPaper } from './read-units.ts';
 import { resolveParts } from './resolve-parts.ts';
-import { type PaperSet, setOf, setOfZaak } from './sets.ts';
+import { type PaperSet, setKeys, setOf, setOfPaper, setOfZaak } from './sets.ts';
 import type { Place, Resolution } from './types.ts';
 
 /** A resolution with what it was made from, for the card. */
@@ -19,6 +20,8 @@ export interface Outcome extends Resolution {
   /** The parts and notes shown, the one asked for first, each with its paper. */
   parts: Shown[];
   set?: PaperSet;
+  /** The one paper meant, as it is held or open. */
+  paper?: string;
   /** The paper that the reference stands in. */
   own?: Kamerdocument;
 }
@@ -35,19 +38,21 @@ export async function resolveReference(
   place: Place = {},
 ): Promise<Outcome> {
   const own = typeof place.document === 'string' ? await db.bodies.get(place.document) : place.document;
+  const open = own === place.document ? own : undefined;
   const base = { mentions: [], parts: [], vermeldingen: [], ...(own ? { own } : {}) };
   if ((reference.kind === 'vraag' || reference.kind === 'voetnoot') && reference.ids.length === 0) {
     const parts = own && reference.pinpoint ? await resolveParts(db, own, reference.pinpoint) : [];
     if (!own || parts.length === 0) return { ...base, soort: 'niets', ids: [], doelen: [] };
-    return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts };
+    const set = open ? await setOfPaper(db, setKeys(readPaper(open))) : await setOf(db, own.id);
+    return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts, set, paper: own.id };
   }
-  const meant = await meantBy(db, reference, own);
+  const meant = await meantBy(db, reference, own, open !== undefined);
   const first = meant.ids[0];
   const outcome = await (isDossier(reference) && first && !meant.either
     ? dossier(db, first)
     : first && (isZaak(first) || isDocumentNumber(first))
-      ? ownNumbers(db, meant.ids)
-      : papers(db, reference, meant, own));
+      ? ownNumbers(db, meant.ids, open)
+      : papers(db, reference, meant, open));
   return {
     ...base,
     ...outcome,
@@ -56,7 +61,7 @@ export async function resolveReference(
   };
 }
 
-type Found = Pick<Outcome, 'soort' | 'ids' | 'doelen' | 'mentions' | 'parts'> & { set?: PaperSet };
+type Found = Pick<Outcome, 'soort' | 'ids' | 'doelen' | 'mentions' | 'parts' | 'set' | 'paper'>;
 
 const doelenOf = (parts: readonly Shown[]): string[] => [...new Set(parts.map((part) => part.adres))];
 
@@ -65,12 +70,12 @@ async function papers(
   db: LibraryDatabase,
   reference: Reference,
   meant: Meant,
-  own?: Kamerdocument,
+  open?: Kamerdocument,
 ): Promise<Found> {
   const { ids } = meant;
   const held = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
   // The page that is open is a paper too, though it need not be held.
-  const page = own && ids.length === 1 && ids[0] === own.id && held.length === 0 ? own : undefined;
+  const page = open && ids.length === 1 && ids[0] === open.id && held.length === 0 ? open : undefined;
   const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
   const kamer = reference.gelezen?.kamer;
   const mentions = await mentionsOf(db, [...new Set(named)], kamer ? { kamer } : {});
@@ -80,7 +85,8 @@ async function papers(
   }
   const only = ids.length === 1 ? ids[0] : undefined;
   const set = only ? await setOf(db, held[0]?.id ?? only) : undefined;
-  const found = { ids, mentions, parts: [], ...(set ? { set } : {}) };
+  const paper = page?.id ?? (only ? held[0]?.id : undefined);
+  const found = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
   const body = page ?? (only && held[0] ? await db.bodies.get(held[0].id) : undefined);
   if (body && reference.pinpoint) {
     const parts = await resolveParts(db, body, reference.pinpoint);
@@ -98,13 +104,18 @@ function answersIn(set: PaperSet | undefined, held: readonly HeadRow[]): string[
 }
 
 /** A zaak stands for all papers of its set; a document number for the one paper that carries it. */
-async function ownNumbers(db: LibraryDatabase, ids: string[]): Promise<Found> {
+async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocument): Promise<Found> {
   const mentions = await mentionsOf(db, ids);
-  const [id] = ids;
-  const heads = id && isZaak(id) ? (await setOfZaak(db, id)).heads : await byDocumentNumber(db, ids);
+  const [id = ''] = ids;
+  const set = isZaak(id) ? await setOfZaak(db, id) : undefined;
+  const heads = set?.heads ?? (await byDocumentNumber(db, ids));
   const doelen = heads.map((head) => head.id);
-  if (doelen.length > 0) return { soort: 'document', ids, doelen, mentions, parts: [] };
-  return { soort: mentions.length > 0 ? 'vermeldingen' : 'niets', ids, doelen, mentions, parts: [] };
+  // The page that is open may itself be what its number stands for.
+  if (doelen.length === 0 && (open?.zaken.includes(id) || open?.documentnummer === id)) doelen.push(open.id);
+  const [paper] = doelen;
+  const found = { ids, doelen, mentions, parts: [], ...(set ? { set } : {}) };
+  if (paper) return { ...found, soort: 'document', paper };
+  return { ...found, soort: mentions.length > 0 ? 'vermeldingen' : 'niets' };
 }
 
 async function byDocumentNumber(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {

@@ -37,6 +37,16 @@ export interface AddResult {
   unchanged: string[];
 }
 
+/** What the library knows of the paper of an open page. */
+export interface Overview {
+  /** As held, though it may be under another number; else the page itself, with `gehouden` false. */
+  paper: PaperHead;
+  /** The other papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Sentences of papers outside the set that cite it, newest first. */
+  citedBy: Passage[];
+}
+
 /** Something in the library changed: papers came, went, or what is derived from them did. */
 export interface Change {
   ids: string[];
@@ -62,7 +72,9 @@ export interface Library {
   head(id: string): Promise<PaperHead>;
   /** All papers about the same questions, this one included, oldest first. */
   set(id: string): Promise<PaperHead[]>;
-  /** Sentences of other papers that cite this one, newest first. */
+  /** What is known of the paper that a page shows. */
+  overview(page: Kamerdocument, options?: { limit?: number }): Promise<Overview>;
+  /** Sentences of papers outside its set that cite this one or its zaak, newest first. */
   citedBy(id: string, options?: { limit?: number }): Promise<Passage[]>;
   /** Which of these identifiers are held. */
   held(ids: readonly string[]): Promise<string[]>;

@@ -1,0 +1,54 @@
+/**
+ * The paper of an open page. In: the page as read. Out: the same paper as the library knows it, or the page itself
+ * where it is not held; the other papers of its set; who cites it.
+ */
+import type { Kamerdocument } from '../documents/types.ts';
+import type { PaperHead, Passage } from '../messages/card.ts';
+import type { HeadRow, LibraryDatabase } from './database.ts';
+import { completed, factsOf, headsOfSet } from './heads.ts';
+import { mentionsOf } from './mentions.ts';
+import { passages } from './passages.ts';
+import { readPaper } from './read-units.ts';
+import { type PaperSet, setKeys, setOf, setOfPaper } from './sets.ts';
+import type { Overview } from './types.ts';
+
+export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit: number): Promise<Overview> {
+  const set = await setOfPaper(db, setKeys(readPaper(page)));
+  const held = counterpart(set, page);
+  const paper: PaperHead = { ...completed(held?.facts ?? factsOf(page), set), gehouden: held !== undefined };
+  const others = headsOfSet(set).filter((head) => head.id !== page.id && head.id !== held?.id);
+  const numbers = [page.id, held?.id, page.documentnummer, ...page.zaken, ...(held?.zaken ?? [])];
+  return { paper, set: others, citedBy: await citing(db, numbers, set, limit) };
+}
+
+/** Sentences of papers outside the set: the papers of a set name each other as a matter of course. */
+export async function citedByOf(db: LibraryDatabase, id: string, limit: number): Promise<Passage[]> {
+  const set = await setOf(db, id);
+  const own = set.heads.find((head) => head.id === id);
+  return citing(db, [id, own?.documentnummer, ...(own?.zaken ?? [])], set, limit);
+}
+
+async function citing(
+  db: LibraryDatabase,
+  numbers: readonly (string | undefined)[],
+  set: PaperSet,
+  limit: number,
+): Promise<Passage[]> {
+  const ids = [...new Set(numbers.filter((number) => number !== undefined))];
+  const inside = new Set([...set.heads.map((head) => head.id), ...ids]);
+  const rows = await mentionsOf(db, ids, { limit: limit + inside.size });
+  return passages(db, rows.filter((row) => !inside.has(row.in)).slice(0, limit));
+}
+
+/**
+ * The held paper that a page shows under another number: of the same set, the same kind of reply, of the same day as
+ * far as both say.
+ */
+export function counterpart(set: PaperSet, page: Kamerdocument): HeadRow | undefined {
+  const same = set.heads.find((head) => head.id === page.id);
+  if (same) return same;
+  return set.heads.find(({ facts }) => {
+    if (facts.soort !== page.soort || facts.reactie !== page.reactie) return false;
+    return !facts.ontvangen || !page.ontvangen || facts.ontvangen === page.ontvangen;
+  });
+}

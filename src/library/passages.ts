@@ -1,0 +1,19 @@
+/** Mentions as sentences. In: rows. Out: passages, each with the paper it stands in. */
+import type { Passage } from '../messages/card.ts';
+import type { LibraryDatabase, MentionRow } from './database.ts';
+import { headsFor, unheldHead } from './heads.ts';
+
+export async function passages(db: LibraryDatabase, rows: readonly MentionRow[]): Promise<Passage[]> {
+  const heads = await headsFor(
+    db,
+    rows.map((row) => row.in),
+  );
+  return rows.map((row) => {
+    const { adres, zin, start, end, hangtAan } = row;
+    const passage: Passage = { adres, paper: heads.get(row.in) ?? unheldHead(row.in), zin, start, end };
+    const naar = row.gedrukt ?? row.naar;
+    if (!naar.startsWith('brief-')) passage.naar = naar;
+    if (hangtAan) passage.hangtAan = hangtAan;
+    return passage;
+  });
+}
