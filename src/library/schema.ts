@@ -8,7 +8,8 @@ import type { Kamerdocument } from '../documents/types.ts';
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
 
-const isoDate = z.iso.date();
+/** A slip in print (31 november) is no reason to refuse a paper. */
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const session = z.string().regex(/^\d{4}-\d{4}$/);
 /** Bounds keep a hostile file from filling the database with one value. */
 const line = z.string().max(20_000);
