@@ -79,21 +79,18 @@ function stukBefore(text: string, position: number, floor: number): number {
   return match ? from + match.index : position;
 }
 
-/**
- * Recognises every reference in `text`. What depends on the document around the text comes from `context` alone.
- * References come in order and never overlap; offsets are UTF-16.
- */
-export function recogniseReferences(text: string, context: ReferenceContext = {}): Reference[] {
-  const found: Reference[] = [];
+/** References in one block of text, shifted to where the block stands. */
+function readBlock(text: string, shift: number, context: ReferenceContext, all: Reference[]): void {
+  const first = all.length;
   let floor = 0;
   const add = (reference: Reference): void => {
-    const before = found.at(-1);
+    const before = all.length > first ? all.at(-1) : undefined;
     if (ownsQuestion(text, before, reference)) {
       reference.start = before.start;
       reference.pinpoint = { ...reference.pinpoint, ...before.pinpoint };
-      found.pop();
+      all.pop();
     } else if (before) joinNumber(text, before, reference);
-    found.push(reference);
+    all.push(reference);
     floor = reference.end;
   };
   const anchors = new Anchors(text);
@@ -112,6 +109,37 @@ export function recogniseReferences(text: string, context: ReferenceContext = {}
     const replaced = last && readReplaced(text, last);
     if (replaced) add(replaced);
     place = last ? Math.max(floor, anchor.start + 1) : anchor.end;
+  }
+  if (shift === 0) return;
+  for (let n = first; n < all.length; n++) move(all[n], shift);
+}
+
+function move(reference: Reference | undefined, shift: number): void {
+  if (!reference) return;
+  for (const stretch of [reference, ...(reference.items ?? [])]) {
+    stretch.start += shift;
+    stretch.end += shift;
+  }
+}
+
+const EMPTY_LINE = /\n[\t \u00a0\r]{0,64}\n/g;
+/** No reference is shorter. */
+const SHORTEST = 4;
+
+/**
+ * Recognises every reference in `text`. What depends on the document around the text comes from `context` alone.
+ * References come in order and never overlap; offsets are UTF-16. An empty line ends whatever stands before it.
+ */
+export function recogniseReferences(text: string, context: ReferenceContext = {}): Reference[] {
+  const found: Reference[] = [];
+  for (let from = 0; from < text.length; ) {
+    EMPTY_LINE.lastIndex = from;
+    const line = EMPTY_LINE.exec(text);
+    const to = line ? line.index : text.length;
+    if (to - from >= SHORTEST)
+      readBlock(from === 0 && !line ? text : text.slice(from, to), from, context, found);
+    // The last line end may begin the next empty line.
+    from = line ? to + line[0].length - 1 : text.length;
   }
   return found;
 }

@@ -13,15 +13,16 @@ const ANSWER = /(?:antwoord(?:en)?|beantwoording(?:en)?)/;
 /** The words before the number, at its end; group 1 the whole, group 2 the heart. */
 const BEFORE =
   /(?<![\p{L}\d-])((?:(?:(?:[aA]ntwoord(?:en)?|[bB]eantwoording)(?:[\s\u00ad]{1,4}(?:op|van|bij|onder|aan))?(?:[\s\u00ad]{1,4}(?:de|uw|mijn))?[\s\u00ad]{1,4})?(?:[vV]ra(?:ag|gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))[\s\u00ad]{1,4}(?:(?:nrs?\.?|nummers?)\s)?)$/u;
-/** A capital at the beginning of a sentence or line is a heading. */
-const SENTENCE_BEGINS = /(?:^|[.?!:;)\]»”"’…]|[.?!»”"’]\d{1,3}|\n)\s*$/;
+/** A word with a capital is a heading, but after one of these. */
+const POINTS_AT =
+  /(?<!\p{L})(?:zie(?:\s(?:ook|verder|tevens|hiervoor|voorts))?|in|op|bij|onder|van|en|de|het|uw|mijn|ons|onze|met|aan|over|naar|als|dit)\s{1,3}$/iu;
 /** Somebody else's list of questions. */
 const FOREIGN =
   /^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|CBS|WOB|Woo)/iu;
 /** "vraag 5 van de eerdere Kamervragen": those of another paper. */
 const EARLIER =
   /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|schriftelijke|set|reeks|lijst|beantwoording\svan\sde\seerdere)\s/iu;
-const VERB = /(?:^|[^\p{L}])(?:[iI]k|[wW]ij|[wW]e|en|ook|dus|dan)\s{1,3}$/u;
+const VERB = /(?<!\p{L})(?:ik|wij|we)\s{1,3}$/iu;
 const AMOUNT =
   /^\s{0,2}(?:%|‰|[.,]\d|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
 const DIGIT = sticky('\\d');
@@ -34,7 +35,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
   const before = text.slice(from, position);
   const match = BEFORE.exec(before);
   const words = match?.[1];
-  if (!match || words === undefined || /\n\s*\n/.test(words)) return undefined;
+  if (!match || words === undefined) return undefined;
   const counts = readCounts(text, position);
   if (!counts || counts.numbers.some((n) => n === 0 || n > 400)) return undefined;
   const start = from + match.index;
@@ -47,8 +48,8 @@ export function readInternal(text: string, position: number, floor: number): Ref
     return reference;
   }
   const lead = text.slice(Math.max(0, start - 40), start);
-  if (/^[AVBD]/.test(words) && (start === 0 || SENTENCE_BEGINS.test(lead))) return undefined;
-  if (/^[vV]raag/.test(words) && VERB.test(lead) && /(?:ik|wij|we)\s+$/i.test(lead)) return undefined;
+  if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead)) return undefined;
+  if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
   if (FOREIGN.test(after) || EARLIER.test(after)) return undefined;
   reference.pinpoint = ANSWER.test(words.toLowerCase())
     ? { antwoord: counts.numbers }

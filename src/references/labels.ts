@@ -72,7 +72,7 @@ export function withAnnex(text: string, found: Reference[], floor: number): Refe
   if (!/[jnte]/.test(text.charAt(first.start - 2)) || first.start < 2) return found;
   const before = text.slice(Math.max(floor, first.start - 40), first.start);
   const annex = ANNEX.exec(before);
-  if (annex && !/\n\s*\n/.test(annex[0])) {
+  if (annex) {
     first.start -= before.length - annex.index;
     first.pinpoint = { ...first.pinpoint, bijlage: true };
   }

@@ -71,11 +71,11 @@ export function readLetters(
   const window = text.slice(from, position);
   const word = window.toLowerCase().lastIndexOf('brie');
   if (word < 0) return [];
-  // From the beginning of the word with "brief" in it; an empty line ends a citation.
+  // From the beginning of the word with "brief" in it.
   let begin = word;
   while (begin > 0 && /[\p{L}-]/u.test(window.charAt(begin - 1))) begin--;
   const before = window.slice(begin);
-  if (/\n\s*\n/.test(before) || OTHER_DATE.test(before) || NO_LETTER.test(before)) return [];
+  if (OTHER_DATE.test(before) || NO_LETTER.test(before)) return [];
   const plural = window.startsWith('ven', word + 4);
   const [first, ...more] = datesFrom(text, position, plural);
   if (!first) return [];

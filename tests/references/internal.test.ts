@@ -1,0 +1,33 @@
+import { describe } from 'vitest';
+import { table } from './table.ts';
+
+describe('questions and answers of the document itself', () => {
+  table([
+    ['Zie vraag 5.', 'vraag vraag=5'],
+    ['Zie verder vraag 2.', 'vraag vraag=2'],
+    ['het antwoord op de vragen 1 t/m 3', 'vraag antwoord=1,2,3'],
+    ['de antwoorden op vraag 1 en 2 zouden', 'vraag antwoord=1,2'],
+    ['reageren op vragen 2, 4, 5, 6, 8 en 9?', 'vraag vraag=2,4,5,6,8,9'],
+    ['zie antwoord vraag 10', 'vraag antwoord=10'],
+    ['bij antwoord 7 de maatregelen', 'vraag antwoord=7'],
+    ['zie mijn beantwoording bij vraag 5', 'vraag antwoord=5'],
+    ['de vragen\n7, 8, en 9', 'vraag vraag=7,8,9'],
+    ['zie voetnoot 3', 'voetnoot voetnoot=3'],
+  ]);
+});
+
+describe('headings and other questions', () => {
+  table([
+    ['Vraag 3'],
+    ['Antwoord 1 en 2'],
+    ['Antwoord op vragen 3 en 4'],
+    ['Ja.\nVraag 2 t/m 6\nWat'],
+    ['vraag 22 in de enquête van het CBS'],
+    ['vraag 3 van de vragenlijst'],
+    ['vraag 5 van de eerdere Kamervragen'],
+    ['Ik vraag 3 collega’s'],
+    ['de vraag 2 jaar later'],
+    ['examenvraag 5'],
+    ['de vraag nam met 10 procent toe'],
+  ]);
+});
