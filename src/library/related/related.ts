@@ -7,7 +7,7 @@ import type { Reason, RelatedHit } from '../../messages/results.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { completed } from '../heads.ts';
 import { samePerson } from '../names.ts';
-import { rank } from '../search/rank.ts';
+import { K1, rank, type Wanted } from '../search/rank.ts';
 import { headsByNumber } from '../search/search.ts';
 import { wordsOf } from '../search/words.ts';
 import { setOf } from '../sets.ts';
@@ -25,9 +25,16 @@ const WORDS = 4;
 /** Words that must be shared before words alone make a paper related. */
 const FEWEST = 2;
 
+/**
+ * Share of what a paper just like the subject would score. Measured on a library of 27 papers: papers on the same
+ * matter scored 0.17 and more, papers on another matter 0.15 and less.
+ */
+const ALIKE = 0.15;
+
 interface Candidate {
   head: HeadRow;
   score: number;
+  /** By its words alone. */
   text: number;
 }
 
@@ -48,9 +55,11 @@ export async function relatedTo(
   const candidates = await candidatesFrom(db, subject, ranking.best, ties, meta.papers);
   const hits: RelatedHit[] = [];
   const seen = new Set(subject.own);
-  for (const { head, score } of candidates) {
+  const alike = ALIKE * bestPossible(wanted, ranking.rarity, meta.papers);
+  for (const { head, score, text } of candidates) {
     if (hits.length >= limit) break;
-    if (seen.has(head.id)) continue;
+    const tied = [...(ties.get(head.id)?.keys() ?? [])].some((soort) => soort !== 'zelfde-indiener');
+    if (seen.has(head.id) || (!tied && text < alike)) continue;
     const set = await setOf(db, head.id);
     for (const member of set.heads) seen.add(member.id);
     // Of a set the reader wants the paper with the answers.
@@ -58,7 +67,7 @@ export async function relatedTo(
     const body = await db.bodies.get(shown.id);
     if (!body) continue;
     const shared = sharedTerms(body, subject, ranking.rarity);
-    const reasons = reasonsFrom(ties.get(head.id), shared, subject);
+    const reasons = reasonsFrom(ties.get(head.id), shared, subject, text >= alike);
     if (reasons.length === 0) continue;
     const vraag = bestQuestion(body, ranking.rarity);
     const hit: RelatedHit = { paper: completed(shown.facts, set), score, reasons };
@@ -66,6 +75,16 @@ export async function relatedTo(
     hits.push(hit);
   }
   return hits;
+}
+
+/** What a paper would score that has every term very often; terms that no paper has count as the rarest. */
+function bestPossible(
+  wanted: readonly Wanted[],
+  rarity: ReadonlyMap<string, number>,
+  papers: number,
+): number {
+  const rarest = rareness(papers, 0);
+  return wanted.reduce((sum, { term, weight }) => sum + weight * (rarity.get(term) ?? rarest) * (K1 + 1), 0);
 }
 
 /** Papers found by their words or by what they share, best first, those of the subject's own set left out. */
@@ -112,8 +131,13 @@ function sharedTerms(body: Kamerdocument, subject: Subject, rarity: ReadonlyMap<
   return [...rarity.keys()].filter((term) => present.has(term)).sort((a, b) => worth(b) - worth(a));
 }
 
-/** Reasons, the weightiest first; none where only a word or an asker is shared. */
-function reasonsFrom(ties: Ties | undefined, shared: readonly string[], subject: Subject): Reason[] {
+/** Reasons, the weightiest first; none where only some words or an asker are shared. */
+function reasonsFrom(
+  ties: Ties | undefined,
+  shared: readonly string[],
+  subject: Subject,
+  alike: boolean,
+): Reason[] {
   const sum = (values: ReadonlyMap<string, number>): number =>
     [...values.values()].reduce((a, b) => a + b, 0);
   const reasons = [...(ties ?? [])]
@@ -122,7 +146,7 @@ function reasonsFrom(ties: Ties | undefined, shared: readonly string[], subject:
     .map(([soort, values]): Reason => {
       return { soort, waarden: [...values].sort((a, b) => b[1] - a[1]).map(([waarde]) => waarde) };
     });
-  const enough = shared.length >= Math.min(FEWEST, subject.terms.size);
+  const enough = alike && shared.length >= Math.min(FEWEST, subject.terms.size);
   if (!enough && !reasons.some((reason) => reason.soort !== 'zelfde-indiener')) return [];
   const waarden = shared.slice(0, WORDS).map((term) => subject.terms.get(term)?.word ?? term);
   return waarden.length > 0 ? [...reasons, { soort: 'woorden', waarden }] : reasons;

@@ -91,7 +91,7 @@ function opening(units: readonly ReadUnit[]): ReadUnit[] {
 }
 
 function weigh(subject: Subject, text: string, weight: number): void {
-  for (const { term, start, end } of wordsOf(text)) {
+  for (const { term, start, end } of wordsOf(text, 'telling')) {
     const before = subject.terms.get(term);
     if (!before) subject.terms.set(term, { weight, word: text.slice(start, end) });
     else before.weight = Math.min(before.weight + weight / 2, MOST * TITLE);

@@ -7,7 +7,7 @@ import { indexMeta, type LibraryDatabase, type TermRow } from '../database.ts';
 import { LENGTHS, unpack } from './postings.ts';
 
 /** How soon more of the same word stops counting, and how much length weighs; usual values for long texts. */
-const K1 = 1.2;
+export const K1 = 1.2;
 const B = 0.6;
 
 export interface Wanted {

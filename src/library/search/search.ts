@@ -61,7 +61,7 @@ export async function headsByNumber(
 
 /** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
 async function wantedTerms(db: LibraryDatabase, text: string): Promise<Wanted[]> {
-  const words = wordsOf(text, true);
+  const words = wordsOf(text, 'all');
   const telling = words.filter((word) => !isStop(text.slice(word.start, word.end)));
   const used = telling.length > 0 ? telling : words;
   const wanted = new Map(used.map((word) => [word.term, 1]));
@@ -82,7 +82,7 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
   if (!reference || more.length > 0 || reference.kind === 'vraag' || reference.kind === 'voetnoot') return [];
   if (text.length - (reference.end - reference.start) > 2) return [];
   const outcome = await resolveReference(db, reference);
-  const addresses = outcome.soort === 'vermeldingen' ? outcome.vermeldingen : outcome.doelen;
+  const addresses = outcome.doelen.length > 0 ? outcome.doelen : outcome.vermeldingen;
   const ids = [...new Set(addresses.map((adres) => adres.split('#')[0] ?? adres))];
   const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
   return ids.flatMap((id, i) => {
@@ -90,8 +90,7 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
     const body = bodies[i];
     const adres = addresses.find((a) => a.split('#')[0] === id) ?? id;
     if (!paper || !body) return [];
-    const mention =
-      outcome.soort === 'vermeldingen' ? outcome.mentions.find((m) => m.adres === adres) : undefined;
+    const mention = outcome.doelen.length > 0 ? undefined : outcome.mentions.find((m) => m.adres === adres);
     if (mention)
       return [
         { adres, paper, zin: mention.zin, marks: [{ start: mention.start, end: mention.end }], score: 1 },

@@ -25,7 +25,7 @@ export function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string,
   let best: { unit: Unit; from: number; to: number; value: number } | undefined;
   for (const unit of unitsOf(document)) {
     if (unit.soort === 'kop') continue;
-    const words = wordsOf(unit.tekst, true).filter((word) => rarity.has(word.term));
+    const words = wordsOf(unit.tekst, 'all').filter((word) => rarity.has(word.term));
     if (words.length === 0) continue;
     const whole = worth(words, rarity);
     const bounds = sentenceBounds(unit.tekst);
@@ -73,7 +73,7 @@ function shortened(text: string, rarity: ReadonlyMap<string, number>): Pick<Sear
 }
 
 function marksOf(zin: string, rarity: ReadonlyMap<string, number>): SearchHit['marks'] {
-  return wordsOf(zin, true)
+  return wordsOf(zin, 'all')
     .filter((word) => rarity.has(word.term))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -1,6 +1,6 @@
 /**
- * Text to terms. In: Dutch text. Out: the words that tell something, stemmed, with their place. Stop words and the
- * set phrases of written questions are left out, since every paper has them.
+ * Text to terms. In: Dutch text. Out: its words, stemmed, with their place. Stop words and the set phrases of written
+ * questions are left out, since every paper has them.
  */
 import { stemmer } from '@orama/stemmers/dutch';
 
@@ -10,32 +10,42 @@ export interface Word {
   end: number;
 }
 
-const STOP = new Set(
-  `aan al alle alleen als alsnog alsook andere anders ander beide bent bij binnen daar daarbij daardoor daarin daarmee
-  daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dat de deze die dit doen doet dient dienen door
-  dus een eens en enige enkele er ertoe erg ermee erop ervan ervoor etc even gaan gaat gedaan geen gegeven geweest
-  gij had hadden heb hebben hebt heeft heel hem hen het hierbij hierin hiermee hierop hierover hiertoe hiervan hiervoor
-  hij hoe hoewel hun iemand iets ik immers in inderdaad indien ingevolge inmiddels is ja je jouw kan komen komt kon
-  konden kunnen kunt kwam laatste maar mag maken me mede meer men met middels mijn moet moeten mogen na naar naast nee
-  neen niet niets noch nog nogal nu of om omdat omtrent ons onze ook op over per reeds sinds slechts steeds te tegen
-  ten tenzij ter terwijl tevens toch toe toen tot tussen tijdens u uit uitsluitend uw vaak van vanaf vanuit vanwege
-  vele veel verder via volgens voor vooral voorts wat waar waaraan waarbij waardoor waarin waarmee waarnaar waarom
-  waarop waarover waartoe waaruit waarvan waarvoor wanneer want waren was we wel welk welke werd werden wie wij wil
-  willen worden wordt zal ze zeer zelf zich zie zij zijn zo zoals zodat zoveel zou zouden zulke zullen één jl nr nrs
-  vraag vragen antwoord antwoorden beantwoord beantwoorden beantwoording mededeling lid leden minister ministers
-  staatssecretaris staatssecretarissen minister-president kamer tweede eerste aanhangsel handelingen vergaderjaar
-  ingezonden ontvangen kamerstuk kamerstukken namens
-  aanleiding aantal acht achten basis bepaalde bepaald bestaan bestaat bestaande betreft betreffende betrekking biedt
-  bieden bijvoorbeeld blijft blijven blijkt bleek brengt concreet concrete conform daadwerkelijk definitief destijds
-  direct directe diverse duidelijk duidelijke eerder eerdere eigen exact feit fase gebeurd gebeurt gebied geeft geven
-  gebruik gebruikt gebruiken gemaakt genoemde genomen gericht gesteld gestelde gezien hierdoor huidig huidige invulling
-  jaar jaren jongstleden juist krijgt krijgen laat laten leidt leiden ligt lijkt maakt manier mate meest meerdere moment
-  momenteel mogelijk mogelijke mogelijkheid mogelijkheden neemt nemen nieuwe nodig onder ontstaan opzichte overig
-  overige passend plaats precies proces recent recente reden redenen respectievelijk samen sprake staan staat stappen
-  stelt stellen termijn thans toekomst uitkomst uiteindelijk uiteindelijke verband verder verschillende volgt volgen
-  volledig voldoende waarmede waarnaar weg wellicht welke wijze zaken zien ziet zorgen`
-    .split(/\s+/)
-    .filter(Boolean),
+const list = (words: string): Set<string> => new Set(words.split(/\s+/));
+
+/** Words that tell nothing anywhere: not kept in the index. */
+const STOP = list(
+  `aan al alle alleen als alsnog alsook andere anders ander beide bent bij binnen daar daarbij daardoor
+  daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dat de deze die dit
+  doen doet dient dienen door dus een eens en enige enkele er ertoe erg ermee erop ervan ervoor etc even
+  gaan gaat gedaan geen gegeven geweest gij had hadden heb hebben hebt heeft heel hem hen het hierbij
+  hierin hiermee hierop hierover hiertoe hiervan hiervoor hij hoe hoewel hun iemand iets ik immers in
+  inderdaad indien ingevolge inmiddels is ja je jouw kan komen komt kon konden kunnen kunt kwam laatste
+  maar mag maken me mede meer men met middels mijn moet moeten mogen na naar naast nee neen niet niets noch
+  nog nogal nu of om omdat omtrent ons onze ook op over per reeds sinds slechts steeds te tegen ten tenzij
+  ter terwijl tevens toch toe toen tot tussen tijdens u uit uitsluitend uw vaak van vanaf vanuit vanwege
+  vele veel verder via volgens voor vooral voorts wat waar waaraan waarbij waardoor waarin waarmee waarnaar
+  waarom waarop waarover waartoe waaruit waarvan waarvoor wanneer want waren was we wel welk welke werd
+  werden wie wij wil willen worden wordt zal ze zeer zelf zich zie zij zijn zo zoals zodat zoveel zou
+  zouden zulke zullen één jl nr nrs`,
+);
+
+/** Words that can be searched for, but that papers on any matter share: not used to relate them. */
+const COMMON = list(
+  `aanhangsel aanleiding aantal acht achten antwoord antwoorden basis beantwoord beantwoorden beantwoording
+  bepaald bepaalde beraadslaging bestaan bestaande bestaat betreffende betreft betrekking bieden biedt
+  bijvoorbeeld bleek blijft blijkt blijven brengt concreet concrete conform constaterende daadwerkelijk
+  debat definitief destijds direct directe diverse duidelijk duidelijke eerder eerdere eerste eigen exact
+  fase feit fractie fracties gebeurd gebeurt gebied gebruik gebruiken gebruikt geeft gehoord gemaakt
+  genoemde genomen gericht gesteld gestelde geven gezien handelingen heer hierdoor huidig huidige indienen
+  ingediend ingezonden invulling jaar jaren jongstleden juist kabinet kamer kamerstuk kamerstukken krijgen
+  krijgt laat laten leden leiden leidt lid ligt lijkt maakt manier mate mededeling meerdere meest meneer
+  mevrouw minister minister-president ministers mogelijk mogelijke mogelijkheden mogelijkheid moment
+  momenteel namens neemt nemen nieuwe nodig onder ontstaan ontvangen opzichte orde overig overige
+  overwegende passend plaats precies proces recent recente reden redenen regering respectievelijk samen
+  sprake spreekt staan staat staatssecretaris staatssecretarissen stappen stellen stelt termijn thans
+  toekomst tweede uiteindelijk uiteindelijke uitkomst uitspreken verband vergaderjaar verschillende
+  verzoekt voldoende volgen volgt volledig voorgesteld voorzitter vraag vragen waarmede weg wellicht wijze
+  zaken zien ziet zorgen`,
 );
 
 /** Phrases that open or close questions whatever they are about. */
@@ -44,14 +54,22 @@ const PHRASES =
 
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 
-/** Terms of one text, in order. `whole` keeps stop words and phrases: for what a reader typed. */
-export function wordsOf(text: string, whole = false): Word[] {
+/**
+ * What of a text is wanted: what the index keeps; what tells of its matter; or every word, as when a reader typed it
+ * or looks for what was typed.
+ */
+export type Wording = 'kept' | 'telling' | 'all';
+
+/** Terms of one text, in order. */
+export function wordsOf(text: string, wording: Wording = 'kept'): Word[] {
+  const all = wording === 'all';
   // Phrases are blanked, not cut, so that places stay.
-  const plain = whole ? text : text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length));
+  const plain = all ? text : text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length));
   const words: Word[] = [];
   for (const match of plain.matchAll(WORD)) {
     const word = folded(match[0]);
-    if ((word.length < 2 && !whole) || (!whole && STOP.has(word))) continue;
+    if (!all && (word.length < 2 || STOP.has(word))) continue;
+    if (wording === 'telling' && COMMON.has(word)) continue;
     words.push({ term: stem(word), start: match.index, end: match.index + match[0].length });
   }
   return words;
