@@ -49,7 +49,8 @@ export function readDossier(text: string, position: number): Dossier | undefined
       return { ...dossier, end: SUBDOSSIER.lastIndex, value: `${value}-${sub[1]}`, chapter: sub[1] };
   }
   const first = peek(text, digitsEnd);
-  if (first === ',' && !/^[hH]/.test(text.charAt(pastComma(text, digitsEnd)))) return dossier;
+  if (first === ',' && !next(text, pastComma(text, digitsEnd), 'hH')) return dossier;
+  if (first === ')' || first === ';') return dossier;
   if (text.slice(digitsEnd, digitsEnd + 8).includes('R') && fits(RIJKSWET, text, digitsEnd)) {
     dossier.end = RIJKSWET.lastIndex;
     dossier.rijkswet = true;

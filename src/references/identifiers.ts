@@ -17,6 +17,8 @@ const startOf = (session: string): number => Number(session.slice(0, 4));
 export const hasIdentifiers = (session: string | undefined): boolean =>
   session === undefined || startOf(session) >= FIRST_YEAR;
 
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
 export interface Paper {
   kamer?: Chamber;
   vergaderjaar?: string;
@@ -29,13 +31,15 @@ export interface Paper {
 /** `kst-36740-VII-20`, `kst-20082009-31700-VI-D`; a dossier alone gives `kst-36574`. */
 export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Paper): string | undefined {
   if (!hasIdentifiers(vergaderjaar) || (month !== undefined && month < 199411)) return undefined;
-  if (/^\d{1,4}$/.test(dossier) || Number(dossier.slice(0, 5)) < 10000) return undefined;
+  // Four digits: a dossier of before 1970.
+  if (dossier.length < 5 && isDigit(dossier.charAt(0))) return undefined;
   if (nummer === undefined) return `kst-${dossier}`;
-  const senate = kamer === 'I' || /^[A-Z]/.test(nummer);
+  const numeric = isDigit(nummer.charAt(0));
+  const senate = kamer === 'I' || !numeric;
   if (senate && vergaderjaar !== undefined && startOf(vergaderjaar) <= LAST_EK_YEAR)
     return `kst-${sessionDigits(vergaderjaar)}-${dossier}-${nummer}`;
   // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.
-  if (/[a-z]$/.test(nummer) || (kamer === 'I' && /^\d/.test(nummer))) return undefined;
+  if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;
   return `kst-${dossier}-${nummer}`;
 }
 

@@ -37,7 +37,8 @@ export function readChamber(text: string, position: number): { end: number; kame
   const match = at(CHAMBER, text, position);
   if (!match) return undefined;
   const end = CHAMBER.lastIndex;
-  if (/^[\d]+$/.test(match[0]) && !fits(DIGIT_CHAMBER_NEXT, text, end)) return undefined;
+  if ('12'.includes(match[0].charAt(0)) && match[0].length < 3 && !fits(DIGIT_CHAMBER_NEXT, text, end))
+    return undefined;
   return { end, kamer: match[1] ? 'II' : 'I' };
 }
 
@@ -189,7 +190,7 @@ export function readLabelled(
   wanted: Wanted,
 ): Reference[] {
   let place = pastComma(text, position);
-  if (!next(text, place, '1234')) place = past(NUMBER_WORD, text, past(GLUED, text, place));
+  if (next(text, place, '-–nN')) place = past(NUMBER_WORD, text, past(GLUED, text, place));
   const first = readCitation(text, start, place, head, wanted);
   return first ? [first, ...readOn(text, first.end, head)] : [];
 }

@@ -40,7 +40,7 @@ export function readLabel(
   if (!label) return [];
   const end = LABEL.lastIndex;
   const weak = label[2];
-  const known: Head = weak ? { kamer: /^[TI]/.test(weak) ? 'II' : 'I' } : {};
+  const known: Head = weak ? { kamer: weak.startsWith('T') ? 'II' : 'I' } : {};
   if (label[3] !== undefined) return readDossierLabel(text, position, end, floor);
   const number =
     next(text, end, NUMBER_MAY) && fits(NUMBER_NEXT, text, end)
@@ -56,7 +56,7 @@ export function readLabel(
   const session = head.year !== undefined;
   const place = session ? behind : pastLoneYear(text, behind);
   // "Tweede Kamer 36 574" may count anything: a weak label wants a session or a number.
-  const dossierAlone = weak ? session || /^[TE]K$/.test(weak) : !/brief$/.test(label[0]);
+  const dossierAlone = weak ? session || weak.length === 2 : !label[0].endsWith('brief');
   const found = readLabelled(text, position, place, head, {
     labelled: !weak || session || weak.length === 2,
     dossierAlone,
@@ -69,7 +69,7 @@ export function withAnnex(text: string, found: Reference[], floor: number): Refe
   const [first] = found;
   if (!first) return found;
   // "bij ", "van ", "tot ", "aan ", "de ", "het ": most citations follow something else.
-  if (!/[jnte]/.test(text.charAt(first.start - 2)) || first.start < 2) return found;
+  if (first.start < 2 || !'jnte'.includes(text.charAt(first.start - 2))) return found;
   const before = text.slice(Math.max(floor, first.start - 40), first.start);
   const annex = ANNEX.exec(before);
   if (annex) {

@@ -28,6 +28,11 @@ const OTHERS = sticky(
 const NEW_NOUN = sticky(`(?:de|het|een|op|in|te|la|le|al)${SP}`);
 const COMMA_ONLY = /^[\s\S]*,\s*$/;
 
+const HYPHEN_SPACE = /-\s+/g;
+const SPACES = /[\s\u00ad]+/g;
+/** A name on one line. */
+const clean = (name: string): string => name.replace(HYPHEN_SPACE, '-').replace(SPACES, ' ');
+
 export interface Names {
   end: number;
   namen: string[];
@@ -37,7 +42,6 @@ export interface Names {
 export function readNames(text: string, position: number, commas: boolean): Names | undefined {
   const first = at(NAME, text, position);
   if (!first) return undefined;
-  const clean = (name: string): string => name.replace(/-\s+/g, '-').replace(/[\s\u00ad]+/g, ' ');
   const namen = [clean(first[0])];
   let end = past(PARTY, text, NAME.lastIndex);
   for (let n = 0; n < 15; n++) {

@@ -35,6 +35,8 @@ export function readCounts(text: string, position: number): { end: number; numbe
 const OPEN = sticky(
   `${_}(?:[,(;\\[]${_})?(?:(?:zie${SP})?(?:het${SP}|de${SP}|in${SP}|onder${SP}|bij${SP}|met${SP}|op${SP}){0,2})`,
 );
+const ANNOUNCES = /[,(;[\p{L}]/u;
+const BRACKET = /[([]/;
 const CLOSE = sticky(`${_}[)\\]]`);
 const PAGE_WORD = sticky(
   `(?:pp?\\.?|pgs?\\.?|blz\\.?|bladz\\.?|pag\\.?|pag${broken('|')}ina['’]?s?|blad${broken('|')}zijden?)${_}(?=\\d)`,
@@ -95,9 +97,9 @@ export function readPinpoints(text: string, position: number): { end: number; pi
     if (endsHere(text, end)) break;
     const open = at(OPEN, text, end);
     if (!open) break;
-    const one = readOne(text, OPEN.lastIndex, !/[,(;[]/.test(open[0]) && !/\p{L}/u.test(open[0]));
+    const one = readOne(text, OPEN.lastIndex, !ANNOUNCES.test(open[0]));
     if (!one) break;
-    end = /[([]/.test(open[0]) ? past(CLOSE, text, one.end) : one.end;
+    end = BRACKET.test(open[0]) ? past(CLOSE, text, one.end) : one.end;
     pinpoint = { ...pinpoint, ...one.found };
   }
   return pinpoint ? { end, pinpoint } : { end };

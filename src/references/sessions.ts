@@ -68,16 +68,16 @@ export function pastLoneYear(text: string, position: number): number {
 /** `2009-2010` → `20092010`, as identifiers have it. */
 export const sessionDigits = (session: string): string => session.replace('-', '');
 
+const SPACE_OR_COMMA = ' ,:\n\u00a0';
 const BEFORE = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
 
 /** Where a session begins that stands right before `position`; nothing before `floor` belongs to it. */
 export function sessionBefore(text: string, position: number, floor: number): number | undefined {
-  // Its last digit, then perhaps a comma and a space.
-  const last = text
-    .slice(Math.max(0, position - 4), position)
-    .trimEnd()
-    .replace(/[,:]$/, '');
-  if (!/\d\s?$/.test(last)) return undefined;
+  // Its last digit, then perhaps a comma and a space: most numbers follow something else.
+  let last = position - 1;
+  while (last > position - 4 && SPACE_OR_COMMA.includes(text.charAt(last))) last--;
+  const digit = text.charCodeAt(last);
+  if (!(digit >= 48 && digit <= 57)) return undefined;
   const from = Math.max(floor, position - 60);
   const match = BEFORE.exec(text.slice(from, position));
   return match ? from + match.index : undefined;

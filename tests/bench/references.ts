@@ -1,0 +1,134 @@
+/**
+ * Speed of the recogniser: characters a second on prose, on text dense with references and on hostile text, each
+ * hostile text doubled as well, beside one naive alternation. Texts are made here; the same ones every time.
+ */
+import { recogniseReferences } from '../../src/references/index.ts';
+import type { BenchRow } from './report.ts';
+
+const MILLION = 1_000_000;
+const ROUNDS = 7;
+/** Long enough that the clock's grain and a collection of garbage do not show in a ratio. */
+const PROSE = 8 * MILLION;
+const DENSE = 2 * MILLION;
+const LARGE = 10 * MILLION;
+
+const SENTENCES = [
+  'Het kabinet onderschrijft het belang van een zorgvuldige afweging en zal de uitkomsten daarvan met gemeenten bespreken.',
+  'Daarom wordt samen met uitvoeringsorganisaties gewerkt aan een aanpak die de “dienstverlening” aan burgers verbetert.',
+  'In 2024 is daarvoor € 12,5 miljoen beschikbaar gesteld, waarmee ongeveer 40.000 huishoudens worden bereikt.',
+  'De vraag of dat voldoende is, laat zich op dit moment nog niet beantwoorden; de brief hierover volgt voor de zomer.',
+  'De Tweede Kamer heeft eerder verzocht om een overzicht van de maatregelen, dat binnenkort beschikbaar komt.',
+  'Dat vergt van alle partijen een inspanning, ook omdat de arbeidsmarkt krap is en de opgave groot blijft.',
+  'Ik deel de mening dat een motie geen doel op zich is en dat het antwoord in de praktijk moet worden gevonden.',
+  'Voor de volledigheid verwijs ik naar artikel 3 van de wet, waarin de termijn van zes weken is vastgelegd.',
+];
+/** One reference in about a hundred characters: more than twice as dense as a page of footnotes. */
+const CITATIONS = [
+  'Bijlage bij Kamerstuk 31 066, nr. 1520 (beslisnota van 18 juni 2025), met daarin de afweging die destijds is gemaakt.',
+  'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, antwoord op vraag 14: «De keuzes berusten op de kaders.»',
+  'Kamerstukken II 2024/25, 36 574, nrs. 12, 13 en 15, waarin de Kamer om een marktplaats en een verkenning vraagt.',
+  'Naar aanleiding van de motie-Six Dijkstra c.s. (Kamerstuk 26 643, nr. 1320) is dit met alle leveranciers besproken.',
+  'Zie ook het antwoord op de vragen 4 en 7 en de Kamerbrief van 22 november 2024 over de voorgenomen overstap.',
+  'Het besluit is gepubliceerd in de Staatscourant (Stcrt. 2022, 16685), de wet die eraan voorafging in Stb. 2021, 549.',
+  'De vragen zijn gesteld door de leden Van der Werf en Kathmann (2025Z18684) en beantwoord in de bijlage van deze brief.',
+  'Handelingen II 2012–2013, nr. 71, item 15, blz. 53–69, en de daaraan voorafgaande gedachtewisseling in de commissie.',
+];
+/** One motif each, repeated: what makes careless patterns slow. */
+const HOSTILE: [name: string, motif: string][] = [
+  ['digits', '0123456789'],
+  ['brackets', '([{'],
+  ['spaces', ' '],
+  ['line ends', '\n'],
+  ['«nr. 1, 2, 3, …»', 'nr. 1, 2, 3, '],
+  ['«TK »', 'TK '],
+  ['«motie-Kathmann en »', 'motie-Kathmann en '],
+  ['«Stb. 2021, 5 en »', 'Stb. 2021, 5 en '],
+  ['«Kamerstuk 26 643, nrs. 1, »', 'Kamerstuk 26 643, nrs. 1, '],
+  ['«(36 574, »', '(36 574, '],
+  ['«brief over het »', 'brief over het '],
+  ['«5 mei »', '5 mei '],
+];
+
+/** One run of characters in memory, as text from a page or a file is; a repeated string is a tree of pieces. */
+const flat = (text: string): string => new TextDecoder('utf-16le').decode(Buffer.from(text, 'utf16le'));
+
+function repeat(parts: string[], length: number): string {
+  const once = parts.join(' ');
+  return flat(once.repeat(Math.ceil(length / once.length)).slice(0, length));
+}
+
+/** Time of one run in ms. */
+function once(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const time = (work: () => unknown, rounds = ROUNDS): number =>
+  median(Array.from({ length: rounds }, () => once(work)));
+
+/** How many times as long twice the text takes, both at their best in turns: noise only ever adds. */
+function doubling(motif: string): number {
+  const whole = repeat([motif], LARGE);
+  const half = flat(whole.slice(0, LARGE / 2));
+  let short = Number.POSITIVE_INFINITY;
+  let long = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    short = Math.min(
+      short,
+      once(() => recogniseReferences(half)),
+    );
+    long = Math.min(
+      long,
+      once(() => recogniseReferences(whole)),
+    );
+  }
+  return long / short;
+}
+
+/** What one writes first: every label in one alternation, searched for everywhere. */
+const NAIVE =
+  /(?:Kamerstuk(?:ken)?|Kamerbrief|TK)(?:\s+I{1,2})?,?\s*(?:(?:vergaderjaar\s+)?\d{4}[-–/]\d{2,4},?\s*)?\d{2}\s?\d{3}(?:[ -][IVX]+)?,?\s*nrs?\.?\s*\d+|Aanhangsel (?:van de )?Handelingen,?\s*(?:vergaderjaar\s+)?\d{4}[-–/]\d{2,4},?\s*nr\.?\s*\d+|Handelingen II? \d{4}[-–/]\d{2,4}, nr\. \d+|motie[- ][A-Z]\w+|(?:Stb|Stcrt|Trb)\.\s*\d{4},\s*\d+|20\d\d[ZD]\d{5}|(?:vraag|vragen)\s+\d+|brief van \d{1,2} \w+/gi;
+
+function naive(text: string): number {
+  let found = 0;
+  for (const _match of text.matchAll(NAIVE)) found++;
+  return found;
+}
+
+export default async function references(): Promise<BenchRow[]> {
+  const prose = repeat(SENTENCES, PROSE);
+  const dense = repeat(CITATIONS, DENSE);
+  recogniseReferences(dense);
+  const speed = (text: string, work: (text: string) => unknown): number =>
+    text.length / time(() => work(text)) / 1000;
+  const rows: BenchRow[] = [
+    {
+      what: 'recognise, plain prose',
+      median: speed(prose, recogniseReferences),
+      unit: 'M chars/s',
+      budget: { min: 100 },
+    },
+    {
+      what: 'recognise, dense with references',
+      median: speed(dense, recogniseReferences),
+      unit: 'M chars/s',
+      budget: { min: 20 },
+    },
+    { what: 'naive alternation, plain prose', median: speed(prose, naive), unit: 'M chars/s' },
+    { what: 'naive alternation, dense with references', median: speed(dense, naive), unit: 'M chars/s' },
+  ];
+  for (const [name, motif] of HOSTILE)
+    rows.push({
+      what: `recognise, 5 → 10 M chars of ${name}, times as long`,
+      median: doubling(motif),
+      unit: '×',
+      budget: { max: 2.2 },
+    });
+  return rows;
+}
