@@ -7,7 +7,7 @@ import type { AddOptions, AddResult } from './types.ts';
 import { deletePapers, writePapers, writing } from './write.ts';
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
-const BATCH = 100;
+const BATCH = 250;
 
 export async function addPapers(
   db: LibraryDatabase,

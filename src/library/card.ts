@@ -10,7 +10,9 @@ import { isDossier } from './identifiers.ts';
 import { counterpart } from './overview.ts';
 import { passages } from './passages.ts';
 import { piecesInShort, piecesOf } from './pieces.ts';
+import { readPaper } from './read-units.ts';
 import { type Outcome, resolveReference } from './resolve.ts';
+import { type PaperSet, setKeys, setOf, setOfPaper } from './sets.ts';
 import type { Place } from './types.ts';
 
 /** Sentences on a card; the panel shows the rest. */
@@ -18,31 +20,47 @@ const MENTIONS = 20;
 
 export async function cardFor(db: LibraryDatabase, reference: Reference, place: Place = {}): Promise<Card> {
   const outcome = await resolveReference(db, reference, place);
-  const papers = await papersOf(db, reference, outcome);
+  const set = await setFor(db, outcome);
+  const papers = await papersOf(db, reference, outcome, set);
   const card: Card = {
     reference,
     soort: outcome.soort,
     papers,
     pieces: await piecesFor(db, outcome),
-    set: setBeside(outcome, papers),
+    set: setBeside(outcome, papers, set),
     mentions: await passages(db, outcome.mentions.slice(0, MENTIONS)),
   };
   if (outcome.waarschijnlijk) card.waarschijnlijk = true;
   return card;
 }
 
+/** The papers about the same questions as the one paper meant. */
+async function setFor(db: LibraryDatabase, outcome: Outcome): Promise<PaperSet | undefined> {
+  const { set, soort, ids, own, isPage, paper } = outcome;
+  if (set || soort === 'kandidaten' || ids.length !== 1) return set;
+  if (own && isPage && own.id === paper) return setOfPaper(db, setKeys(readPaper(own)));
+  return setOf(db, paper ?? ids[0] ?? '');
+}
+
 /** The paper asked for; or all of a list or dossier, or the candidates, held or not. */
-async function papersOf(db: LibraryDatabase, reference: Reference, outcome: Outcome): Promise<PaperHead[]> {
-  const { soort, ids, doelen, paper, own, set } = outcome;
+async function papersOf(
+  db: LibraryDatabase,
+  reference: Reference,
+  outcome: Outcome,
+  set: PaperSet | undefined,
+): Promise<PaperHead[]> {
+  const { soort, ids, doelen, paper, own } = outcome;
   if (paper && paper === own?.id) return [set ? completed(factsOf(own), set) : headOf(factsOf(own))];
+  const held = set?.heads.find((head) => head.id === paper);
+  if (set && held) return [completed(held.facts, set)];
   if (paper) return [await headById(db, paper)];
   const heads = await headsFor(db, [...ids, ...doelen]);
   // The dossier itself goes first: its papers follow, newest first.
   if (isDossier(reference)) return [...heads.values()];
   if (soort !== 'kandidaten') return ids.flatMap((id) => standingFor(heads, doelen, id) ?? []);
-  const held = doelen.flatMap((id) => heads.get(id) ?? []);
+  const named = doelen.flatMap((id) => heads.get(id) ?? []);
   const loose = ids.filter((id) => !standingFor(heads, doelen, id)?.gehouden);
-  return [...held, ...loose.map(unheldHead)];
+  return [...named, ...loose.map(unheldHead)];
 }
 
 /** The head of a paper, also where it is held in another spelling: as a reprint, with an R number or a session. */
@@ -69,9 +87,9 @@ async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['p
 }
 
 /** The other papers about the same questions; the paper itself is not named again under another number. */
-function setBeside(outcome: Outcome, papers: readonly PaperHead[]): PaperHead[] {
-  const { soort, set, ids, own, paper } = outcome;
-  if (!set || soort === 'kandidaten') return [];
+function setBeside(outcome: Outcome, papers: readonly PaperHead[], set: PaperSet | undefined): PaperHead[] {
+  const { ids, own, paper } = outcome;
+  if (!set) return [];
   const shown = new Set([...papers.map((head) => head.id), ...ids]);
   const same = own && own.id === paper ? counterpart(set, own) : undefined;
   if (same) shown.add(same.id);

@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../documents/types.ts';
 import { addPapers, removePaper } from './add.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
-import { LibraryDatabase } from './database.ts';
+import { LibraryDatabase, packMeta } from './database.ts';
 import { headById, headOf, headsOfSet } from './heads.ts';
 import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
@@ -39,6 +39,7 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       changes.tell({ ids });
       return ids.length > 0;
     },
+    packVersion: async () => (await packMeta(db))?.version,
     async remove(id) {
       const gone = await removePaper(db, id);
       if (gone) changes.tell({ ids: [id] });

@@ -9,9 +9,8 @@ import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './meant.ts';
 import { addressesOf, mentionsOf, mentionsOfDossier } from './mentions.ts';
-import { readPaper } from './read-units.ts';
 import { resolveParts } from './resolve-parts.ts';
-import { type PaperSet, setKeys, setOf, setOfPaper, setOfZaak } from './sets.ts';
+import { type PaperSet, setOf, setOfZaak } from './sets.ts';
 import type { Place, Resolution } from './types.ts';
 
 /** A resolution with what it was made from, for the card. */
@@ -19,11 +18,14 @@ export interface Outcome extends Resolution {
   mentions: MentionRow[];
   /** The parts and notes shown, the one asked for first, each with its paper. */
   parts: Shown[];
+  /** Where it was looked up on the way. */
   set?: PaperSet;
   /** The one paper meant, as it is held or open. */
   paper?: string;
   /** The paper that the reference stands in. */
   own?: Kamerdocument;
+  /** That paper is an open page, which need not be held. */
+  isPage?: true;
 }
 
 export interface Shown {
@@ -39,12 +41,17 @@ export async function resolveReference(
 ): Promise<Outcome> {
   const own = typeof place.document === 'string' ? await db.bodies.get(place.document) : place.document;
   const open = own === place.document ? own : undefined;
-  const base = { mentions: [], parts: [], vermeldingen: [], ...(own ? { own } : {}) };
+  const base = {
+    mentions: [],
+    parts: [],
+    vermeldingen: [],
+    ...(own ? { own } : {}),
+    ...(open ? { isPage: true as const } : {}),
+  };
   if ((reference.kind === 'vraag' || reference.kind === 'voetnoot') && reference.ids.length === 0) {
     const parts = own && reference.pinpoint ? await resolveParts(db, own, reference.pinpoint) : [];
     if (!own || parts.length === 0) return { ...base, soort: 'niets', ids: [], doelen: [] };
-    const set = open ? await setOfPaper(db, setKeys(readPaper(open))) : await setOf(db, own.id);
-    return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts, set, paper: own.id };
+    return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts, paper: own.id };
   }
   const meant = await meantBy(db, reference, own, open !== undefined);
   const first = meant.ids[0];
@@ -84,7 +91,9 @@ async function papers(
     return { soort: 'kandidaten', ids: meant.either ? ids : doelen, doelen, mentions, parts: [] };
   }
   const only = ids.length === 1 ? ids[0] : undefined;
-  const set = only ? await setOf(db, held[0]?.id ?? only) : undefined;
+  // Where only the notice of a delay was asked for, the answer is what the reader is after: both are shown.
+  const notice = only && held[0]?.facts.reactie === 'mededeling' ? held[0].id : undefined;
+  const set = notice ? await setOf(db, notice) : undefined;
   const paper = page?.id ?? (only ? held[0]?.id : undefined);
   const found = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
   const body = page ?? (only && held[0] ? await db.bodies.get(held[0].id) : undefined);
@@ -93,15 +102,12 @@ async function papers(
     if (parts.length > 0) return { ...found, soort: 'deel', doelen: doelenOf(parts), parts };
   }
   if (page) return { ...found, soort: 'document', doelen: [page.id] };
-  if (held.length > 0) return { ...found, soort: 'document', doelen: [...doelen, ...answersIn(set, held)] };
+  if (held.length > 0) return { ...found, soort: 'document', doelen: [...doelen, ...answersIn(set)] };
   return { ...found, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
 }
 
-/** Where only the notice of a delay was asked for, the answer is what the reader is after: both are shown. */
-function answersIn(set: PaperSet | undefined, held: readonly HeadRow[]): string[] {
-  if (held[0]?.facts.reactie !== 'mededeling' || !set) return [];
-  return set.heads.filter((head) => head.facts.reactie === 'antwoord').map((head) => head.id);
-}
+const answersIn = (set: PaperSet | undefined): string[] =>
+  (set?.heads ?? []).filter((head) => head.facts.reactie === 'antwoord').map((head) => head.id);
 
 /** A zaak stands for all papers of its set; a document number for the one paper that carries it. */
 async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocument): Promise<Found> {

@@ -116,6 +116,9 @@ async function neighbours(
   );
   for (const other of tied.flat()) found.set(other.id, other);
   const questions = keys.filter((key) => key.startsWith('v:'));
+  // Papers found by their questions have the same ones: they need not be asked for again.
+  if (!questions.some((key) => !done.has(key))) return [...found.values()];
+  for (const key of questions) done.add(key);
   for (const other of await sameQuestions(db, questions)) {
     if (!apart(keys, other.sleutels)) found.set(other.id, other);
   }

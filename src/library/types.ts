@@ -57,6 +57,8 @@ export interface Library {
   add(documents: readonly Kamerdocument[], options?: AddOptions): Promise<AddResult>;
   /** Enters a pack once, and again only when its version changed; says whether anything was written. */
   installPack(pack: Pack): Promise<boolean>;
+  /** Version of the pack last entered. */
+  packVersion(): Promise<string | undefined>;
   /** Takes a paper out with all that was derived from it; false when it was not held. */
   remove(id: string): Promise<boolean>;
 

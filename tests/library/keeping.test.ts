@@ -84,19 +84,19 @@ describe('adding', () => {
 
   it('tells how far it is and stops when asked, whole batches in and the rest out', async () => {
     const library = await libraryOf();
-    const many = Array.from({ length: 250 }, (_, i) => stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`));
+    const many = Array.from({ length: 600 }, (_, i) => stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`));
     const stop = new AbortController();
     const steps: number[] = [];
     const adding = library.add(many, {
       signal: stop.signal,
       onProgress: (done) => {
         steps.push(done);
-        if (done === 200) stop.abort();
+        if (done === 500) stop.abort();
       },
     });
     await expect(adding).rejects.toThrow(/abort/i);
-    expect(steps).toEqual([100, 200]);
-    expect(await library.count()).toBe(200);
+    expect(steps).toEqual([250, 500]);
+    expect(await library.count()).toBe(500);
   });
 });
 

@@ -2,16 +2,16 @@
  * Related questions. In: a paper, an address or free text. Out: questions of other sets, best first, each with the
  * reasons why: what is cited, who asked, which words. A set counts once.
  */
-import type { Deel, Kamerdocument } from '../../documents/types.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reason, RelatedHit } from '../../messages/results.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { completed } from '../heads.ts';
 import { samePerson } from '../names.ts';
 import { K1, rank, type Wanted } from '../search/rank.ts';
 import { headsByNumber } from '../search/search.ts';
-import { wordsOf } from '../search/words.ts';
-import { setOf } from '../sets.ts';
+import { type PaperSet, setOf } from '../sets.ts';
 import { partAddress } from '../units.ts';
+import { fitOf } from './fit.ts';
 import { ASKER, addTie, rarity as rareness, sharedWith, type Ties } from './shared.ts';
 import { type Subject, subjectFrom } from './subject.ts';
 
@@ -52,30 +52,38 @@ export async function relatedTo(
     rank(db, wanted, (limit + subject.own.size) * SPARE),
     sharedWith(db, subject, meta.papers),
   ]);
-  const candidates = await candidatesFrom(db, subject, ranking.best, ties, meta.papers);
+  const alike = ALIKE * bestPossible(wanted, ranking.rarity, meta.papers);
+  const found = await candidatesFrom(db, subject, ranking.best, ties, meta.papers);
+  const candidates = found.filter(({ head, text }) => text >= alike || tied(ties.get(head.id)));
   const hits: RelatedHit[] = [];
   const seen = new Set(subject.own);
-  const alike = ALIKE * bestPossible(wanted, ranking.rarity, meta.papers);
-  for (const { head, score, text } of candidates) {
-    if (hits.length >= limit) break;
-    const tied = [...(ties.get(head.id)?.keys() ?? [])].some((soort) => soort !== 'zelfde-indiener');
-    if (seen.has(head.id) || (!tied && text < alike)) continue;
-    const set = await setOf(db, head.id);
-    for (const member of set.heads) seen.add(member.id);
+  for (let i = 0; i < candidates.length && hits.length < limit; i += limit) {
+    const some = candidates.slice(i, i + limit);
+    const sets = await Promise.all(some.map(({ head }) => setOf(db, head.id)));
     // Of a set the reader wants the paper with the answers.
-    const shown = set.heads.filter((member) => member.facts.reactie === 'antwoord').at(-1) ?? head;
-    const body = await db.bodies.get(shown.id);
-    if (!body) continue;
-    const shared = sharedTerms(body, subject, ranking.rarity);
-    const reasons = reasonsFrom(ties.get(head.id), shared, subject, text >= alike);
-    if (reasons.length === 0) continue;
-    const vraag = bestQuestion(body, ranking.rarity);
-    const hit: RelatedHit = { paper: completed(shown.facts, set), score, reasons };
-    if (vraag) hit.vraag = { adres: partAddress(body, vraag), nummers: vraag.nummers, tekst: vraag.tekst };
-    hits.push(hit);
+    const shown = some.map(({ head }, at) => answering(sets[at]) ?? head);
+    const bodies = await db.bodies.bulkGet(shown.map((head) => head.id));
+    some.forEach(({ head, score, text }, at) => {
+      const [set, body, facts] = [sets[at], bodies[at], shown[at]?.facts];
+      if (!set || !body || !facts || seen.has(head.id) || hits.length >= limit) return;
+      for (const member of set.heads) seen.add(member.id);
+      const { shared, vraag } = fitOf(body, subject, ranking.rarity);
+      const reasons = reasonsFrom(ties.get(head.id), shared, subject, text >= alike);
+      if (reasons.length === 0) return;
+      const hit: RelatedHit = { paper: completed(facts, set), score, reasons };
+      if (vraag) hit.vraag = { adres: partAddress(body, vraag), nummers: vraag.nummers, tekst: vraag.tekst };
+      hits.push(hit);
+    });
   }
   return hits;
 }
+
+/** Whether more is shared than an asker. */
+const tied = (ties: Ties | undefined): boolean =>
+  [...(ties ?? [])].some(([soort, values]) => soort !== 'zelfde-indiener' && values.size > 0);
+
+const answering = (set: PaperSet | undefined): HeadRow | undefined =>
+  set?.heads.filter((member) => member.facts.reactie === 'antwoord').at(-1);
 
 /** What a paper would score that has every term very often; terms that no paper has count as the rarest. */
 function bestPossible(
@@ -121,16 +129,6 @@ async function candidatesFrom(
     .sort((a, b) => b.score - a.score || b.head.dag.localeCompare(a.head.dag));
 }
 
-/** Terms that a paper shares with the subject, the most telling first. */
-function sharedTerms(body: Kamerdocument, subject: Subject, rarity: ReadonlyMap<string, number>): string[] {
-  const text = [body.titel, body.onderwerp ?? '', ...body.delen.map((deel) => deel.tekst)].join('\n');
-  const present = new Set(wordsOf(text).map((word) => word.term));
-  // Of equally rare words the longer says more to a reader.
-  const worth = (term: string): number =>
-    (rarity.get(term) ?? 0) * (subject.terms.get(term)?.weight ?? 0) * Math.log2(1 + term.length);
-  return [...rarity.keys()].filter((term) => present.has(term)).sort((a, b) => worth(b) - worth(a));
-}
-
 /** Reasons, the weightiest first; none where only some words or an asker are shared. */
 function reasonsFrom(
   ties: Ties | undefined,
@@ -150,23 +148,4 @@ function reasonsFrom(
   if (!enough && !reasons.some((reason) => reason.soort !== 'zelfde-indiener')) return [];
   const waarden = shared.slice(0, WORDS).map((term) => subject.terms.get(term)?.word ?? term);
   return waarden.length > 0 ? [...reasons, { soort: 'woorden', waarden }] : reasons;
-}
-
-/** The question that has most of what the subject is about. */
-function bestQuestion(body: Kamerdocument, rarity: ReadonlyMap<string, number>): Deel | undefined {
-  let best: Deel | undefined;
-  let most = -1;
-  for (const deel of body.delen) {
-    if (deel.soort !== 'vraag') continue;
-    const words = wordsOf(deel.tekst);
-    const terms = new Set(words.map((word) => word.term));
-    let worth = 0;
-    for (const term of terms) worth += rarity.get(term) ?? 0;
-    // A long question holds many words by chance.
-    worth /= Math.sqrt(10 + words.length);
-    if (worth <= most) continue;
-    best = deel;
-    most = worth;
-  }
-  return best;
 }

@@ -80,11 +80,16 @@ export const isStop = (word: string): boolean => STOP.has(folded(word));
 
 /** Lower case without accents: "één" is looked up as "een", "Israëlische" as "israelische". */
 export function folded(word: string): string {
-  return word
+  const lower = word.toLowerCase();
+  // Most words are plain letters, and normalising is slow.
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase();
 }
+
+const PLAIN = /^[a-z0-9]+$/;
 
 const known = new Map<string, string>();
 

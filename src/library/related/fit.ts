@@ -1,0 +1,44 @@
+/**
+ * How one paper fits a subject. In: the paper, the subject, how rare each term is. Out: the terms they share, the most
+ * telling first, and the question that has most of them.
+ */
+import type { Deel, Kamerdocument } from '../../documents/types.ts';
+import { wordsOf } from '../search/words.ts';
+import type { Subject } from './subject.ts';
+
+export interface Fit {
+  shared: string[];
+  /** Absent in papers without questions. */
+  vraag?: Deel;
+}
+
+export function fitOf(document: Kamerdocument, subject: Subject, rarity: ReadonlyMap<string, number>): Fit {
+  const present = new Set<string>();
+  let vraag: Deel | undefined;
+  let most = -1;
+  const read = (text: string): { worth: number; words: number } => {
+    const words = wordsOf(text);
+    const terms = new Set(words.map((word) => word.term));
+    let worth = 0;
+    for (const term of terms) {
+      if (!rarity.has(term)) continue;
+      present.add(term);
+      worth += rarity.get(term) ?? 0;
+    }
+    return { worth, words: words.length };
+  };
+  read(`${document.titel}\n${document.onderwerp ?? ''}`);
+  for (const deel of document.delen) {
+    const { worth, words } = read(deel.tekst);
+    // A long question holds many words by chance.
+    const fit = worth / Math.sqrt(10 + words);
+    if (deel.soort !== 'vraag' || fit <= most) continue;
+    vraag = deel;
+    most = fit;
+  }
+  // Of equally rare words the longer says more to a reader.
+  const telling = (term: string): number =>
+    (rarity.get(term) ?? 0) * (subject.terms.get(term)?.weight ?? 0) * Math.log2(1 + term.length);
+  const shared = [...present].sort((a, b) => telling(b) - telling(a));
+  return vraag ? { shared, vraag } : { shared };
+}
