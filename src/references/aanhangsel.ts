@@ -11,7 +11,7 @@ import type { Reference, ReferenceContext } from './types.ts';
 
 const RECORD = `[hH]an(?:${broken('|')}de)${broken('|')}lin${broken('|')}gen`;
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
-export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?(${COMMA}(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.))?|(AvdH|A\\.v\\.d\\.H\\.))`;
+export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?(${COMMA}(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.))?|(AvdH|A\\.v\\.d\\.H\\.|AH(?=${SP}(?:II${SP})?(?:19|20)\\d\\d${_}[-–/])))`;
 const WORD = sticky(AANHANGSEL);
 const NUMBER_FORM = sticky(`${COMMA}(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:,${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);

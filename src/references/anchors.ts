@@ -46,7 +46,7 @@ const BEFORE_DIGIT: [Sort, string][] = [
     'label',
     `[kK]amer${broken('|')}brief|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
   ],
-  ['aanhangsel', `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH`],
+  ['aanhangsel', `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH|AH(?=\\s[I2])`],
   ['handelingen', `[hH]an(?:${broken('|')}de)${broken('|')}lingen|HANDELINGEN|Hand\\.\\s`],
   ['journal', 'S[tT][bB]|S(?:tcrt|TCRT)|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad'],
   [
@@ -83,7 +83,8 @@ function found(
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const group = sorts.findIndex((_sort, i) => match[i + 1] !== undefined);
+  let group = 0;
+  while (group < sorts.length && match[group + 1] === undefined) group++;
   const sort = sorts[group];
   return sort && { sort, start: match.index + shift, end: match.index + match[0].length + shift };
 }

@@ -7,7 +7,7 @@ import { _, at, COMMA, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(
-  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?`,
+  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?(?:${SP}van${SP}het${SP}Koninkrijk)?`,
 );
 const YEAR = sticky(
   `${COMMA}(?:van${SP})?(?:jaargang${SP})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,

@@ -27,7 +27,7 @@ export interface Wanted {
 }
 
 const CHAMBER = sticky(
-  `(?:der${SP}|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
+  `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
 );
 /** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
 const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
@@ -117,6 +117,11 @@ export function readCitation(
   if (!first) return undefined;
   let dossiers = [first];
   let numbers = readNumbers(text, first.end, head.kamer, wanted.labelled);
+  if (!numbers && wanted.labelled) {
+    // "29 279 (2022/23), nr. 353"
+    const session = readSession(text, pastComma(text, first.end));
+    numbers = session && readNumbers(text, session.end, head.kamer, false);
+  }
   if (!numbers) {
     const more = readMoreDossiers(text, first.end);
     const last = more.at(-1);
@@ -156,9 +161,11 @@ export function readCitation(
 }
 
 const ON = sticky(
-  `${_}(?:[;,]${_}(?:en${SP}|alsmede${SP}|vgl\\.${_})?|(?:en|alsmede|resp\\.)${SP}(?:vgl\\.${_}|ook${SP}|van${SP})?)`,
+  `${_}(?:[;,]${_}(?:en${SP}|alsmede${SP}|vgl\\.${_})?|(?:en|alsmede|resp\\.|respectievelijk)${SP}(?:vgl\\.${_}|ook${SP}|van${SP})?)`,
 );
-const NUMBER_WORD = sticky(`${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`);
+const NUMBER_WORD = sticky(
+  `(?:(?:met|onder)${SP})?(?:het${SP})?${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
+);
 
 /** Further citations in the same breath: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */
 export function readOn(text: string, position: number, head: Head): Reference[] {
@@ -190,7 +197,7 @@ export function readLabelled(
   wanted: Wanted,
 ): Reference[] {
   let place = pastComma(text, position);
-  if (next(text, place, '-–nN')) place = past(NUMBER_WORD, text, past(GLUED, text, place));
+  if (next(text, place, '-–nNmoh')) place = past(NUMBER_WORD, text, past(GLUED, text, place));
   const first = readCitation(text, start, place, head, wanted);
   return first ? [first, ...readOn(text, first.end, head)] : [];
 }

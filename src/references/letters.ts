@@ -69,7 +69,7 @@ export function readLetters(
 ): Reference[] {
   const from = Math.max(floor, position - REACH - 30);
   const window = text.slice(from, position);
-  const word = window.toLowerCase().lastIndexOf('brie');
+  const word = Math.max(window.lastIndexOf('brie'), window.lastIndexOf('Brie'));
   if (word < 0) return [];
   // From the beginning of the word with "brief" in it.
   let begin = word;

@@ -21,6 +21,8 @@ const OF = sticky(
 const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP})?${NR}${_}(?=\\d)`);
 const BARE_NUMBER = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?:[a-z](?!\\p{L}))?`);
 const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
+const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
+const REVERSED_NEXT = sticky(`${_}[([]${_}[1-4]\\d`);
 const BY = sticky(`${_},?${_}(?=van${SP})`);
 
 /** The paper that a number names in the dossier around the text. */
@@ -91,7 +93,20 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   const announced = fits(OF, text, place);
   const names = readNames(text, announced ? OF.lastIndex : place, announced);
   if (!names) return [];
-  return [{ start: position, end: names.end, kind, ids: known(names.namen, context), namen: names.namen }];
+  const motie: Reference = {
+    start: position,
+    end: names.end,
+    kind,
+    ids: known(names.namen, context),
+    namen: names.namen,
+  };
+  // "motie-A (nr. 1315)": the dossier is that of the debate.
+  const nr = at(NUMBER_BEHIND, text, names.end)?.[1];
+  const number =
+    nr === undefined
+      ? undefined
+      : numbered(text, NUMBER_BEHIND.lastIndex - nr.length, NUMBER_BEHIND.lastIndex, 'kamerstuk', context);
+  return number && !fits(REVERSED_NEXT, text, number.end) ? [motie, number] : [motie];
 }
 
 /** What may stand between a mover's name and the number that follows: nothing much, or "over …" up to a bracket. */

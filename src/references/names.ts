@@ -19,7 +19,7 @@ const PARTY = sticky(
   `${_}\\(${_}(?:[A-Z][\\p{L}\\d-]{1,20}(?:[ /-][A-Za-z\\d][\\p{L}\\d]{0,20}){0,3}|50PLUS|beiden${SP}[A-Z]\\w{1,15})${_}\\)`,
 );
 const MORE = sticky(
-  `${_}(?:,${_}en${SP}|,|/|&|en${SP}|-${_}en${SP})${_}(?:(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
+  `${_}(?:,${_}en${SP}|,|/|&|–|en${SP}|-${_}en${SP})${_}(?:(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
 );
 const OTHERS = sticky(
   `(?:${SP}|-)c\\.?${_}s\\.?(?!\\p{L})|${SP}cum${SP}suis(?!\\p{L})|${SP}en${SP}anderen(?!\\p{L})`,

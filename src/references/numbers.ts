@@ -47,11 +47,14 @@ const OTHER_THING = sticky(
   `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
 );
 const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
-const LIST_AHEAD = sticky(`(?:${_},${_}\\d{1,4}){0,30}${_},?${_}en${_}\\d{1,4}(?!\\d)`);
+/** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
+const LIST_AHEAD = sticky(
+  `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}en${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
+);
 
 function items(text: string, position: number, plural: boolean): Item[] {
-  const goesOn = (t: string, place: number): boolean =>
-    !fits(OTHER_THING, t, place) && (plural || fits(LIST_AHEAD, t, place));
+  const goesOn = (t: string, place: number, read: number): boolean =>
+    !fits(OTHER_THING, t, place) && (plural || read > 1 || fits(LIST_AHEAD, t, place));
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
 
