@@ -1,10 +1,13 @@
 import { defineConfig } from 'wxt';
 import { buildPack } from './src/tools/pack.ts';
 
+const pack = await buildPack('seeds');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    define: { 'import.meta.env.PACK_VERSION': JSON.stringify(pack.version) },
     build: {
       target: ['chrome130', 'firefox140'],
       modulePreload: false,
@@ -56,8 +59,8 @@ export default defineConfig({
   }),
   hooks: {
     // The pack is a file of its own, so that the worker's start does not carry it.
-    'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(await buildPack('seeds')) });
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(pack) });
     },
   },
 });

@@ -5,18 +5,16 @@ import { readingOf } from './pages.ts';
 
 type Overview = Requests['overview'];
 
+/** More than a reader looks through on top of a panel. */
+const CITED_BY = 20;
+
 export async function overviewOf({ page }: Overview['request']): Promise<Overview['reply']> {
   const known = readingOf(page);
   if (!known) return 'reread';
   const library = await theLibrary();
   const ids = known.references.flatMap(({ reference }) => reference.ids);
   const held = new Set(await library.held(ids));
-  const { id } = known.reading.document;
-  const overview = {
-    paper: await library.head(id),
-    set: await library.set(id),
-    citedBy: await library.citedBy(id),
-  };
+  const overview = await library.overview(known.reading.document, { limit: CITED_BY });
   return {
     ...overview,
     held: known.references.map(({ reference }) => reference.ids.some((id) => held.has(id))),

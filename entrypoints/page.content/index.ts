@@ -54,7 +54,7 @@ export default defineContentScript({
     listen(
       {
         step: async ({ by }) => pointing.step(by),
-        'library-changed': async () => pointing.pageChanged(),
+        'library-changed': async () => pointing.libraryChanged(),
         state: async ({ again }) => {
           if (again) await reading.sendAgain();
           return reading.state();

@@ -23,6 +23,9 @@ interface Parts {
 
 type Event_ = CardEvent<PaintedReference, Answer>;
 
+const isSamePlace = (a: StaticRange, b: StaticRange) =>
+  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;
+
 export class Pointing {
   private state: CardState<PaintedReference, Answer> = idle;
   private readonly parts: Parts;
@@ -66,9 +69,15 @@ export class Pointing {
     paintLit(index === null ? this.state.shown?.target.place : this.parts.reading.painted[index]?.place);
   }
 
-  /** The page or the library is not what it was: what is shown may no longer be true. */
+  /** The page was read anew: a card stays with its reference where that still stands in the same place. */
   pageChanged(): void {
-    this.tell({ type: 'close' });
+    const { painted } = this.parts.reading;
+    this.tell({ type: 'reread', now: (old) => painted.find((one) => isSamePlace(one.place, old.place)) });
+  }
+
+  /** The library changed: what is shown may no longer be all there is. */
+  libraryChanged(): void {
+    this.tell({ type: 'again' });
   }
 
   stop(): void {
@@ -146,7 +155,7 @@ export class Pointing {
       onLeave: () => this.tell({ type: 'leave' }),
     });
     host.show();
-    if (before?.token === shown.token) return;
+    if (before?.target === shown.target) return;
     paintLit(shown.target.place);
     this.stopFloating?.();
     this.stopFloating = floatBeside(shown.target.place, shell, this.point, () =>

@@ -23,7 +23,7 @@ export function ThisPage({ followed, overview }: Props) {
     <>
       <p class="quiet">{strings.paneel.verwijzingen(listed.length)}</p>
       <ol class="references">
-        {listed.map(({ index, text, reference }) => (
+        {listed.map(({ index, text }) => (
           <li key={index}>
             <button
               type="button"
@@ -31,7 +31,7 @@ export function ThisPage({ followed, overview }: Props) {
               onPointerEnter={() => notify(tab, 'light', { reference: index })}
               onPointerLeave={() => notify(tab, 'light', { reference: null })}
             >
-              <span class="label">{strings.verwijzingen[reference.kind]}</span> {text.replace(/\s+/g, ' ')}
+              {text.replace(/\s+/g, ' ')}
               {held?.[index] && <span class="quiet"> · {strings.paneel.gehouden}</span>}
             </button>
           </li>

@@ -7,13 +7,14 @@ import { paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
 export function PaperHeading({ paper }: { paper: PaperHead }) {
   const { strings } = useSurface();
   const parties = partiesLabel(strings, paper);
+  const name = paperName(strings, paper);
   return (
     <header class="heading">
       <p class="label">
         {[soortLabel(strings, paper), ...stateLabels(strings, paper)].filter(Boolean).join(' · ')}
       </p>
-      <h2>{paperName(strings, paper)}</h2>
-      {paper.onderwerp && <p class="subject">{paper.onderwerp}</p>}
+      <h2>{name}</h2>
+      {paper.onderwerp && paper.onderwerp !== name && <p class="subject">{paper.onderwerp}</p>}
       {parties && <p class="parties">{parties}</p>}
     </header>
   );

@@ -36,6 +36,10 @@ export type CardEvent<Target, Answer> =
   | { type: 'time'; token: Token }
   | { type: 'reply'; token: Token; answer: Answer }
   | { type: 'step'; target: Target }
+  /** The page was read anew: what stands for the old targets, or nothing where they are gone. */
+  | { type: 'reread'; now: (old: Target) => Target | undefined }
+  /** What is shown may no longer be true: ask again. */
+  | { type: 'again' }
   | { type: 'close' };
 
 export type CardEffect<Target> =
@@ -86,6 +90,18 @@ export function nextCardState<Target, Answer>(
       return [
         { shown: { target: event.target, token, by: 'keyboard' }, last: token },
         [{ type: 'ask', target: event.target, token }],
+      ];
+    case 'reread': {
+      const target = shown && event.now(shown.target);
+      return shown && target
+        ? [{ ...omit(state, 'coming'), shown: { ...shown, target } }, []]
+        : [{ last }, []];
+    }
+    case 'again':
+      if (!shown) return [state, []];
+      return [
+        { ...state, shown: { ...shown, token }, last: token },
+        [{ type: 'ask', target: shown.target, token }],
       ];
     case 'close':
       return [{ last }, []];

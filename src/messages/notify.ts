@@ -16,6 +16,12 @@ export async function notify<N extends NoticeName>(
   }
 }
 
+/** The same for every tab. */
+export async function notifyAll<N extends NoticeName>(name: N, notice: Notices[N]['notice']): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : notify(id, name, notice))));
+}
+
 export type Ears = { [N in NoticeName]: (notice: Notices[N]['notice']) => Promise<Notices[N]['reply']> };
 
 /** Hears the notices for this tab until `signal` ends; only this extension is heard. */

@@ -6,3 +6,10 @@ declare module 'wxt/browser' {
     getURL(path: string): string;
   }
 }
+
+declare global {
+  interface ImportMetaEnv {
+    /** Version of the seed pack that this build carries. */
+    readonly PACK_VERSION: string;
+  }
+}

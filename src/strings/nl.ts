@@ -20,22 +20,6 @@ export const nl = {
     staatscourant: 'Staatscourant',
     tractatenblad: 'Tractatenblad',
   },
-  /** Sorts of references, where they are listed. */
-  verwijzingen: {
-    kamerstuk: 'Kamerstuk',
-    aanhangsel: 'Aanhangsel',
-    handelingen: 'Handelingen',
-    motie: 'Motie',
-    amendement: 'Amendement',
-    zaak: 'Zaak',
-    document: 'Document',
-    brief: 'Brief',
-    vraag: 'In dit stuk',
-    voetnoot: 'Voetnoot',
-    staatsblad: 'Staatsblad',
-    staatscourant: 'Staatscourant',
-    tractatenblad: 'Tractatenblad',
-  },
   /** Why a question is related. */
   redenen: {
     'zelfde-motie': 'zelfde motie',

@@ -99,13 +99,37 @@ describe('leaving', () => {
   });
 });
 
+describe('a page or library that changes under an open card', () => {
+  const shown = () => new Play().tell({ type: 'step', target: 'a' });
+
+  test('the card stays with a reference that still stands there', () => {
+    const play = shown().tell({ type: 'reread', now: (old) => `${old}, read anew` });
+    expect(play.state.shown?.target).toBe('a, read anew');
+  });
+
+  test('the card closes where its reference is gone', () => {
+    expect(shown().tell({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
+  });
+
+  test('a changed library is asked again, and the old answer stands until the new one comes', () => {
+    const play = shown();
+    const first = play.token('ask');
+    play.tell({ type: 'reply', token: first, answer: 'old' }).tell({ type: 'again' });
+    expect(play.state.shown?.answer).toBe('old');
+    play.tell({ type: 'reply', token: first, answer: 'stale' });
+    expect(play.state.shown?.answer).toBe('old');
+    play.tell({ type: 'reply', token: play.token('ask'), answer: 'new' });
+    expect(play.state.shown?.answer).toBe('new');
+  });
+});
+
 test('whatever happens, closing closes, and only an asked-for answer is ever shown', () => {
   const target = fc.constantFrom('a', 'b', 'c');
   const token = fc.nat(12);
   const event: fc.Arbitrary<Event_> = fc.oneof(
     fc.record({ type: fc.constant('enter' as const), target }),
     fc.record({ type: fc.constant('step' as const), target }),
-    fc.constantFrom<Event_>({ type: 'leave' }, { type: 'enter-card' }, { type: 'close' }),
+    fc.constantFrom<Event_>({ type: 'leave' }, { type: 'enter-card' }, { type: 'again' }, { type: 'close' }),
     fc.record({ type: fc.constant('time' as const), token }),
     fc.record({ type: fc.constant('reply' as const), token, answer: fc.string() }),
   );
