@@ -13,7 +13,7 @@ export interface PrintedDate {
 }
 
 const DATE = sticky(
-  `(\\d{1,2})${_}(${MONTH})\\p{Ll}{0,8}\\.?(?:${SP}((?:19|20)\\d\\d)(?=\\d{0,2}(?!\\d))|(${SP}(?:jl|l\\.${_}l|dezes|a\\.?s)\\.?(?!\\p{L})))?`,
+  `(\\d{1,2})${_}(${MONTH})\\p{Ll}{0,8}\\.?(?:${SP}((?:19|20)\\d\\d)(?=\\d{0,2}(?!\\d))|(${SP}(?:jl|l\\.${_}l|dezes)\\.?(?!\\p{L})))?`,
 );
 
 /** The date at `position`. */

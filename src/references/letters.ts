@@ -18,8 +18,10 @@ const DIRECT = new RegExp(
   `^(?:\\p{L}{2,24}-?)?brie(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
   'iu',
 );
+/** Words that go on with a sentence rather than with the letter's sender or subject. */
+const NO_SUBJECT = `(?:die|dat|die|heeft|had|is|was|werd|wordt|zal|zou|kan|kon|moet|mag|komt|kwam|krijgt|staat|stond|gaat|waar\\p{L}*|om|en|of|maar|als|toen|nu|nog|ook|ik|wij|we|u|zij|hij|voor|tot|sturen|gestuurd|toegezegd|toezeggen)(?!\\p{L})`;
 const DISTANT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brie(?:f|ven)${BLANK}{1,4}(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
+  `^(?:\\p{L}{2,24}-?)?brie(?:f|ven)${BLANK}{1,4}(?!${NO_SUBJECT})(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
   'iu',
 );
 /** "die zij op donderdag 2 oktober stuurde". */
@@ -35,11 +37,12 @@ const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
 const NO_LETTER =
   /^(?:nieuws|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
+const STILL_TO_COME = /^\s{1,3}(?:a\.\s?s\b|aanstaande)/;
 const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`, 'u');
 
 /** "over het debat van 3 mei": the date is the meeting's, not the letter's. */
 const OF_OTHER_THING =
-  /(?:debat|overleg|vergadering|AO|bijeenkomst|top|raad|rapport|artikel|bericht|uitzending|besluit|uitspraak|arrest|advies|wet|verdrag|verordening|richtlijn|akkoord|motie|verslag|onderzoek)\s{1,4}(?:van|d\.?d\.?)\s{1,4}(?:\p{L}{2,8}dag\s{1,4})?$/iu;
+  /(?:debat|overleg|vergadering|AO|bijeenkomst|top|raad|rapport|artikel|bericht|uitzending|besluit|uitspraak|arrest|advies|wet|verdrag|verordening|richtlijn|akkoord|motie|verslag|onderzoek|deadline|termijn|verkiezing(?:en)?|bezoek|brand|aanslag|periode|week|nacht|zitting|toezegging|begroting)\s{1,4}(?:van|d\.?d\.?)\s{1,4}(?:\p{L}{2,8}dag\s{1,4})?$/iu;
 const NEXT_DATE = sticky(`${_}(?:,${_}en|,|en)${SP}(?:van${SP})?(?=\\d)`);
 
 /** The dates of "brieven van 3 maart en 4 april 2023", a missing year taken from the next one. */
@@ -80,6 +83,7 @@ export function readLetters(
   const [first, ...more] = datesFrom(text, position, plural);
   if (!first) return [];
   const after = text.slice(first.date.end, first.date.end + 40);
+  if (STILL_TO_COME.test(after)) return [];
   const fits =
     DIRECT.test(before) ||
     (DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||

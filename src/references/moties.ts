@@ -93,6 +93,9 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   const announced = fits(OF, text, place);
   const names = readNames(text, announced ? OF.lastIndex : place, announced);
   if (!names) return [];
+  // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
+  const plural = /s$/i.test(word[0]) && !announced && join[0].trim() === '';
+  if (plural && names.namen.length < 2 && !/s\.?$|suis$/.test(text.slice(position, names.end))) return [];
   const motie: Reference = {
     start: position,
     end: names.end,
@@ -117,8 +120,11 @@ const SUBJECT = /^\s(?:over|inzake|betreffende|ter|om|met|tot|die|waarin|voor)\s
 export function joinNumber(text: string, before: Reference, after: Reference): void {
   if (before.ids.length || after.kind !== 'kamerstuk' || after.start - before.end > 240) return;
   const gap = text.slice(before.end, after.start);
+  const direct = DIRECT.test(gap);
+  // Right behind a mover a bare number is no guess.
+  if (direct && before.namen && after.ids.length) delete after.waarschijnlijk;
   const subject = before.kind !== 'brief' && SUBJECT.test(gap);
-  if (!DIRECT.test(gap) && !subject) return;
+  if (!direct && !subject) return;
   const id = after.ids[0];
   if (id !== undefined && /^kst-.*-[^-]+$/.test(id) && after.gelezen?.nummer !== undefined) before.ids = [id];
   if (after.waarschijnlijk && before.ids.length) before.waarschijnlijk = true;

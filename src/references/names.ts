@@ -11,7 +11,7 @@ const PARTICLE = `(?:[vV]an|[dD]er|[dD]en|[dD]e|[hH]et|[tT]er|[tT]en|[tT]e|['’
 const CAPITAL = `\\p{Lu}(?:['’]\\p{Lu})?(?:\\p{Ll}|\\p{M}|['’](?=\\p{Ll}))[\\p{Ll}\\p{M}'’]{0,24}(?:\\p{Lu}\\p{Ll}{1,20})?`;
 const WORD = `(?:${CAPITAL}|IJ\\p{Ll}{1,20})(?:-(?:${SP})?(?:(?:van|de|der|den|ten|ter)${SP}){0,3}(?:${CAPITAL}|IJ\\p{Ll}{1,20})){0,2}`;
 /** Capitalised words that end a name, or begin none: offices, bodies, parties, papers, months and days. */
-const NO_NAME = `(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|De|Den|Der|Van|Te|Ten|Ter|In|Op|Aan|Bij|Door|Voor|Naar|Uit|Na|Nu|Er|Dan|Maar|Want|Daarom|Daarnaast|Daarmee|Verder|Tevens|Graag|Is|Heeft|Kan|Wij|We|Hij|Zij|U|Het|Een|En|Of|Alle|Geen|Niet|Wel|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Nr|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})`;
+const NO_NAME = `(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|De|Den|Der|Van|Te|Ten|Ter|In|Op|Aan|Bij|Door|Voor|Naar|Uit|Na|Nu|Er|Dan|Maar|Want|Daarom|Daarnaast|Daarmee|Verder|Tevens|Graag|Is|Heeft|Kan|Wij|We|Hij|Zij|U|Het|Een|En|Of|Alle|Geen|Niet|Wel|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Nr|\\p{Lu}\\p{Ll}*(?:raad|akkoord|overleg|debat|begroting|beleid)|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})`;
 const NAME = sticky(
   `(?:${PARTICLE}(?:${SP}|(?<=['’])|(?=\\p{Lu}))){0,3}(?!${NO_NAME})${WORD}(?:${SP}(?!${NO_NAME})(?:(?:van|de|der|den|ten|ter|in|op|['’]t|el)${SP}){0,3}(?!${NO_NAME})${WORD}){0,2}(?!\\p{L})`,
 );
@@ -26,6 +26,8 @@ const OTHERS = sticky(
 );
 /** After "en" a small "de" begins some other noun far more often than a name. */
 const NEW_NOUN = sticky(`(?:de|het|een|op|in|te|la|le|al)${SP}`);
+/** "amendement op de Wet": a small preposition begins no name. */
+const PREPOSITION = sticky(`(?:op|in|te|het)${SP}`);
 const COMMA_ONLY = /^[\s\S]*,\s*$/;
 
 const HYPHEN_SPACE = /-\s+/g;
@@ -40,6 +42,7 @@ export interface Names {
 
 /** Names at `position`. After commas only where `commas` says that the words before announce a list. */
 export function readNames(text: string, position: number, commas: boolean): Names | undefined {
+  if (fits(PREPOSITION, text, position)) return undefined;
   const first = at(NAME, text, position);
   if (!first) return undefined;
   const namen = [clean(first[0])];

@@ -61,6 +61,8 @@ describe('numbers, lists and ranges', () => {
       'kamerstuk kst-25424-679 kst-25424-684 kst-25424-685',
     ],
     ['Kamerstuk 26 643, nrs. 12 en 13 en nr. 15', 'kamerstuk kst-26643-12 kst-26643-13 kst-26643-15'],
+    ['Kamerstuk 26 643, nr. 12, 13, 15)', 'kamerstuk kst-26643-12 kst-26643-13 kst-26643-15'],
+    ['Kamerstukken II 26 643 (2024/25), nr. 12', 'kamerstuk kst-26643-12'],
     ['Kamerstuk 26 643, nr. 4 en 3 leden', 'kamerstuk kst-26643-4'],
     ['Kamerstuk 26 643, nr. 1315, 3 juni 2025', 'kamerstuk kst-26643-1315'],
     [

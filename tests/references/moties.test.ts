@@ -34,6 +34,8 @@ describe('no mover', () => {
     ['de motie is aangenomen'],
     ['emotie-detectie en promotie-acties'],
     ['motie van de Kamer'],
+    ['een amendement op de Tijdelijke regels'],
+    ['moties Informele Milieuraad'],
     ['de motie van GroenLinks'],
     ['Motie\nDe Kamer, gehoord de beraadslaging'],
   ]);
@@ -58,6 +60,7 @@ describe('with a number', () => {
     ],
     ['de motie-Van Kent. Die viel (32 043, nr. 512).', 'motie {Van Kent}', 'kamerstuk kst-32043-512'],
     ['motie 28 165, nr. 404', 'motie kst-28165-404'],
+    ['motie-Kathmann, 31066, nr. 827', 'motie kst-31066-827 {Kathmann}', 'kamerstuk kst-31066-827'],
     [
       'gewijzigde motie-Six Dijkstra (26643, nr. 1293, was nr. 1289)',
       'motie kst-26643-1293 {Six Dijkstra}',

@@ -118,6 +118,8 @@ describe('letters by date', () => {
       ['de brief over het debat van 3 mei 2024'],
       ['In antwoord op uw brief van 10 oktober 2023, nr. 5293107, deel ik u mede'],
       ['nieuwsbrief van 3 maart 2022'],
+      ['een brief die we krijgen over de deadline van 1 april'],
+      ['de brief over het overleg van 3 mei a.s.'],
       ['De brief kwam. Op 3 mei 2024 was alles klaar.'],
     ],
     { datum: '2025-09-19' },
