@@ -58,7 +58,7 @@ export interface MentionRow {
 /** A name by which a paper goes: a motie by its mover, a letter by its date. */
 export interface NamingRow {
   nr?: number;
-  /** `motie:dijkstra`, `brief:2025-10-02`, `dossier:kst-26643` */
+  /** `motie:dijkstra`, `brief:2025-10-02` */
   sleutel: string;
   id: string;
   /** All movers named together with this one. */

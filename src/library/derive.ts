@@ -9,7 +9,7 @@ import { letterNamings } from './letters.ts';
 import { mentionsIn } from './mentions.ts';
 import { motieNamings } from './moties.ts';
 import { surname } from './names.ts';
-import { type ReadPaper, readPaper } from './read-units.ts';
+import { readPaper } from './read-units.ts';
 import { indexed } from './search/fields.ts';
 import { lengthClass, type Posting, pack } from './search/postings.ts';
 import { setKeys } from './sets.ts';
@@ -46,22 +46,12 @@ export function derive(document: Kamerdocument, herkomst: HeadRow['herkomst'], v
   };
   if (document.dossier) head.dossier = `kst-${document.dossier}`;
   if (document.documentnummer) head.documentnummer = document.documentnummer;
-  return { head, document, mentions, namings: namingsOf(paper, mentions), counts };
+  return { head, document, mentions, namings: [...motieNamings(paper), ...letterNamings(paper)], counts };
 }
 
 /** To know a paper again word for word. */
 export function hashOf(document: Kamerdocument): string {
   return fingerprint(JSON.stringify(document));
-}
-
-function namingsOf(paper: ReadPaper, mentions: readonly MentionRow[]): NamingRow[] {
-  const dossiers = new Set(mentions.flatMap((row) => row.dossier ?? []));
-  if (paper.document.dossier) dossiers.add(`kst-${paper.document.dossier}`);
-  return [
-    ...motieNamings(paper),
-    ...letterNamings(paper),
-    ...[...dossiers].map((id): NamingRow => ({ sleutel: `dossier:${id}`, id, in: paper.document.id })),
-  ];
 }
 
 /** The postings of one batch, its papers numbered from zero in the order given. */

@@ -27,11 +27,19 @@ export async function meantBy(
   own?: Kamerdocument,
   isPage = false,
 ): Promise<Meant> {
+  const meant = await readingOf(db, reference, own, isPage);
+  return reference.waarschijnlijk ? { ...meant, waarschijnlijk: true } : meant;
+}
+
+async function readingOf(
+  db: LibraryDatabase,
+  reference: Reference,
+  own: Kamerdocument | undefined,
+  isPage: boolean,
+): Promise<Meant> {
   const printed = misprinted(reference);
   if (printed) return readingsOf(db, printed);
-  if (reference.ids.length > 0) {
-    return reference.waarschijnlijk ? { ids: reference.ids, waarschijnlijk: true } : { ids: reference.ids };
-  }
+  if (reference.ids.length > 0) return { ids: reference.ids };
   const { kind, gelezen } = reference;
   if (gelezen?.nummer && kind !== 'aanhangsel') {
     const ids = await withoutIdentifier(db, gelezen, own);
@@ -63,9 +71,12 @@ async function withoutIdentifier(
 /** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */
 async function readingsOf(db: LibraryDatabase, printed: string): Promise<Meant> {
   const { dossier, nummer } = splitNumber(printed);
-  const keys = plausibleDossiers(dossier).map((plausible) => `dossier:${plausible}`);
-  const known = await db.namings.where('sleutel').anyOf(keys).uniqueKeys();
-  const ids = known.map((key) => `${String(key).slice('dossier:'.length)}-${nummer}`);
+  const plausible = plausibleDossiers(dossier);
+  const known = await Promise.all(plausible.map((id) => isKnownDossier(db, id)));
+  const ids = plausible
+    .filter((_, i) => known[i])
+    .map((id) => `${id}-${nummer}`)
+    .sort();
   const named = await Promise.all(ids.map((id) => isKnown(db, id)));
   const confirmed = ids.filter((_, i) => named[i]);
   const readings = confirmed.length > 0 ? confirmed : ids;
@@ -78,6 +89,13 @@ async function readingsOf(db: LibraryDatabase, printed: string): Promise<Meant> 
 async function isKnown(db: LibraryDatabase, id: string): Promise<boolean> {
   if ((await db.heads.where('id').equals(id).count()) > 0) return true;
   return (await db.mentions.where('[naar+dag]').between([id, ''], [id, '\uffff']).limit(1).count()) > 0;
+}
+
+/** Some paper of it is held or named. */
+async function isKnownDossier(db: LibraryDatabase, dossier: string): Promise<boolean> {
+  if ((await db.heads.where('dossier').equals(dossier).limit(1).count()) > 0) return true;
+  const named = db.mentions.where('[dossier+dag]').between([dossier, ''], [dossier, '\uffff']);
+  return (await named.limit(1).count()) > 0;
 }
 
 /** By the movers: first in the paper itself, which names the motie that it numbers elsewhere, then in the library. */
