@@ -1,6 +1,6 @@
 /**
  * The tables in IndexedDB. Kept: `heads` and `bodies`. Derived, and so replaceable: `mentions`, `namings`,
- * `numbers`, `terms` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ * `numbers`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
  */
 import Dexie, { type Table } from 'dexie';
 import type { Kamerdocument } from '../documents/types.ts';
@@ -75,15 +75,22 @@ export interface NumberRow {
   id: string;
 }
 
-/** Packed postings of one term in one batch. */
-export interface TermRow {
-  term: string;
+/**
+ * Packed postings of one batch, for all terms that begin with the same two characters: a row per term would make
+ * twenty times as many rows to write.
+ */
+export interface PostingsRow {
+  /** What its terms begin with. */
+  begin: string;
   batch: number;
-  /** Number of papers in it. */
-  df: number;
   /** Number of the first paper of the batch, and how many there were. */
   base: number;
   size: number;
+  /** In order. */
+  terms: string[];
+  /** Per term: how many papers have it, and where its postings end in `data`. */
+  df: number[];
+  ends: number[];
   data: Uint8Array;
 }
 
@@ -134,7 +141,7 @@ export class LibraryDatabase extends Dexie {
   declare numbers: Table<NumberRow, number>;
   declare mentions: Table<MentionRow, number>;
   declare namings: Table<NamingRow, number>;
-  declare terms: Table<TermRow, [string, number]>;
+  declare postings: Table<PostingsRow, [string, number]>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name: string) {
@@ -145,7 +152,7 @@ export class LibraryDatabase extends Dexie {
       numbers: 'nr',
       mentions: '++nr, [naar+dag], [dossier+dag], in',
       namings: '++nr, sleutel, in',
-      terms: '[term+batch]',
+      postings: '[begin+batch], batch',
       meta: 'key',
     });
   }

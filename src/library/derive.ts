@@ -3,7 +3,7 @@
  * of the deriver, so that a better one can replace them.
  */
 import type { Kamerdocument } from '../documents/types.ts';
-import type { Facts, HeadRow, MentionRow, NamingRow, TermRow } from './database.ts';
+import type { Facts, HeadRow, MentionRow, NamingRow } from './database.ts';
 import { fingerprint } from './hash.ts';
 import { letterNamings } from './letters.ts';
 import { mentionsIn } from './mentions.ts';
@@ -11,7 +11,6 @@ import { motieNamings } from './moties.ts';
 import { surname } from './names.ts';
 import { readPaper } from './read-units.ts';
 import { indexed } from './search/fields.ts';
-import { lengthClass, type Posting, pack } from './search/postings.ts';
 import { setKeys } from './sets.ts';
 import { dayOf } from './units.ts';
 
@@ -52,19 +51,4 @@ export function derive(document: Kamerdocument, herkomst: HeadRow['herkomst'], v
 /** To know a paper again word for word. */
 export function hashOf(document: Kamerdocument): string {
   return fingerprint(JSON.stringify(document));
-}
-
-/** The postings of one batch, its papers numbered from zero in the order given. */
-export function postingsOf(papers: readonly Derived[]): Omit<TermRow, 'batch' | 'base' | 'size'>[] {
-  const terms = new Map<string, Posting[]>();
-  papers.forEach((paper, number) => {
-    const length = lengthClass(paper.head.lengte);
-    for (const [term, weight] of paper.counts) {
-      const posting = { paper: number, count: Math.min(255, Math.max(1, Math.round(weight * 4))), length };
-      const list = terms.get(term);
-      if (list) list.push(posting);
-      else terms.set(term, [posting]);
-    }
-  });
-  return [...terms].map(([term, postings]) => ({ term, df: postings.length, data: pack(postings) }));
 }

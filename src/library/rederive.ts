@@ -8,8 +8,6 @@ import { deletePapers, writePapers, writing } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
 const SLICE = 10;
-/** Rows of the index looked at in one go while sweeping. */
-const SWEEP = 2000;
 
 export async function rederive(
   db: LibraryDatabase,
@@ -44,28 +42,14 @@ export async function rederive(
 /** Lets what waits go first. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Deletes postings of batches that no paper refers to any more. */
+/** Deletes the postings of batches of which no paper is left. */
 async function sweep(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
-  const alive = new Map<number, boolean>();
-  let from: [string, number] = ['', -1];
-  for (;;) {
+  for (const batch of await db.postings.orderBy('batch').uniqueKeys()) {
     signal?.throwIfAborted();
-    const rows = await db.terms.where('[term+batch]').above(from).limit(SWEEP).toArray();
-    const last = rows.at(-1);
-    if (!last) return;
-    for (const { batch, base, size } of rows) {
-      if (alive.has(batch)) continue;
-      const papers = await db.numbers
-        .where('nr')
-        .between(base, base + size)
-        .limit(1)
-        .count();
-      alive.set(batch, papers > 0);
-    }
-    await db.terms.bulkDelete(
-      rows.filter((row) => !alive.get(row.batch)).map((row) => [row.term, row.batch]),
-    );
-    from = [last.term, last.batch];
+    const one = await db.postings.where('batch').equals(batch).first();
+    if (!one) continue;
+    const papers = db.numbers.where('nr').between(one.base, one.base + one.size);
+    if ((await papers.limit(1).count()) === 0) await db.postings.where('batch').equals(batch).delete();
     await pause();
   }
 }

@@ -3,13 +3,14 @@
  * or ids. Out: nothing; what is in the tables afterwards is whole.
  */
 import { type HeadRow, indexMeta, type LibraryDatabase } from './database.ts';
-import { type Derived, postingsOf } from './derive.ts';
+import type { Derived } from './derive.ts';
+import { rowsOfBatch } from './search/batch.ts';
 
 /** One transaction over every table: all of it happens, or nothing. */
 export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   return db.transaction(
     'rw',
-    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.meta],
+    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.postings, db.meta],
     work,
   );
 }
@@ -23,15 +24,14 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
   );
   const meta = await indexMeta(db);
   const heads = papers.map((paper, i): HeadRow => ({ ...paper.head, nr: meta.next + i }));
+  const counted = papers.map(({ counts, head }) => ({ counts, length: head.lengte }));
   await Promise.all([
     db.heads.bulkPut(heads),
     db.bodies.bulkPut(papers.map((paper) => paper.document)),
     db.numbers.bulkPut(heads.map(({ nr, id }) => ({ nr, id }))),
     db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
     db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),
-    db.terms.bulkPut(
-      postingsOf(papers).map((row) => ({ ...row, batch: meta.batch, base: meta.next, size: papers.length })),
-    ),
+    db.postings.bulkPut(rowsOfBatch(counted, { batch: meta.batch, base: meta.next })),
     db.meta.put({
       key: 'index',
       next: meta.next + papers.length,

@@ -3,7 +3,8 @@
  * weighted fields. Reads only the postings of the terms asked; papers since removed may still be among the numbers.
  */
 import Dexie from 'dexie';
-import { indexMeta, type LibraryDatabase, type TermRow } from '../database.ts';
+import { indexMeta, type LibraryDatabase, type PostingsRow } from '../database.ts';
+import { beginOf, postingsIn } from './batch.ts';
 import { LENGTHS, unpack } from './postings.ts';
 
 /** How soon more of the same word stops counting, and how much length weighs; usual values for long texts. */
@@ -28,18 +29,21 @@ export interface Ranking {
 
 export async function rank(db: LibraryDatabase, wanted: readonly Wanted[], most: number): Promise<Ranking> {
   const meta = await indexMeta(db);
-  const rows = await Promise.all(wanted.map(({ term }) => rowsOf(db, term)));
+  const rows = await rowsFor(db, wanted);
   const average = meta.papers > 0 ? meta.length / meta.papers : 1;
   const norms = LENGTHS.map((length) => K1 * (1 - B + (B * length) / average));
   const scores = new Map<number, number>();
   const rarity = new Map<string, number>();
-  wanted.forEach(({ term, weight }, i) => {
-    const batches = rows[i] ?? [];
+  for (const { term, weight } of wanted) {
+    const batches = (rows.get(beginOf(term)) ?? []).flatMap((row) => {
+      const found = postingsIn(row, term);
+      return found ? [{ base: row.base, ...found }] : [];
+    });
     const df = Math.min(
       meta.papers,
-      batches.reduce((sum, row) => sum + row.df, 0),
+      batches.reduce((sum, batch) => sum + batch.df, 0),
     );
-    if (df === 0) return;
+    if (df === 0) continue;
     const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
     rarity.set(term, idf);
     for (const { data, base } of batches) {
@@ -49,12 +53,19 @@ export async function rank(db: LibraryDatabase, wanted: readonly Wanted[], most:
         scores.set(base + paper, (scores.get(base + paper) ?? 0) + gain);
       });
     }
-  });
+  }
   return { best: top(scores, most), rarity };
 }
 
-function rowsOf(db: LibraryDatabase, term: string): Promise<TermRow[]> {
-  return db.terms.where('[term+batch]').between([term, Dexie.minKey], [term, Dexie.maxKey]).toArray();
+/** The rows that can hold these terms, by what they begin with. */
+async function rowsFor(db: LibraryDatabase, wanted: readonly Wanted[]): Promise<Map<string, PostingsRow[]>> {
+  const begins = [...new Set(wanted.map(({ term }) => beginOf(term)))];
+  const rows = await Promise.all(begins.map((begin) => rowsThatBegin(db, begin)));
+  return new Map(begins.map((begin, i) => [begin, rows[i] ?? []]));
+}
+
+function rowsThatBegin(db: LibraryDatabase, begin: string): Promise<PostingsRow[]> {
+  return db.postings.where('[begin+batch]').between([begin, Dexie.minKey], [begin, Dexie.maxKey]).toArray();
 }
 
 /** The best few of many, without sorting them all. */
@@ -72,13 +83,16 @@ function top(scores: ReadonlyMap<number, number>, most: number): Ranked[] {
   return best;
 }
 
-/** Terms that begin like this one, for a word still being typed; the shortest first. */
+/** Terms that begin like this word of two characters or more, for a word still being typed; the commonest first. */
 export async function termsFrom(db: LibraryDatabase, prefix: string, most: number): Promise<string[]> {
-  const keys = await db.terms
-    .where('[term+batch]')
-    .between([prefix, Dexie.minKey], [`${prefix}\uffff`, Dexie.maxKey])
-    .limit(most * 8)
-    .primaryKeys();
-  const terms = [...new Set(keys.map(([term]) => term))];
-  return terms.sort((a, b) => a.length - b.length || a.localeCompare(b)).slice(0, most);
+  const counts = new Map<string, number>();
+  for (const { terms, df } of await rowsThatBegin(db, beginOf(prefix))) {
+    terms.forEach((term, i) => {
+      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + (df[i] ?? 0));
+    });
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .slice(0, most)
+    .map(([term]) => term);
 }
