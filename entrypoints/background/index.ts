@@ -7,6 +7,7 @@ import { serve } from '../../src/messages/serve.ts';
 import { cardFor } from './card.ts';
 import { registerCommands } from './commands.ts';
 import { registerInstall } from './install.ts';
+import { keepPage } from './keep.ts';
 import { theLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
 import { readPageMessage } from './pages.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     card: cardFor,
     overview: overviewOf,
     related: relatedTo,
+    'keep-page': keepPage,
     search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
   });
   registerInstall();

@@ -14,6 +14,14 @@ import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';
 import referencesCss from './references.css?inline';
 
+/** An ear for a notice that asks for nothing back. */
+const doing =
+  <T>(act: (notice: T) => void) =>
+  async (notice: T) => {
+    act(notice);
+    return null;
+  };
+
 export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
   runAt: 'document_end',
@@ -53,14 +61,14 @@ export default defineContentScript({
     context.addEventListener(window, 'wxt:locationchange', read);
     listen(
       {
-        step: async ({ by }) => pointing.step(by),
-        'library-changed': async () => pointing.libraryChanged(),
+        step: doing(({ by }) => pointing.step(by)),
+        'library-changed': doing(() => pointing.libraryChanged()),
         state: async ({ again }) => {
           if (again) await reading.sendAgain();
           return reading.state();
         },
-        'go-to': async ({ reference }) => pointing.goTo(reference),
-        light: async ({ reference }) => pointing.light(reference),
+        'go-to': doing(({ reference }) => pointing.goTo(reference)),
+        light: doing(({ reference }) => pointing.light(reference)),
       },
       signal,
     );

@@ -18,7 +18,6 @@ export function Opened({ target, tab, changes, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const key = JSON.stringify(target);
   const card = useLoaded(() => ask(tab, 'card', () => target, ''), `${key} ${changes}`);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each card that opens takes the focus
   useEffect(() => back.current?.focus(), [key]);
   return (
     <section class="opened">

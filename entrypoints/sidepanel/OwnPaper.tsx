@@ -1,16 +1,22 @@
-/** The paper that the page shows: what it is, whether it is held, what answers it, and who cites it. */
-
+/** The paper that the page shows: what it is, whether it is held or can be kept, what answers it, who cites it. */
+import { useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { MentionList } from '../../src/cards/Mentions.tsx';
 import { PaperHeading, PaperList } from '../../src/cards/Papers.tsx';
 import type { PageOverview } from '../../src/messages/protocol.ts';
 
-export function OwnPaper({ overview: { paper, set, citedBy } }: { overview: PageOverview }) {
+interface Props {
+  overview: PageOverview;
+  /** Keeps the page in the library. */
+  keep: () => Promise<void>;
+}
+
+export function OwnPaper({ overview: { paper, set, citedBy }, keep }: Props) {
   const { strings } = useSurface();
-  if (!paper) return null;
   return (
     <section class="top own" aria-label={strings.paneel.ditStuk}>
       <PaperHeading paper={paper} />
+      {paper.gehouden ? <p class="quiet">{strings.paneel.gehouden}</p> : <Keep keep={keep} />}
       {set.length > 0 && <PaperList title={strings.kaart.ookOver} papers={set} />}
       {citedBy.length > 0 && (
         <details>
@@ -19,5 +25,25 @@ export function OwnPaper({ overview: { paper, set, citedBy } }: { overview: Page
         </details>
       )}
     </section>
+  );
+}
+
+function Keep({ keep }: { keep: () => Promise<void> }) {
+  const { strings } = useSurface();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const onClick = async () => {
+    setState('busy');
+    await keep().then(
+      () => setState('idle'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="plain" disabled={state === 'busy'} onClick={onClick}>
+        {strings.paneel.bewaar}
+      </button>
+      {state === 'failed' && <p class="quiet">{strings.bibliotheek.nietBewaard}</p>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** The side panel: the page's own paper on top, then what the reader came for: this page, related, search. */
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
 import type { PageOverview, Standing } from '../../src/messages/protocol.ts';
@@ -49,6 +50,11 @@ export function Panel({ strings }: { strings: Strings }) {
         />
       ) : null}
       <div hidden={Boolean(opened)}>
+        <nav class="bar">
+          <button type="button" class="plain" onClick={openLibraryPage}>
+            {strings.paneel.bibliotheek}
+          </button>
+        </nav>
         <Top followed={followed} overview={overview} strings={strings} />
         <Tabs
           label={strings.paneel.naam}
@@ -71,19 +77,24 @@ export function Panel({ strings }: { strings: Strings }) {
   );
 }
 
-function Top(props: {
+function openLibraryPage(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+interface TopProps {
   followed: Followed | undefined;
   overview: Loaded<PageOverview | undefined>;
   strings: Strings;
-}) {
-  const { followed, overview, strings } = props;
-  if (!followed) return <p class="quiet top">{strings.paneel.laadt}</p>;
-  if (!followed.state) return <p class="quiet top">{strings.paneel.nietHier}</p>;
-  if (overview.is === 'loading') return <p class="quiet top">{strings.paneel.laadt}</p>;
-  if (overview.is === 'failed') return <p class="quiet top">{strings.paneel.mislukt}</p>;
-  return overview.value?.paper ? (
-    <OwnPaper overview={overview.value} />
-  ) : (
-    <p class="quiet top">{strings.paneel.geenStuk}</p>
-  );
+}
+
+function Top({ followed, overview, strings }: TopProps) {
+  const { paneel } = strings;
+  if (!followed) return <p class="quiet top">{paneel.laadt}</p>;
+  const { tab, state } = followed;
+  if (!state) return <p class="quiet top">{paneel.nietHier}</p>;
+  if (overview.is === 'loading') return <p class="quiet top">{paneel.laadt}</p>;
+  if (overview.is === 'failed') return <p class="quiet top">{paneel.mislukt}</p>;
+  if (!overview.value) return <p class="quiet top">{paneel.geenVerwijzingen}</p>;
+  const keep = async () => void (await ask(tab, 'keep-page', (page) => ({ page }), state.page));
+  return <OwnPaper overview={overview.value} keep={keep} />;
 }

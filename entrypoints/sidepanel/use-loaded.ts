@@ -6,7 +6,6 @@ export type Loaded<T> = { is: 'loading' } | { is: 'here'; value: T } | { is: 'fa
 /** Loads anew whenever `key` changes; a reply to an earlier key is dropped. */
 export function useLoaded<T>(load: () => Promise<T>, key: string): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ is: 'loading' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when to load again
   useEffect(() => {
     let current = true;
     setLoaded({ is: 'loading' });

@@ -25,8 +25,8 @@ export interface PageReply {
 
 /** What the library knows of the open page itself. */
 export interface PageOverview {
-  /** The paper that the page shows; absent where the page is no paper. */
-  paper?: PaperHead;
+  /** The paper that the page shows, as held where it is; else as the page tells itself, `gehouden` false. */
+  paper: PaperHead;
   /** Papers about the same questions, oldest first. */
   set: PaperHead[];
   /** Sentences that cite it, newest first. */
@@ -51,6 +51,8 @@ export interface Requests {
   /** Questions of other sets that have to do with the subject, nearest first. */
   related: { request: { subject: Subject }; reply: RelatedHit[] | 'reread' };
   search: { request: { query: string }; reply: SearchHit[] };
+  /** Keeps the paper of a page that was read. Only pages of the extension may ask it. */
+  'keep-page': { request: { page: string }; reply: 'kept' | 'reread' };
 }
 
 export type RequestName = keyof Requests;
@@ -66,15 +68,15 @@ export interface TabState {
 /** What the background or the panel tells the content script of one tab, and what comes back. */
 export interface Notices {
   /** A command of the keyboard: to the next or previous reference. */
-  step: { notice: { by: 1 | -1 }; reply: void };
+  step: { notice: { by: 1 | -1 }; reply: null };
   /** The library changed: look again. */
-  'library-changed': { notice: object; reply: void };
+  'library-changed': { notice: object; reply: null };
   /** What is on the page? `again` where the background no longer has it. */
   state: { notice: { again?: true }; reply: TabState };
   /** Scrolls to a reference and lights it. */
-  'go-to': { notice: { reference: number }; reply: void };
+  'go-to': { notice: { reference: number }; reply: null };
   /** Lights a reference, or none. */
-  light: { notice: { reference: number | null }; reply: void };
+  light: { notice: { reference: number | null }; reply: null };
 }
 
 export type NoticeName = keyof Notices;

@@ -95,4 +95,5 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
     ]),
   }),
   search: z.strictObject({ query: short }),
+  'keep-page': z.strictObject({ page: short }),
 };

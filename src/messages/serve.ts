@@ -12,6 +12,11 @@ export type Handlers = {
   [N in RequestName]: (request: Requests[N]['request'], sender: Sender) => Promise<Requests[N]['reply']>;
 };
 
+/** Requests that change the library: content scripts can look up and never write. */
+const WRITES: ReadonlySet<RequestName> = new Set(['keep-page']);
+
+const isOwnPage = (sender: Sender) => Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
+
 export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -34,6 +39,7 @@ export async function answer<N extends RequestName>(
   request: unknown,
   sender: Sender,
 ): Promise<Envelope<Requests[N]['reply']>> {
+  if (WRITES.has(name) && !isOwnPage(sender)) return { error: `request ${name} is not for pages` };
   const checked = schemas[name].safeParse(request);
   if (!checked.success) return { error: `request ${name} does not fit its schema` };
   try {

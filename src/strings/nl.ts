@@ -80,7 +80,38 @@ export const nl = {
     zoekVoorbeeld: 'cloud, of 31 066, nr. 1512',
     zoekUitleg: 'Woorden uit een vraag of antwoord, een naam of een nummer.',
     nietsGevonden: (vraag: string) => `Niets gevonden voor «${vraag}». Probeer een ander woord.`,
+    bewaar: 'Bewaar deze pagina',
+    bewaard: 'Bewaard in je bibliotheek.',
+    bibliotheek: 'Bibliotheek',
     terug: 'Terug',
+  },
+  bibliotheek: {
+    titel: 'Je bibliotheek',
+    gaatNietOpen:
+      'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
+    stukken: (aantal: number) => (aantal === 1 ? 'Eén stuk' : `${aantal} stukken`),
+    leeg: 'Er staat nog niets in. Sleep een Kamerstuk hierheen, of bewaar een pagina vanuit het paneel.',
+    nieuwste: (aantal: number) => `Hier staan de nieuwste ${aantal}.`,
+    toevoegen: 'Stukken toevoegen',
+    sleep: 'Sleep hier PDF’s, Word-bestanden, XML, HTML of tekst van Kamerstukken heen.',
+    kies: 'Kies bestanden …',
+    leest: (hoeveelste: number, totaal: number, naam: string) => `Stuk ${hoeveelste} van ${totaal}: ${naam}`,
+    voortgang: 'Voortgang',
+    annuleer: 'Stop',
+    uitkomst: (nieuw: number, bekend: number) => {
+      const bewaard = nieuw === 1 ? 'Eén stuk bewaard.' : `${nieuw || 'Geen'} stukken bewaard.`;
+      if (bekend === 0) return bewaard;
+      return `${bewaard} ${bekend === 1 ? 'Eén stond er al in.' : `${bekend} stonden er al in.`}`;
+    },
+    geannuleerd: 'De rest is op jouw verzoek niet gelezen.',
+    nietBewaard:
+      'Dit stuk kon niet worden bewaard. Kijk of er ruimte vrij is op de schijf en probeer het nog eens.',
+    verwijder: 'Verwijder',
+    verwijderStuk: (naam: string) => `Verwijder ${naam}`,
+    verwijderd: (naam: string) => `«${naam}» is verwijderd.`,
+    zetTerug: 'Zet terug',
+    kolomStuk: 'Stuk',
+    kolomDatum: 'Datum',
   },
 };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const OWN = 'chrome-extension://abc/';
+vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => OWN } } }));
 const { answer } = await import('../../src/messages/serve.ts');
 type Handlers = import('../../src/messages/serve.ts').Handlers;
 
@@ -13,6 +14,7 @@ const handlers: Handlers = {
   overview: async () => 'reread',
   related: async () => [],
   search: async () => [],
+  'keep-page': async () => 'kept',
 };
 const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
 
@@ -37,4 +39,14 @@ test('a request that does not fit its schema reaches no handler', async () => {
     }),
   );
   expect(never).not.toHaveBeenCalled();
+});
+
+test('a page of the site cannot write; a page of the extension can', async () => {
+  const request = { page: 'p' };
+  expect(await answer(handlers, 'keep-page', request, { url: 'https://www.tweedekamer.nl/' })).toHaveProperty(
+    'error',
+  );
+  expect(await answer(handlers, 'keep-page', request, { url: `${OWN}sidepanel.html` })).toEqual({
+    reply: 'kept',
+  });
 });

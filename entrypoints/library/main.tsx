@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { SurfaceProvider } from '../../src/cards/context.ts';
+import { openLibrary } from '../../src/library/index.ts';
+import { notifyAll } from '../../src/messages/notify.ts';
+import { stringsFor } from '../../src/strings/index.ts';
+import { LibraryPage } from './LibraryPage.tsx';
+
+const strings = stringsFor(navigator.languages);
+document.documentElement.lang = strings.locale.slice(0, 2);
+document.title = strings.bibliotheek.titel;
+const root = document.getElementById('library');
+if (root) {
+  try {
+    const library = await openLibrary();
+    // Open pages and their cards look again; the panel hears of it by itself.
+    library.onChange(() => void notifyAll('library-changed', {}));
+    render(
+      <SurfaceProvider value={{ strings }}>
+        <LibraryPage library={library} />
+      </SurfaceProvider>,
+      root,
+    );
+  } catch {
+    render(<p class="quiet">{strings.bibliotheek.gaatNietOpen}</p>, root);
+  }
+}
