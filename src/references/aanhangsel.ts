@@ -2,8 +2,9 @@
  * The Aanhangsel of the Handelingen: questions with answers. In: text and the place of the word, or of what follows
  * it. Out: a reference. A footer ("vergaderjaar 2025–2026, Aanhangsel 6") has neither "Handelingen" nor "nr.".
  */
+
+import { type Head, readHead } from './heads.ts';
 import { aanhangselId } from './identifiers.ts';
-import { type Head, readHead } from './kamerstuk.ts';
 import { readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { _, at, broken, COMMA, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';

@@ -3,8 +3,9 @@
  * In: text and the place of five digits. Out: references; sure ones only where the context makes it a citation.
  */
 import { readDossier } from './dossiers.ts';
+import { readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
-import { readCitation, readHead, readOn } from './kamerstuk.ts';
+import { readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
 import { sessionBefore } from './sessions.ts';

@@ -5,8 +5,9 @@
  * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
 import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { type Head, readHead } from './heads.ts';
 import { handelingenId } from './identifiers.ts';
-import { type Head, readHead, readLabelled } from './kamerstuk.ts';
+import { readLabelled } from './kamerstuk.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { _, at, COMMA, DASH, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';

@@ -3,20 +3,13 @@
  * said. Out: references, several when further citations follow in one breath with the label said once.
  */
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
+import { type Head, readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
-import { _, at, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
-import type { Chamber, Reference, ReferenceKind } from './types.ts';
-
-/** What stands before the dossier. */
-export interface Head {
-  kamer?: Chamber;
-  vergaderjaar?: string;
-  year?: number;
-  repaired?: true;
-}
+import { _, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
+import type { Reference, ReferenceKind } from './types.ts';
 
 export interface Wanted {
   /** A label stood before it; without one only the safe forms count. */
@@ -24,49 +17,6 @@ export interface Wanted {
   /** A dossier without a number is a reference too. */
   dossierAlone: boolean;
   kind?: ReferenceKind;
-}
-
-const CHAMBER = sticky(
-  `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
-);
-/** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
-const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
-
-/** The chamber at `position`. */
-export function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
-  const match = at(CHAMBER, text, position);
-  if (!match) return undefined;
-  const end = CHAMBER.lastIndex;
-  if ('12'.includes(match[0].charAt(0)) && match[0].length < 3 && !fits(DIGIT_CHAMBER_NEXT, text, end))
-    return undefined;
-  return { end, kamer: match[1] ? 'II' : 'I' };
-}
-
-/** What a chamber or session can begin with. */
-const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
-
-/** Chamber and session at `position`, in either order. */
-export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
-  const head: Head = { ...known };
-  let end = position;
-  for (let n = 0; n < 3; n++) {
-    const place = pastComma(text, end);
-    if (!next(text, place, HEAD_BEGINS)) break;
-    const chamber = readChamber(text, place);
-    if (chamber) {
-      head.kamer = chamber.kamer;
-      end = chamber.end;
-      continue;
-    }
-    const session = readSession(text, place);
-    if (!session) break;
-    head.year = session.year;
-    if (session.value !== undefined) head.vergaderjaar = session.value;
-    else delete head.vergaderjaar;
-    if (session.repaired) head.repaired = true;
-    end = session.end;
-  }
-  return { end, head };
 }
 
 /** Several dossiers without a number: all are meant. With one, it belongs to the first. */

@@ -3,8 +3,9 @@
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
 import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { type Head, readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
-import { type Head, readHead, readLabelled } from './kamerstuk.ts';
+import { readLabelled } from './kamerstuk.ts';
 import { pastLoneYear } from './sessions.ts';
 import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';

@@ -19,14 +19,12 @@ const UNIT_NEXT = sticky(
   `(?:${SP})(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere|${MONTH})`,
 );
 
+/** From a separator past the next number. */
+const ONE_MORE = sticky(`${_}(?:,${_})?(?:en${SP})?\\d{1,3}`);
+
 /** Numbers of questions or answers at `position`: "2, 4, 5 en 8", "1 t/m 3". */
 export function readCounts(text: string, position: number): { end: number; numbers: number[] } | undefined {
-  const list = readList(
-    text,
-    position,
-    COUNT,
-    (t, place) => !fits(UNIT_NEXT, t, past(/[\s,]*(?:en\s)?\s*\d{1,3}/y, t, place)),
-  );
+  const list = readList(text, position, COUNT, (t, place) => !fits(UNIT_NEXT, t, past(ONE_MORE, t, place)));
   if (!list) return undefined;
   const numbers = list.items.map((item) => Number(item.value));
   return { end: list.end, numbers: [...new Set(numbers)] };

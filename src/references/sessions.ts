@@ -2,7 +2,7 @@
  * Sessions (vergaderjaren) in all their printed forms. In: text and a place. Out: the session there, `2009-2010`.
  * Forms: 2009/10, 2009-10, 2009/2010, 2009–2010, 2022/-23, "vergaderjaar …", "Zitting 1958-1959".
  */
-import { _, at, broken, COMMA, DASH, fits, next, pastComma, sticky } from './shapes.ts';
+import { _, at, broken, COMMA, DASH, fits, fourDigits, next, pastComma, sticky } from './shapes.ts';
 
 export interface Session {
   end: number;
@@ -38,6 +38,8 @@ function follow(first: string, second: string): { value?: string; repaired?: tru
 
 /** The session at `position`, a span or list of sessions counting as its last. */
 export function readSession(text: string, position: number): Session | undefined {
+  // A session begins with its word, a bracket or a year; most digits here are a dossier.
+  if (next(text, position, '0123456789') && !fourDigits(text, position)) return undefined;
   const first = at(ONE, text, position);
   if (!first?.[1] || !first[2]) return undefined;
   const session: Session = {
@@ -60,7 +62,7 @@ export function readSession(text: string, position: number): Session | undefined
 
 /** A single year where a session should stand, as in "Kamerstukken II 2023, 36 200, nr. 3". */
 export function pastLoneYear(text: string, position: number): number {
-  return next(text, position, '12vVzZ') && fits(LONE_YEAR, text, position)
+  return (fourDigits(text, position) || next(text, position, 'vVzZ')) && fits(LONE_YEAR, text, position)
     ? pastComma(text, LONE_YEAR.lastIndex)
     : position;
 }

@@ -110,6 +110,14 @@ export function next(text: string, position: number, those: string): boolean {
   return place < text.length && those.includes(text.charAt(place));
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether four digits stand at `position`, as a year has them. */
+export const fourDigits = (text: string, position: number): boolean =>
+  isDigit(text.charCodeAt(position + 3)) &&
+  isDigit(text.charCodeAt(position + 2)) &&
+  isDigit(text.charCodeAt(position + 1)) &&
+  isDigit(text.charCodeAt(position));
+
 /** The first character at or after `position` that is no space; '' at the end of the text. */
 export const peek = (text: string, position: number): string => text.charAt(pastSpace(text, position));
 

@@ -1,0 +1,57 @@
+/**
+ * Chamber and session, as they stand between a label and a number. In: text and a place. Out: what was read there.
+ */
+import { readSession } from './sessions.ts';
+import { _, at, fits, fourDigits, next, pastComma, SP, sticky } from './shapes.ts';
+import type { Chamber } from './types.ts';
+
+/** What stands before the dossier. */
+export interface Head {
+  kamer?: Chamber;
+  vergaderjaar?: string;
+  year?: number;
+  repaired?: true;
+}
+
+const CHAMBER = sticky(
+  `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
+);
+/** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
+const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
+
+/** The chamber at `position`. */
+export function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
+  const match = at(CHAMBER, text, position);
+  if (!match) return undefined;
+  const end = CHAMBER.lastIndex;
+  if ('12'.includes(match[0].charAt(0)) && match[0].length < 3 && !fits(DIGIT_CHAMBER_NEXT, text, end))
+    return undefined;
+  return { end, kamer: match[1] ? 'II' : 'I' };
+}
+
+/** What a chamber or session can begin with. */
+const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
+
+/** Chamber and session at `position`, in either order. */
+export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
+  const head: Head = { ...known };
+  let end = position;
+  for (let n = 0; n < 3; n++) {
+    const place = pastComma(text, end);
+    if (!next(text, place, HEAD_BEGINS)) break;
+    const chamber = next(text, place, '(') || fourDigits(text, place) ? undefined : readChamber(text, place);
+    if (chamber) {
+      head.kamer = chamber.kamer;
+      end = chamber.end;
+      continue;
+    }
+    const session = readSession(text, place);
+    if (!session) break;
+    head.year = session.year;
+    if (session.value !== undefined) head.vergaderjaar = session.value;
+    else delete head.vergaderjaar;
+    if (session.repaired) head.repaired = true;
+    end = session.end;
+  }
+  return { end, head };
+}
