@@ -39,7 +39,7 @@ const AT_DIGIT: [Sort, string][] = [
   ['dossier', `[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d)`],
   ['date', `\\d{1,2}${B}{1,4}${MONTH}`],
   ['count', `(?<=(?:raag|ragen|oord|oorden|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`],
-  ['stuk', `(?<=stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
+  ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
 ];
 const BEFORE_DIGIT: [Sort, string][] = [
   [

@@ -21,7 +21,7 @@ const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
 /** Words that announce a paper right before its number. */
 const ANNOUNCED = sticky(
-  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[kK]enmerk|[zZ]ie|zie ook|[nN]otitie|initiatiefnota)(?:,|:)?${SP})`,
+  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota)(?:,|:)?${SP})`,
 );
 const LISTED_BEFORE = sticky(`(?<=[\\d)A-Z]${_};${_})`);
 const LISTED_BEHIND = sticky(`${_};${_}(?:\\d{5}[-‑]|(?:19|20)\\d\\d[ZD]\\d|\\d\\d \\d{3}[-,])`);
@@ -54,6 +54,8 @@ export function readBare(text: string, position: number, floor: number): Referen
   const reference = readCitation(text, start, position, head, wanted);
   if (!reference) return [];
   const open = fits(OPEN_BEFORE, text, position);
+  // "25.000, nr. 12" is an amount on a list more often than the budget of a year.
+  if (!open && session === undefined && !dossier.chapter && dossier.value.endsWith('000')) return [];
   const announced = fits(ANNOUNCED, text, position);
   const listed = fits(LISTED_BEFORE, text, position) || fits(LISTED_BEHIND, text, reference.end);
   const sure =

@@ -183,6 +183,7 @@ describe('without a label', () => {
     ['over de bank - 33532-64', 'kamerstuk? kst-33532-64'],
     ['zoals 36 600, nr. 12 laat zien', 'kamerstuk? kst-36600-12'],
     ['36.501, nr. 4 en 35.673 EK B', 'kamerstuk? kst-36501-4', 'kamerstuk? kst-35673-B'],
+    ['ons kenmerk 36574-20', 'kamerstuk? kst-36574-20'],
     ['omzetbelasting (35196);', 'kamerstuk? kst-35196'],
     ['belastingen (34417 (R2068))', 'kamerstuk kst-34417'],
   ]);

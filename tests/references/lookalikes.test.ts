@@ -9,6 +9,8 @@ describe('what only looks like a reference', () => {
     ['€26.643-1315'],
     ['36 600 woningen en 21 501 huurders'],
     ['van 20 000-30 000 euro'],
+    ['een bedrag van 25.000, nr. 12 op de lijst'],
+    ['Kamerstuk nr. 12'],
     ['tussen 2024-25 en 2026-27'],
     ['Kamer 36 600 in gebouw VII'],
     ['In 2024 36 dossiers gesloten'],
