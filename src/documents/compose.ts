@@ -67,7 +67,7 @@ function deelIn({ regels, feiten }: Gelezen): Indeling {
   const soort = feiten.soort ?? stuk?.soort;
   const samen = { ...stuk?.feiten, ...feiten };
   const rest = stuk ? regels.slice(stuk.na) : regels;
-  const kopregels = stuk ? regels.slice(stuk.van, stuk.na) : [];
+  const kopregels = stuk?.kop ?? [];
   if (groepen.some((g) => g.soort === 'vraag') && soort !== 'handelingen') {
     const vragen = verdeel(rest);
     splitsAntwoorden(vragen.groepen);

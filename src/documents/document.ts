@@ -14,7 +14,7 @@ export function maakDocument(
   const document: Kamerdocument = {
     id: f.id ?? officieel(soort, f) ?? `lokaal-${hash(tekst)}`,
     soort,
-    titel: (f.titel ?? titel(soort, f, kop, delen)).slice(0, 500),
+    titel: titel(soort, f, kop, delen).slice(0, 500),
     zaken: [],
     indieners: f.indieners ?? [],
     gerichtAan: f.gerichtAan ?? [],
@@ -72,13 +72,16 @@ function titel(soort: DocumentKind, f: Partial<Kamerdocument>, kop: string, dele
   const namen = (f.indieners ?? []).map((i) => i.naam);
   const rij = namen.length > 1 ? `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}` : (namen[0] ?? '');
   const leden = `${namen.length > 1 ? 'de leden' : 'het lid'} ${rij}`;
-  if (soort === 'kamervragen' && f.onderwerp)
-    return rij ? `Vragen van ${leden} over ${f.onderwerp}` : `Vragen over ${f.onderwerp}`;
-  const naam = SOORTNAAM[soort];
-  if ((soort === 'motie' || soort === 'amendement') && rij)
-    return f.onderwerp ? `${naam} van ${leden} over ${f.onderwerp}` : `${naam} van ${leden}`;
+  if (soort === 'kamervragen' && f.onderwerp && rij) return `Vragen van ${leden} over ${f.onderwerp}`;
+  if (f.titel) return f.titel;
+  if (soort === 'kamervragen' && f.onderwerp) return `Vragen over ${f.onderwerp}`;
+  // The subject of a kamerstuk is that of its dossier, not its own.
+  const over = f.onderwerp ? ` (${f.onderwerp})` : '';
+  if (f.dossier && (soort === 'motie' || soort === 'amendement') && rij)
+    return `${SOORTNAAM[soort]} van ${leden}${over}`;
+  if (f.dossier && soort === 'brief' && f.reactieVan) return `Brief van de ${f.reactieVan}${over}`;
   if (f.onderwerp) return f.onderwerp;
-  return kop.split('\n')[0]?.slice(0, 200) || eersteZin(delen[0]?.tekst ?? '') || naam;
+  return kop.split('\n')[0]?.slice(0, 200) || eersteZin(delen[0]?.tekst ?? '') || SOORTNAAM[soort];
 }
 
 /** The first sentence, cut at a word, stands for a title that is not printed. */

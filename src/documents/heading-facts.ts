@@ -41,7 +41,7 @@ export function feitenUitKop(kop: string): Partial<Kamerdocument> {
 }
 
 function vraagstellers(tekst: string, na: number): Partial<Kamerdocument> {
-  const einde = tekst.indexOf('(ingezonden');
+  const einde = tekst.search(/\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})/iu);
   const zin = tekst.slice(na, einde > 0 ? einde : tekst.search(/\.\s*(?:\n|$)/u) + 1 || undefined);
   const feiten: Partial<Kamerdocument> = {};
   const aan = /\)?\s?\saan\s(?=(?:de|het|Minister|Staatssecretaris)\b)/u.exec(zin);

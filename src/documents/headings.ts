@@ -12,7 +12,7 @@ export interface Partkop {
 }
 
 const LIJST =
-  '\\d{1,3}[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
+  '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
 const GENUMMERD = new RegExp(
   '^(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
     `(Vragen|Vraag)|(?:Het\\s)?((?:Be)?antwoord(?:en|ing)?)(?:\\s(?:op|bij|van|aan))?(?:\\s(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +

@@ -38,11 +38,11 @@ export function woordenVan(regels: readonly string[]): Woorden {
 export function voeg(voor: string, na: string, woorden: Woorden): Voeg {
   const staart = LAATSTE_WOORD.exec(voor.slice(-400))?.[0] ?? '';
   const hoofd = EERSTE_WOORD.exec(na)?.[0] ?? '';
-  if (IN_ADRES.test(staart) && !/[)»,;]$/u.test(staart)) return adres(staart, hoofd);
+  if (/[.:]/u.test(staart) && IN_ADRES.test(staart) && !/[)»,;]$/u.test(staart)) return adres(staart, hoofd);
   if (/\u00ad$/u.test(staart)) return { soort: 'koppel' };
   if (!/[\p{L}\d)’'][-\u2010]$/u.test(staart)) return SPATIE;
-  const deel = /[\p{L}\d]+(?=[)’']?[-\u2010]$)/u.exec(staart)?.[0] ?? '';
-  const vervolg = /^[\p{L}\d]+/u.exec(hoofd)?.[0] ?? '';
+  const deel = /([\p{L}\d]{1,60})[)’']?[-\u2010]$/u.exec(staart.slice(-63))?.[1] ?? '';
+  const vervolg = /^[\p{L}\d]{1,60}/u.exec(hoofd)?.[0] ?? '';
   if (VERBINDER.test(hoofd)) return SPATIE;
   if (!vervolg) return DICHT;
   if (/^[\p{Lu}\d]/u.test(hoofd)) return DICHT;

@@ -18,8 +18,8 @@ export { UnreadableDocument };
 
 /** Larger files are no papers; a paper of 500 pages with pictures has some 60 million bytes. */
 const GROOTSTE = 100_000_000;
-/** Text, XML and HTML hold little but letters. */
-const GROOTSTE_TEKST = 20_000_000;
+/** Text, XML and HTML hold little but letters: 500 pages are some 2 million of them. */
+const GROOTSTE_TEKST = 8_000_000;
 
 /**
  * Reads a file: PDF, DOCX, official XML or HTML, or plain text, whatever its name says.
@@ -47,7 +47,7 @@ async function leesBestand(bytes: Uint8Array): Promise<Gelezen> {
   if (formaat === 'pdf') return (await import('./pdf/index.ts')).leesPdf(bytes);
   if (formaat === 'docx') return (await import('./docx/index.ts')).leesDocx(bytes);
   if (bytes.length > GROOTSTE_TEKST)
-    throw new UnreadableDocument('Dit tekstbestand is groter dan 20 MB; zo groot is geen Kamerstuk.');
+    throw new UnreadableDocument('Dit tekstbestand is groter dan 8 MB; zo groot is geen Kamerstuk.');
   const tekst = ontcijfer(bytes);
   const gelezen =
     formaat === 'xml'

@@ -5,6 +5,7 @@
  */
 import { DATUM, leesDatum, leesVergaderjaar } from './dates.ts';
 import type { Regel } from './lines.ts';
+import { korter } from './notes.ts';
 import type { DocumentKind, Kamerdocument } from './types.ts';
 
 const DOSSIER =
@@ -14,6 +15,7 @@ const DATUMREGEL = new RegExp(
   `^\\s*(?:(?:Nader\\s)?(?:[Gg]ewijzigd\\s)?(?:Voorgesteld|Ontvangen|Vastgesteld|Ontvangen ter Griffie op)|['’]s-Gravenhage,|Den Haag,)\\s(?:\\p{L}{2,12}dag\\s)?(${DATUM})`,
   'u',
 );
+const AAN = /^\s*Aan de [Vv]oorzitter van de (?:Tweede|Eerste) Kamer/u;
 const SOORTEN: readonly [RegExp, DocumentKind][] = [
   [/\bMOTIE\b/u, 'motie'],
   [/\b(?:SUB)?AMENDEMENT\b/u, 'amendement'],
@@ -24,8 +26,9 @@ const SOORTEN: readonly [RegExp, DocumentKind][] = [
 export interface Stukkop {
   soort: DocumentKind;
   feiten: Partial<Kamerdocument>;
-  /** Lines `van` up to `na` are the heading; the text begins at `na`. */
-  van: number;
+  /** The heading proper, from the kind of paper on; its own number is no reference and left out. */
+  kop: Regel[];
+  /** Index of the line where the text begins. */
   na: number;
 }
 
@@ -66,19 +69,20 @@ export function leesStuk(regels: readonly Regel[]): Stukkop | undefined {
   const datumregel = kop.findIndex((r, i) => i >= na && i < na + 6 && DATUMREGEL.test(r.tekst));
   if (datumregel >= 0) {
     feiten.datum = leesDatum(kop[datumregel]?.tekst ?? '') ?? '';
-    if (datumregel === na) na++;
   }
+  const aan = kop.findIndex((r, i) => i >= na && i < na + 4 && AAN.test(r.tekst));
+  na = Math.max(na, datumregel + 1, aan + 1);
   const soort = SOORTEN.find(([vorm]) => vorm.test(opschrift))?.[1] ?? 'kamerstuk';
   const indieners = soort === 'motie' || soort === 'amendement' ? ledenIn(opschrift) : [];
   if (indieners.length > 0) feiten.indieners = indieners;
-  const gericht = kop
-    .slice(na, na + 3)
-    .find((r) => /^\s*Aan de [Vv]oorzitter van de (?:Tweede|Eerste) Kamer/u.test(r.tekst));
-  if (gericht) feiten.gerichtAan = [gericht.tekst.trim().replace(/^Aan de /u, '')];
+  if (aan >= 0) feiten.gerichtAan = [(kop[aan]?.tekst ?? '').trim().replace(/^Aan de /u, '')];
   if (soort === 'brief')
     feiten.reactieVan = kapitaal(/BRIEF VAN (?:DE|HET)\s(.{3,200})$/u.exec(opschrift)?.[1] ?? '');
   if (!feiten.reactieVan) delete feiten.reactieVan;
-  return { soort, feiten, van: eerste, na };
+  const nummerregel = kop[nr];
+  const kopregels = nummerregel && n?.[3] ? [korter(nummerregel, nummerregel.tekst.indexOf(n[3]))] : [];
+  for (const r of kop.slice(nr + 1, na)) kopregels.push(hoofdletters(r.tekst) ? r : { ...r, alinea: true });
+  return { soort, feiten, kop: kopregels, na };
 }
 
 const hoofdletters = (tekst: string): boolean => /\p{Lu}{3}/u.test(tekst) && !/\p{Ll}{2}/u.test(tekst);

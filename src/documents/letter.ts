@@ -11,6 +11,10 @@ const PLAATS = new RegExp(
   `^\\s*(?:['’]s-Gravenhage|Den Haag|Utrecht|Amsterdam|Rotterdam),?\\s(?:d\\.d\\.\\s)?(${DATUM})\\s*$`,
   'iu',
 );
+const INGEZONDEN = new RegExp(
+  `(?:werden|zijn|is|heeft|hebben)\\s(?:\\p{L}+\\s){0,3}?ingezonden\\sop\\s(${DATUM})`,
+  'iu',
+);
 const ZAAK = /\b\d{4}Z\d{5}\b/gu;
 
 /** Date, subject and zaak of a letter. */
@@ -27,10 +31,12 @@ export function feitenUitBrief(regels: readonly Regel[]): Partial<Kamerdocument>
     }
     const plaats = PLAATS.exec(tekst);
     if (plaats) feiten.datum ??= leesDatum(plaats[1] ?? '');
+    const ingezonden = INGEZONDEN.exec(tekst.slice(0, 4000));
+    if (ingezonden) feiten.ingezonden ??= leesDatum(ingezonden[1] ?? '');
     if (/^\s*Vraag\s1\b/u.test(tekst)) break;
     if (zaken.size < 20) for (const [z] of tekst.matchAll(ZAAK)) zaken.add(z);
   }
-  if (feiten.datum === undefined) delete feiten.datum;
+  for (const veld of ['datum', 'ingezonden'] as const) if (feiten[veld] === undefined) delete feiten[veld];
   if (zaken.size > 0) feiten.zaken = [...zaken];
   return feiten;
 }

@@ -41,23 +41,25 @@ export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groe
     if (groep) groep.regels.push(groep.regels.length === 0 ? { ...r, alinea: true } : r);
     else kop.push(r);
   }
-  for (const antwoord of kaal) antwoord.nummers = vragenBoven(antwoord, groepen);
+  if (kaal.length > 0) vulKaleAntwoorden(groepen, new Set(kaal));
   return { kop, groepen };
 }
 
 /** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
-function vragenBoven(antwoord: Groep, groepen: readonly Groep[]): number[] {
-  const nummers: number[] = [];
-  for (let i = groepen.indexOf(antwoord) - 1; i >= 0; i--) {
-    const g = groepen[i];
-    if (g?.soort !== 'vraag') break;
-    const elders = groepen.some(
-      (x) => x !== antwoord && x.soort === 'antwoord' && g.nummers.some((n) => x.nummers.includes(n)),
-    );
-    if (nummers.length > 0 && elders) break;
-    nummers.unshift(...g.nummers);
+function vulKaleAntwoorden(groepen: readonly Groep[], kaal: ReadonlySet<Groep>): void {
+  const elders = new Set(
+    groepen.filter((g) => g.soort === 'antwoord' && !kaal.has(g)).flatMap((g) => g.nummers),
+  );
+  let open: Groep[] = [];
+  for (const g of groepen) {
+    if (g.soort === 'vraag') open.push(g);
+    else if (kaal.has(g)) {
+      const laatste = open.at(-1);
+      const samen = open.filter((v) => v === laatste || !v.nummers.some((n) => elders.has(n)));
+      g.nummers = [...new Set(samen.flatMap((v) => v.nummers))];
+      open = [];
+    } else open = [];
   }
-  return nummers;
 }
 
 /** The part that a heading opens here; a bare "Antwoord" answers the question above it. */

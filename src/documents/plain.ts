@@ -84,6 +84,8 @@ export function alineas(regels: Regel[]): void {
   }
 }
 
+/** More notes than any paper has. */
+const MEESTE_NOTEN = 10_000;
 const WORDMERK = /\s?\[(?:footnoteRef|endnoteRef):(\d{1,3})\]/gu;
 
 function markeerWord(r: Regel): void {
@@ -97,11 +99,16 @@ function wordNoten(tekst: string): { tekst: string; noten: RuweNoot[] } {
   if (!/\[(?:footnoteRef|endnoteRef):\d/u.test(tekst)) return { tekst, noten };
   let uit = '';
   let vanaf = 0;
-  for (const m of tekst.matchAll(/[ \t]*\[(\d{1,3}):[ \t]/gu)) {
+  let mis = 0;
+  for (const m of tekst.matchAll(/[ \t]{0,4}\[(\d{1,3}):[ \t]/gu)) {
     if (m.index < vanaf) continue;
+    if (noten.length >= MEESTE_NOTEN || mis > 100) break;
     const begin = m.index + m[0].length;
     const einde = sluithaak(tekst, begin);
-    if (einde < 0) continue;
+    if (einde < 0) {
+      mis++;
+      continue;
+    }
     uit += tekst.slice(vanaf, m.index);
     vanaf = einde + 1;
     const delen = tekst.slice(begin, einde).split('\n');

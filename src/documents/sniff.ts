@@ -10,7 +10,7 @@ const MERKEN = /^(?:\u00c3\u00af|\u00c2\u00bb|\u00c2\u00bf|[\u00ef\u00bb\u00bf\u
 
 /** The format, or a sentence that says why it is none of these. */
 export function herken(bytes: Uint8Array): Formaat | { zin: string } {
-  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const begin = String.fromCharCode(...bytes.subarray(0, 1024));
   if (begin.includes('%PDF-')) return 'pdf';
   if (begin.startsWith('PK\u0003\u0004')) {
     if (/mimetypeapplication\/vnd\.oasis/u.test(begin))

@@ -1,5 +1,6 @@
 /** Automatic numbers of Word: numbering.xml in, the label of each list paragraph ("Vraag 3", "2)", "a.") out. */
 import { Parser } from 'htmlparser2';
+import { Diepte } from '../markup/depth.ts';
 
 interface Niveau {
   start: number;
@@ -37,9 +38,11 @@ function lees(xml: string, abstract: Map<string, Niveau[]>, lijsten: Map<string,
   let huidige: Niveau[] | undefined;
   let niveau: Niveau | undefined;
   let lijst: string | undefined;
+  const diepte = new Diepte();
   const parser = new Parser(
     {
       onopentag(naam, at) {
+        diepte.open();
         const val = at['w:val'] ?? '';
         if (naam === 'w:abstractNum') {
           huidige = [];
@@ -56,6 +59,7 @@ function lees(xml: string, abstract: Map<string, Niveau[]>, lijsten: Map<string,
         else if (niveau && naam === 'w:lvlText') niveau.tekst = val.slice(0, 40);
       },
       onclosetag(naam) {
+        diepte.sluit();
         if (naam === 'w:lvl') niveau = undefined;
         else if (naam === 'w:abstractNum') huidige = undefined;
         else if (naam === 'w:num') lijst = undefined;

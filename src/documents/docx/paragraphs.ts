@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Merk, Regel } from '../lines.ts';
+import { Diepte } from '../markup/depth.ts';
 import type { Labels } from './numbering.ts';
 
 /** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
@@ -33,6 +34,7 @@ export function alineasVan(
   const uit: Alinea[] = [];
   const stapel: Open[] = [];
   let over = 0;
+  const diepte = new Diepte();
   let sterk = false;
   let inRun = false;
   let inTekst = false;
@@ -41,6 +43,7 @@ export function alineasVan(
   const parser = new Parser(
     {
       onopentag(naam, at) {
+        diepte.open();
         if (NIET.has(naam)) over++;
         if (over > 0) return;
         const p = stapel.at(-1);
@@ -76,6 +79,7 @@ export function alineasVan(
         if (sterk) p.sterk += tekst.trim().length;
       },
       onclosetag(naam) {
+        diepte.sluit();
         if (NIET.has(naam)) over = Math.max(0, over - 1);
         else if (over > 0) return;
         else if (naam === 'w:t') inTekst = false;

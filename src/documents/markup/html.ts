@@ -8,77 +8,98 @@ import type { Gelezen } from '../lines.ts';
 import { metNoten } from '../plain.ts';
 import type { Kamerdocument } from '../types.ts';
 import { Regelbouwer } from './builder.ts';
+import { Diepte } from './depth.ts';
 import { feitUitMeta } from './metadata.ts';
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var'.split(
-    ' ',
-  ),
+const woorden = (rij: string): ReadonlySet<string> => new Set(rij.split(' '));
+const INLINE = woorden(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var',
 );
-const OVERSLAAN = new Set(
-  'script style noscript template nav button select textarea svg iframe form'.split(' '),
-);
-const LEEG = new Set('br hr img input link meta wbr area base col embed source track'.split(' '));
+const OVERSLAAN = woorden('script style noscript template nav button select textarea svg iframe form');
+const LEEG = woorden('br hr img input link meta wbr area base col embed source track');
+const NOTEN = /(?:^|\s)(?:noten|voetnoten|footnotes)(?:\s|$)/u;
+const NOOTNUM = /(?:^|\s)(?:nootnum|nootnummer|noot-nr|footnote-ref|voetnoot-nr)(?:\s|$)/u;
 
-interface Stand {
-  naam: string;
-  klassen: string;
-  id: string;
+/** What an open element means for the text in it. */
+type Rol = 'over' | 'noten' | 'nootnum' | 'cel' | 'pre' | 'main' | 'head' | 'title';
+
+function rollen(naam: string, at: Record<string, string>): Rol[] {
+  const uit: Rol[] = [];
+  const klas = at.class ?? '';
+  if (OVERSLAAN.has(naam)) uit.push('over');
+  if (at.id === 'noten' || NOTEN.test(klas)) uit.push('noten');
+  if (NOOTNUM.test(klas) || (naam === 'sup' && /noot/u.test(klas))) uit.push('nootnum');
+  if (naam === 'td' || naam === 'th') uit.push('cel');
+  if (naam === 'pre' || naam === 'main' || naam === 'head' || naam === 'title') uit.push(naam);
+  return uit;
 }
 
-/** Reads the HTML. Never throws: what is not well-formed is read as far as it goes. */
+/** Reads the HTML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
 export function leesHtml(html: string): Gelezen {
   const feiten: Partial<Kamerdocument> = {};
   const bouw = new Regelbouwer();
-  const pad: Stand[] = [];
-  let over = 0;
+  const pad: Rol[][] = [];
+  const diepte = new Diepte();
+  // How many open elements have each role: no walk up a path that a hostile page makes a million deep.
+  const in_: Record<Rol, number> = {
+    over: 0,
+    noten: 0,
+    nootnum: 0,
+    cel: 0,
+    pre: 0,
+    main: 0,
+    head: 0,
+    title: 0,
+  };
   let titel = '';
   let nootnum = '';
-  const in_ = (toets: (s: Stand) => boolean): boolean => pad.some(toets);
-  const inNoten = (): boolean =>
-    in_((s) => s.id === 'noten' || /(?:^|\s)(?:noten|voetnoten|footnotes)(?:\s|$)/u.test(s.klassen));
+  /** Among the notes: the number that the next text begins with. */
+  let voorNoot: number | undefined;
   const hoofd = /<main[\s>]/iu.test(html.slice(0, 2_000_000));
-  const zichtbaar = (): boolean => !hoofd || in_((s) => s.naam === 'main');
+  const zichtbaar = (): boolean => in_.over === 0 && in_.head === 0 && (!hoofd || in_.main > 0);
   const parser = new Parser(
     {
       onopentag(naam, at) {
         if (naam === 'meta') feitUitMeta(at.name ?? at.property ?? '', at.content ?? '', feiten);
         if (naam === 'br') bouw.breek(true);
         if (LEEG.has(naam)) return;
-        const stand = { naam, klassen: at.class ?? '', id: at.id ?? '' };
-        pad.push(stand);
-        if (OVERSLAAN.has(naam)) over++;
-        if (over > 0) return;
-        if (isNootnum(stand)) nootnum = '';
+        diepte.open();
+        const eigen = rollen(naam, at);
+        pad.push(eigen);
+        for (const rol of eigen) in_[rol]++;
+        if (in_.over > 0) return;
+        if (eigen.includes('nootnum')) nootnum = '';
         if (INLINE.has(naam)) return;
-        if (naam === 'td' || naam === 'th') bouw.tekst(' ');
-        else if (!(naam === 'p' && in_((s) => s.naam === 'td' || s.naam === 'th'))) bouw.breek();
+        if (eigen.includes('cel')) bouw.tekst(' ');
+        else if (naam !== 'p' || in_.cel === 0) bouw.breek();
         if (/^h[1-6]$/u.test(naam)) bouw.kop = true;
       },
       ontext(tekst) {
-        if (over > 0) return;
-        if (pad.at(-1)?.naam === 'title') titel += tekst;
-        else if (!zichtbaar() || in_((s) => s.naam === 'head')) return;
-        else if (in_(isNootnum)) nootnum += tekst;
-        else
-          bouw.tekst(
-            tekst,
-            in_((s) => s.naam === 'pre'),
-          );
+        if (in_.title > 0 && in_.over === 0) titel += tekst.slice(0, 500);
+        else if (!zichtbaar()) return;
+        else if (in_.nootnum > 0) nootnum += tekst.slice(0, 20);
+        else if (in_.noten > 0 && bouw.kop) return;
+        else {
+          if (voorNoot !== undefined && tekst.trim()) {
+            bouw.tekst(`${voorNoot} `);
+            voorNoot = undefined;
+          }
+          bouw.tekst(tekst, in_.pre > 0);
+        }
       },
       onclosetag(naam) {
         if (LEEG.has(naam)) return;
-        const stand = pad.pop();
-        if (OVERSLAAN.has(naam)) over = Math.max(0, over - 1);
-        if (over > 0 || !stand) return;
-        if (isNootnum(stand)) {
+        diepte.sluit();
+        const eigen = pad.pop() ?? [];
+        const zag = zichtbaar();
+        if (eigen.includes('nootnum') && zag) {
           const n = nummersIn(nootnum)[0];
-          if (n !== undefined && inNoten()) bouw.tekst(`${n} `);
-          else if (n !== undefined && zichtbaar()) bouw.merk(n);
-          return;
+          if (in_.noten > 0) voorNoot = n;
+          else if (n !== undefined) bouw.merk(n);
         }
-        if (INLINE.has(naam) || naam === 'td' || naam === 'th') return;
-        if (naam === 'p' && in_((s) => s.naam === 'td' || s.naam === 'th')) return;
+        for (const rol of eigen) in_[rol]--;
+        if (in_.over > 0 || INLINE.has(naam) || eigen.includes('cel') || (naam === 'p' && in_.cel > 0))
+          return;
         bouw.breek();
         if (/^h[1-6]$/u.test(naam)) bouw.kop = false;
       },
@@ -87,11 +108,10 @@ export function leesHtml(html: string): Gelezen {
   );
   parser.end(html);
   bouw.breek();
-  if (titel.trim() && !feiten.titel) feiten.titel = titel.replace(/\s+/gu, ' ').trim();
+  const kaal = titel
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\s[|>].{0,200}$/u, '');
+  if (kaal && !feiten.titel) feiten.titel = kaal;
   return { ...metNoten(bouw.regels), feiten };
 }
-
-/** The number of a note: in the text a mark, among the notes its beginning. */
-const isNootnum = (s: Stand): boolean =>
-  /(?:^|\s)(?:nootnum|nootnummer|noot-nr|footnote-ref|voetnoot-nr)(?:\s|$)/u.test(s.klassen) ||
-  (s.naam === 'sup' && /noot/u.test(s.klassen));

@@ -7,13 +7,14 @@ import { nummersIn } from '../headings.ts';
 import type { Gelezen } from '../lines.ts';
 import type { Kamerdocument } from '../types.ts';
 import { Regelbouwer } from './builder.ts';
+import { Diepte } from './depth.ts';
 import { feitUitMeta } from './metadata.ts';
 
 /** Elements that do not end a line. */
 const INLINE = new Set(
   (
     'nadruk extref intref dossierref sup inf noot.nr voetnoot.nr naam achternaam voorvoegsels voornaam politiek functie ' +
-    'datum plaats organisatie afkorting term i b u vet cur strong em a span link linktekst'
+    'dossiernummer dossiernr begrotingshoofdstuk ondernummer datum plaats organisatie afkorting term i b u vet cur strong em a span link linktekst'
   ).split(' '),
 );
 const KOPPEN = new Set('titel tussenkop tuskop kop kopje item-titel subtitel label opschrift'.split(' '));
@@ -29,7 +30,7 @@ interface Waarden {
   vraagnummer: string;
 }
 
-/** Reads the XML. Never throws: what is not well-formed is read as far as it goes. */
+/** Reads the XML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
 export function leesXml(xml: string): Gelezen {
   const feiten: Partial<Kamerdocument> = {};
   const bouw = new Regelbouwer();
@@ -43,11 +44,14 @@ export function leesXml(xml: string): Gelezen {
     vraagnummer: '',
   };
   const pad: string[] = [];
+  const diepte = new Diepte();
   let over = 0;
   let cellen = 0;
+  let spreekt = 0;
   const parser = new Parser(
     {
       onopentag(naam, at) {
+        diepte.open();
         pad.push(naam);
         if (naam === 'meta') feitUitMeta(at.name ?? '', at.content ?? '', feiten);
         if (OVERSLAAN.has(naam)) over++;
@@ -61,18 +65,26 @@ export function leesXml(xml: string): Gelezen {
           if (cellen++ > 0) bouw.tekst(' ');
           return;
         }
+        if (naam === 'begrotingshoofdstuk') bouw.tekst(' ');
         if (INLINE.has(naam) || (cellen > 0 && naam === 'al') || (naam === 'nr' && bouw.inNoot)) return;
+        if (naam === 'titel' && /^(?:dossier|stuk)$/u.test(pad.at(-2) ?? '')) {
+          bouw.tekst(' ');
+          return;
+        }
         bouw.breek();
         if (naam === 'row') cellen = 0;
         if (KOPPEN.has(naam)) bouw.kop = true;
         if (naam === 'handelingen') feiten.soort = 'handelingen';
         else if (naam === 'kamervragen') feiten.soort = 'kamervragen';
-        if (naam === 'spreker') w.spreker = '';
+        if (naam === 'spreker') {
+          w.spreker = '';
+          spreekt++;
+        }
         // Between two speeches stands what the chair or the minutes say.
         if (naam === 'tekst' && pad.at(-2) === 'agendapunt' && w.spreker)
           bouw.openZonderKop({ soort: 'tekst', nummers: [] });
         if (naam === 'ondernummer') feiten.kamer = /^(?:ek|i|1|eerste)/iu.test(at.kamer ?? '') ? 'I' : 'II';
-        if ((naam === 'vraag' || naam === 'antwoord') && /kamervra/u.test(pad.join(' '))) w.nr = '';
+        if (naam === 'vraag' || naam === 'antwoord') w.nr = '';
       },
       ontext(tekst) {
         if (over > 0) return;
@@ -81,7 +93,7 @@ export function leesXml(xml: string): Gelezen {
           bouw.nootnummer(Number(/\d{1,3}/u.exec(tekst)?.[0] ?? 0));
           return;
         }
-        if (pad.includes('spreker')) {
+        if (spreekt > 0) {
           w.spreker += tekst;
           return;
         }
@@ -104,6 +116,7 @@ export function leesXml(xml: string): Gelezen {
         bouw.tekst(tekst);
       },
       onclosetag(naam) {
+        diepte.sluit();
         pad.pop();
         if (OVERSLAAN.has(naam)) over = Math.max(0, over - 1);
         if (over > 0) return;
@@ -114,11 +127,17 @@ export function leesXml(xml: string): Gelezen {
           bouw.tekst(w.nr.trim() || soort);
           bouw.breek();
         } else if (naam === 'spreker') {
+          spreekt = Math.max(0, spreekt - 1);
           const wie = netjes(w.spreker);
           bouw.open({ soort: 'spreker', nummers: [], spreker: wie.replace(/\s?:$/u, '') });
           bouw.tekst(wie);
           bouw.breek();
-        } else if (!INLINE.has(naam) && naam !== 'entry' && !(cellen > 0 && naam === 'al')) {
+        } else if (
+          !INLINE.has(naam) &&
+          naam !== 'stuknr' &&
+          naam !== 'entry' &&
+          !(cellen > 0 && naam === 'al')
+        ) {
           bouw.breek();
           if (naam === 'row') cellen = 0;
           if (KOPPEN.has(naam)) bouw.kop = false;

@@ -6,45 +6,41 @@
 import { feitenUitVoet } from '../heading-facts.ts';
 import { partkop } from '../headings.ts';
 import type { Kamerdocument } from '../types.ts';
-import type { Pagina } from './open.ts';
-import type { Gedrukt } from './printed.ts';
+import type { Gedrukt, Vel } from './printed.ts';
 
 /** Shares of the page's height in which headers and footers stand. */
 const KOPZONE = 0.1;
 const VOETZONE = 0.12;
 const PAGINANUMMER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
 
-export function zonderMeubels(
-  paginas: readonly Pagina[],
-  regels: readonly Gedrukt[][],
-): { paginas: Gedrukt[][]; feiten: Partial<Kamerdocument> } {
+export function zonderMeubels(vellen: readonly Vel[]): {
+  paginas: Gedrukt[][];
+  feiten: Partial<Kamerdocument>;
+} {
   const feiten: Partial<Kamerdocument> = {};
   const keer = new Map<string, number>();
   const sleutel = (r: Gedrukt): string =>
     `${Math.round(r.y / 6)} ${r.tekst.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inMarge = (r: Gedrukt, p: Pagina): boolean => {
+  const inMarge = (r: Gedrukt, p: Vel): boolean => {
     const hoogte = p.boven - p.onder;
     return r.y > p.boven - hoogte * KOPZONE || r.y < p.onder + hoogte * VOETZONE;
   };
-  regels.forEach((lijst, i) => {
-    const p = paginas[i];
-    if (!p) return;
-    const gezien = new Set(lijst.filter((r) => inMarge(r, p)).map(sleutel));
+  for (const p of vellen) {
+    const gezien = new Set(p.regels.filter((r) => inMarge(r, p)).map(sleutel));
     for (const s of gezien) keer.set(s, (keer.get(s) ?? 0) + 1);
-  });
-  const genoeg = Math.max(2, Math.ceil(paginas.length * 0.4));
-  const over = regels.map((lijst, i) => {
-    const p = paginas[i];
-    return lijst.filter((r) => {
+  }
+  const genoeg = Math.max(2, Math.ceil(vellen.length * 0.4));
+  const over = vellen.map((p) =>
+    p.regels.filter((r) => {
       const voet = feitenUitVoet(r.tekst);
       if (voet) {
         Object.assign(feiten, voet);
         return false;
       }
       // Two pages may both begin with "Vraag …".
-      if (!p || !inMarge(r, p) || partkop(r.tekst, true)) return true;
+      if (!inMarge(r, p) || partkop(r.tekst, true)) return true;
       return !(PAGINANUMMER.test(r.tekst.trim()) || (keer.get(sleutel(r)) ?? 0) >= genoeg);
-    });
-  });
+    }),
+  );
   return { paginas: over, feiten };
 }

@@ -6,15 +6,14 @@ import { korter } from '../notes.ts';
 import { zonderMeubels } from './furniture.ts';
 import { type Maat, maatVan } from './measure.ts';
 import { leesPaginas } from './open.ts';
-import { type Gedrukt, gedrukteRegels } from './printed.ts';
+import { type Gedrukt, vel } from './printed.ts';
 
 const ZINSEINDE = /[.?!:;»”"’)\]]\s*$/u;
 
 /** Reads a PDF. Throws UnreadableDocument when it cannot. */
 export async function leesPdf(bytes: Uint8Array): Promise<Gelezen> {
-  const paginas = await leesPaginas(bytes);
-  const ruw = paginas.map(gedrukteRegels);
-  const { paginas: schoon, feiten } = zonderMeubels(paginas, ruw);
+  const vellen = await leesPaginas(bytes, vel);
+  const { paginas: schoon, feiten } = zonderMeubels(vellen);
   const maat = maatVan(schoon.flat());
   const regels: Regel[] = [];
   const noten: RuweNoot[] = [];

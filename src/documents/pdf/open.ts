@@ -26,8 +26,8 @@ const MEESTE_PAGINAS = 1500;
 /** More pieces than 500 dense pages have. */
 const MEESTE_STUKKEN = 1_500_000;
 
-/** All pages of a PDF. Throws UnreadableDocument when it is damaged, locked or has no text. */
-export async function leesPaginas(bytes: Uint8Array): Promise<Pagina[]> {
+/** What `druk` makes of each page, in order: the pieces themselves are not kept. Throws UnreadableDocument when it is damaged, locked or has no text. */
+export async function leesPaginas<T>(bytes: Uint8Array, druk: (pagina: Pagina) => T): Promise<T[]> {
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // Registers itself as globalThis.pdfjsWorker.
@@ -52,7 +52,8 @@ export async function leesPaginas(bytes: Uint8Array): Promise<Pagina[]> {
       throw new UnreadableDocument(
         `Deze pdf telt ${pdf.numPages} pagina's; meer dan ${MEESTE_PAGINAS} leest Stukwijzer niet.`,
       );
-    const paginas: Pagina[] = [];
+    const paginas: T[] = [];
+    let letters = false;
     let totaal = 0;
     for (let n = 1; n <= pdf.numPages; n++) {
       const pagina = await pdf.getPage(n);
@@ -62,11 +63,11 @@ export async function leesPaginas(bytes: Uint8Array): Promise<Pagina[]> {
       if (totaal > MEESTE_STUKKEN)
         throw new UnreadableDocument('Deze pdf bevat te veel losse stukjes tekst om te lezen.');
       const [, onder = 0, , boven = 842] = pagina.view;
-      paginas.push({ stukken, onder, boven });
+      letters ||= stukken.some((s) => s.tekst.trim());
+      paginas.push(druk({ stukken, onder, boven }));
       pagina.cleanup();
     }
-    if (!paginas.some((p) => p.stukken.some((s) => s.tekst.trim())))
-      throw new UnreadableDocument('Deze pdf bevat geen tekst: waarschijnlijk is het een scan.');
+    if (!letters) throw new UnreadableDocument('Deze pdf bevat geen tekst: waarschijnlijk is het een scan.');
     return paginas;
   } catch (fout) {
     throw vertaald(fout);

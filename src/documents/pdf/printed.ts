@@ -29,9 +29,22 @@ interface Open {
 
 /** Superscript is this much smaller than its line at most. */
 const KLEINER = 0.88;
-const EENHEID = /(?:^|[\s\d(])(?:[kcdmh]?m|10)$/u;
+const EENHEID = /(?:^|[\s\d(])(?:[kcdmh]?m|10|CO)$/u;
 
-export function gedrukteRegels(pagina: Pagina): Gedrukt[] {
+/** A page as lines, with its lower and upper edge. */
+export interface Vel {
+  regels: Gedrukt[];
+  onder: number;
+  boven: number;
+}
+
+export const vel = (pagina: Pagina): Vel => ({
+  regels: gedrukteRegels(pagina),
+  onder: pagina.onder,
+  boven: pagina.boven,
+});
+
+function gedrukteRegels(pagina: Pagina): Gedrukt[] {
   const regels: Open[] = [];
   let open: Open | undefined;
   for (const s of pagina.stukken) {
