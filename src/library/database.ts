@@ -94,6 +94,12 @@ export interface PostingsRow {
   data: Uint8Array;
 }
 
+/** One transaction for all reads of one answer: cheaper than one each, and the answer is of one moment. */
+export function reading<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  // Dexie follows native awaits only from a function that is async itself.
+  return db.transaction('r', db.tables, async () => work());
+}
+
 /** Numbers given out, and what scoring needs to know of the whole. */
 export interface IndexMeta {
   key: 'index';

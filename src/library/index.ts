@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../documents/types.ts';
 import { addPapers, removePaper } from './add.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
-import { LibraryDatabase, packMeta } from './database.ts';
+import { LibraryDatabase, packMeta, reading } from './database.ts';
 import { headById, headOf, headsOfSet } from './heads.ts';
 import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
@@ -46,21 +46,19 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       return gone;
     },
     async resolve(reference, place) {
-      const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await resolveReference(
-        db,
-        reference,
-        place,
+      const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await reading(db, () =>
+        resolveReference(db, reference, place),
       );
       return { soort, ids, doelen, vermeldingen, ...(waarschijnlijk ? { waarschijnlijk } : {}) };
     },
-    card: (reference, place) => cardFor(db, reference, place),
-    search: (query, options) => searchLibrary(db, query, options),
-    related: (subject, options) => relatedTo(db, subject, options),
+    card: (reference, place) => reading(db, () => cardFor(db, reference, place)),
+    search: (query, options) => reading(db, () => searchLibrary(db, query, options)),
+    related: (subject, options) => reading(db, () => relatedTo(db, subject, options)),
     paper: (id): Promise<Kamerdocument | undefined> => db.bodies.get(id),
-    head: (id) => headById(db, id),
+    head: (id) => reading(db, () => headById(db, id)),
     set: async (id) => headsOfSet(await setOf(db, id)),
-    overview: (page, { limit = LIST } = {}) => overviewOf(db, page, limit),
-    citedBy: (id, { limit = LIST } = {}) => citedByOf(db, id, limit),
+    overview: (page, { limit = LIST } = {}) => reading(db, () => overviewOf(db, page, limit)),
+    citedBy: (id, { limit = LIST } = {}) => reading(db, () => citedByOf(db, id, limit)),
     async held(ids) {
       const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
       return keys.flat();

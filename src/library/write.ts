@@ -11,7 +11,7 @@ export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise
   return db.transaction(
     'rw',
     [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.postings, db.meta],
-    work,
+    async () => work(),
   );
 }
 
