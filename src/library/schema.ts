@@ -3,7 +3,7 @@
  * ZodError that says which field is wrong.
  */
 import { z } from 'zod';
-import type { Kamerdocument } from '../documents/types.ts';
+import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
 
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -64,6 +64,14 @@ export const kamerdocumentSchema = z.strictObject({
   delen: z.array(deel).max(100_000),
   noten: z.array(noot).max(100_000),
 });
+
+/** Does not compile where a field was added to the type and not to the schema, which would refuse it. */
+export type Complete = [
+  Covers<Kamerdocument, typeof kamerdocumentSchema.shape>,
+  Covers<Deel, typeof deel.shape>,
+  Covers<Noot, typeof noot.shape>,
+];
+type Covers<T, Shape extends Record<keyof T, unknown>> = Shape;
 
 /** A pack: papers with a version that is a hash of its contents. */
 export const packSchema = z.strictObject({

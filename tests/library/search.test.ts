@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS, lengthClass, pack, unpack } from '../../src/library/search/postings.ts';
-import { wordsOf } from '../../src/library/search/words.ts';
+import { finderOf, wordsOf } from '../../src/library/search/words.ts';
 import { libraryOf, seeds, stuk, vragen } from './papers.ts';
 
 describe('search', () => {
@@ -153,6 +153,30 @@ it('words keep their place in the text', () => {
         expect(term.length > 0 && start >= last && end > start && end <= text.length).toBe(true);
         last = end;
       }
+    }),
+  );
+});
+
+it('looking for words finds just those that taking the text apart finds', () => {
+  const word = fc.constantFrom(
+    'Brood',
+    'broden',
+    'maan',
+    'Israëlische',
+    'één',
+    'scenario’s',
+    'M365',
+    'coördinatie',
+    'x',
+    '«bruggen»',
+    'IJssel',
+    'ijs',
+  );
+  fc.assert(
+    fc.property(fc.array(word), fc.array(word, { minLength: 1 }), (text, sought) => {
+      const whole = text.join(' ');
+      const terms = new Map(wordsOf(sought.join(' '), 'all').map(({ term }) => [term, 1]));
+      expect(finderOf(terms)(whole)).toEqual(wordsOf(whole, 'all').filter(({ term }) => terms.has(term)));
     }),
   );
 });

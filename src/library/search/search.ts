@@ -10,7 +10,7 @@ import { headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
 import { rank, termsFrom, type Wanted } from './rank.ts';
-import { bestPassage } from './snippet.ts';
+import { passageFinder } from './snippet.ts';
 import { folded, isStop, wordsOf } from './words.ts';
 
 /** Longer input is a text, not a search. */
@@ -42,10 +42,11 @@ export async function searchLibrary(
   const shown = found.slice(0, limit);
   const ids = shown.map(({ row }) => row.id);
   const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
+  const passage = passageFinder(rarity);
   return shown.flatMap(({ row, score }, i) => {
     const body = bodies[i];
     const paper = heads.get(row.id);
-    return body && paper ? [{ ...bestPassage(body, rarity), paper, score }] : [];
+    return body && paper ? [{ ...passage(body), paper, score }] : [];
   });
 }
 

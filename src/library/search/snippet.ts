@@ -7,7 +7,7 @@ import type { SearchHit } from '../../messages/results.ts';
 import { sentenceBounds } from '../sentences.ts';
 import { type Unit, unitsOf } from '../units.ts';
 import { subjectOf } from './fields.ts';
-import { type Word, wordsOf } from './words.ts';
+import { finderOf, type Word } from './words.ts';
 
 /** A question is what a reader looks for first; a note mostly names a source. */
 const PREFERENCE: Partial<Record<Unit['soort'], number>> = {
@@ -21,11 +21,19 @@ const LONGEST = 300;
 
 export type Passage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
 
-export function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string, number>): Passage {
+/** Gives the best passage of each paper that it is called with. */
+export function passageFinder(rarity: ReadonlyMap<string, number>): (document: Kamerdocument) => Passage {
+  const find = finderOf(rarity);
+  return (document) => bestPassage(document, rarity, find);
+}
+
+type Find = (text: string) => Word[];
+
+function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string, number>, find: Find): Passage {
   let best: { unit: Unit; from: number; to: number; value: number } | undefined;
   for (const unit of unitsOf(document)) {
     if (unit.soort === 'kop') continue;
-    const words = wordsOf(unit.tekst, 'all').filter((word) => rarity.has(word.term));
+    const words = find(unit.tekst);
     if (words.length === 0) continue;
     const whole = worth(words, rarity);
     const bounds = sentenceBounds(unit.tekst);
@@ -39,16 +47,12 @@ export function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string,
       if (!best || value > best.value) best = { unit, from, to, value };
     }
   }
-  if (!best) return title(document, rarity);
+  if (!best) return { adres: document.id, ...shortened(subjectOf(document), find) };
   const { unit } = best;
-  const found = shortened(unit.tekst.slice(best.from, best.to), rarity);
+  const found = shortened(unit.tekst.slice(best.from, best.to), find);
   const deel = unit.deel ?? { nummers: unit.noot ? [unit.noot.nummer] : [] };
   const soort = unit.soort === 'kop' ? 'tekst' : unit.soort;
   return { adres: unit.adres, deel: { soort, nummers: deel.nummers }, ...found };
-}
-
-function title(document: Kamerdocument, rarity: ReadonlyMap<string, number>): Passage {
-  return { adres: document.id, ...shortened(subjectOf(document), rarity) };
 }
 
 /** What a set of words is worth: each term once, the rare ones more. */
@@ -59,9 +63,9 @@ function worth(words: readonly Word[], rarity: ReadonlyMap<string, number>): num
 }
 
 /** The sentence with its marks; a long one begins shortly before the first word found. */
-function shortened(text: string, rarity: ReadonlyMap<string, number>): Pick<SearchHit, 'zin' | 'marks'> {
+function shortened(text: string, find: Find): Pick<SearchHit, 'zin' | 'marks'> {
   const zin = text.trim();
-  const all = marksOf(zin, rarity);
+  const all = marksOf(zin, find);
   if (zin.length <= LONGEST) return { zin, marks: all };
   const first = all[0]?.start ?? 0;
   let from = first > LONGEST / 2 ? zin.lastIndexOf(' ', first - LONGEST / 4) + 1 : 0;
@@ -69,11 +73,8 @@ function shortened(text: string, rarity: ReadonlyMap<string, number>): Pick<Sear
   const end = zin.lastIndexOf(' ', from + LONGEST);
   const to = zin.length - from <= LONGEST ? zin.length : end > from ? end : from + LONGEST;
   const cut = `${from > 0 ? '… ' : ''}${zin.slice(from, to)}${to < zin.length ? ' …' : ''}`;
-  return { zin: cut, marks: marksOf(cut, rarity) };
+  return { zin: cut, marks: marksOf(cut, find) };
 }
 
-function marksOf(zin: string, rarity: ReadonlyMap<string, number>): SearchHit['marks'] {
-  return wordsOf(zin, 'all')
-    .filter((word) => rarity.has(word.term))
-    .map(({ start, end }) => ({ start, end }));
-}
+const marksOf = (zin: string, find: Find): SearchHit['marks'] =>
+  find(zin).map(({ start, end }) => ({ start, end }));

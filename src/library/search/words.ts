@@ -102,3 +102,40 @@ export function stem(word: string): string {
   known.set(word, found);
   return found;
 }
+
+/** Letters as they stand with and without their accents. */
+const ACCENTS: Record<string, string> = {
+  a: 'aáàäâå',
+  c: 'cç',
+  e: 'eéèëê',
+  i: 'iíìïî',
+  n: 'nñ',
+  o: 'oóòöô',
+  u: 'uúùüû',
+};
+
+/**
+ * Finds words by their terms, much faster than taking the whole text apart: stemming leaves the first two letters of a
+ * word alone, so only words that begin like one of the terms are looked at.
+ */
+export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) => Word[] {
+  const begins = [...new Set([...terms.keys()].map((term) => [...term].slice(0, 2).map(accented).join('')))];
+  if (begins.length === 0) return () => [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${begins.join('|')})[\\p{L}\\p{N}]*(?:[’'][\\p{L}]+)?`,
+    'giu',
+  );
+  return (text) => {
+    const words: Word[] = [];
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const term = stem(folded(word));
+      if (terms.has(term)) words.push({ term, start: index, end: index + word.length });
+    }
+    return words;
+  };
+}
+
+function accented(letter: string): string {
+  const forms = ACCENTS[letter];
+  return forms ? `[${forms}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+}
