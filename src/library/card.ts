@@ -15,7 +15,7 @@ import { type Outcome, resolveReference } from './resolve.ts';
 import { type PaperSet, setKeys, setOf, setOfPaper } from './sets.ts';
 import type { Place } from './types.ts';
 
-/** Sentences on a card; the panel shows the rest. */
+/** Sentences on a card; the panel shows the rest. Those of candidates are as few already. */
 const MENTIONS = 20;
 
 export async function cardFor(db: LibraryDatabase, reference: Reference, place: Place = {}): Promise<Card> {
@@ -28,7 +28,10 @@ export async function cardFor(db: LibraryDatabase, reference: Reference, place: 
     papers,
     pieces: await piecesFor(db, outcome),
     set: setBeside(outcome, papers, set),
-    mentions: await passages(db, outcome.mentions.slice(0, MENTIONS)),
+    mentions: await passages(
+      db,
+      outcome.soort === 'kandidaten' ? outcome.mentions : outcome.mentions.slice(0, MENTIONS),
+    ),
   };
   if (outcome.waarschijnlijk) card.waarschijnlijk = true;
   return card;

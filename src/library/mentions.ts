@@ -87,6 +87,8 @@ export interface MentionQuery {
 
 /** How many mentions are looked at for one reference: a card shows some, a panel more. */
 const MOST = 100;
+/** Candidates are told apart on one card: as many sentences as it shows. */
+const MOST_OF_CANDIDATES = 20;
 
 /** Rows that name one of these identifiers, newest first; misprints that can mean one of them count too. */
 export async function mentionsOf(
@@ -103,6 +105,17 @@ export async function mentionsOf(
     return !kamer || !said || said === kamer;
   });
   return inOrder(rows).slice(0, limit);
+}
+
+/** Of each identifier the newest rows, so that no candidate hides behind one that is named often. */
+export async function mentionsOfEach(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  query: MentionQuery = {},
+): Promise<MentionRow[]> {
+  const limit = Math.ceil((query.limit ?? MOST_OF_CANDIDATES) / Math.max(1, ids.length));
+  const found = await Promise.all(ids.map((id) => mentionsOf(db, [id], { ...query, limit })));
+  return inOrder(found.flat());
 }
 
 /** Rows that name a dossier or any paper in it, newest first. */

@@ -8,7 +8,7 @@ import type { HeadRow, LibraryDatabase, MentionRow } from './database.ts';
 import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './meant.ts';
-import { addressesOf, mentionsOf, mentionsOfDossier } from './mentions.ts';
+import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from './mentions.ts';
 import { resolveParts } from './resolve-parts.ts';
 import { type PaperSet, setOf, setOfZaak } from './sets.ts';
 import type { Place, Resolution } from './types.ts';
@@ -85,7 +85,10 @@ async function papers(
   const page = open && ids.length === 1 && ids[0] === open.id && held.length === 0 ? open : undefined;
   const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
   const kamer = reference.gelezen?.kamer;
-  const mentions = await mentionsOf(db, [...new Set(named)], kamer ? { kamer } : {});
+  const query = kamer ? { kamer } : {};
+  const mentions = meant.either
+    ? await mentionsOfEach(db, [...new Set(named)], query)
+    : await mentionsOf(db, [...new Set(named)], query);
   const doelen = held.map((head) => head.id);
   if (meant.either || (ids.length === 1 && held.length > 1)) {
     return { soort: 'kandidaten', ids: meant.either ? ids : doelen, doelen, mentions, parts: [] };

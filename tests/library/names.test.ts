@@ -27,6 +27,18 @@ describe('a motie by name', () => {
     expect(found.vermeldingen).toEqual(['lokaal-b#tekst', 'lokaal-a#tekst']);
   });
 
+  it('shows every candidate in a sentence, however often the other is named', async () => {
+    const often = Array.from({ length: 30 }, (_, i) =>
+      stuk(`lokaal-vaak-${i}`, 'Zie de motie-Jansen en De Vries (Kamerstuk 30 002, nr. 8).', {
+        datum: '2025-06-01',
+      }),
+    );
+    const library = await libraryOf(A, ...often);
+    const { mentions } = await library.card(reference('motie-Jansen'));
+    expect(mentions.length).toBeLessThanOrEqual(20);
+    expect(new Set(mentions.map((mention) => mention.naar))).toEqual(new Set(['kst-30001-7', 'kst-30002-8']));
+  });
+
   it('asks for all movers named', async () => {
     const library = await libraryOf(A, B);
     expect((await library.resolve(reference('motie-Jansen en De Vries'))).ids).toEqual(['kst-30002-8']);
