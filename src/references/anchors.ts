@@ -69,6 +69,14 @@ function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp;
 const NEAR = 12;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const DIGIT = /\d/g;
+const MANY_DIGITS = /\d{1,9999}/y;
+/** Past a long run of digits, which no reference has. */
+function pastDigits(text: string, position: number): number {
+  MANY_DIGITS.lastIndex = position;
+  let end = position;
+  while (MANY_DIGITS.test(text)) end = MANY_DIGITS.lastIndex;
+  return end;
+}
 const SHAPES = alternation(AT_DIGIT, 'y');
 // Identifiers go first: "stb-2021-5" begins like a journal.
 const LABELS = alternation([...BEFORE_DIGIT].reverse(), 'g');
@@ -132,7 +140,8 @@ export class Anchors {
       if (digit >= limit) return undefined;
       const shape = found(SHAPES, text, digit);
       let end = digit + 1;
-      while (isDigit(text.charCodeAt(end))) end++;
+      while (end < digit + NEAR && isDigit(text.charCodeAt(end))) end++;
+      if (end === digit + NEAR) end = pastDigits(text, end);
       this.#findDigit(end);
       if (shape && !isDigit(text.charCodeAt(digit - 1))) return shape;
     }
