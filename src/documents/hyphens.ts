@@ -41,7 +41,7 @@ export function voeg(voor: string, na: string, woorden: Woorden): Voeg {
   if (/[.:]/u.test(staart) && IN_ADRES.test(staart) && !/[)»,;]$/u.test(staart)) return adres(staart, hoofd);
   if (/\u00ad$/u.test(staart)) return { soort: 'koppel' };
   if (!/[\p{L}\d)’'][-\u2010]$/u.test(staart)) return SPATIE;
-  const deel = /([\p{L}\d]{1,60})[)’']?[-\u2010]$/u.exec(staart.slice(-63))?.[1] ?? '';
+  const deel = voorKoppelteken(staart);
   const vervolg = /^[\p{L}\d]{1,60}/u.exec(hoofd)?.[0] ?? '';
   if (VERBINDER.test(hoofd)) return SPATIE;
   if (!vervolg) return DICHT;
@@ -58,6 +58,14 @@ export function voeg(voor: string, na: string, woorden: Woorden): Voeg {
   if (/^(?:be|ge)$/iu.test(deel) && TREMA[begin]) return { soort: 'koppel', trema: TREMA[begin] };
   if (/[aou]$/iu.test(deel) && begin === deel.at(-1)?.toLowerCase()) return DICHT;
   return { soort: 'koppel' };
+}
+
+/** The word before the hyphen at the end, read backwards. */
+function voorKoppelteken(staart: string): string {
+  const einde = staart.length - (/[)’']/u.test(staart.at(-2) ?? '') ? 2 : 1);
+  let begin = einde;
+  while (begin > 0 && einde - begin < 60 && /[\p{L}\d]/u.test(staart[begin - 1] ?? '')) begin--;
+  return staart.slice(begin, einde);
 }
 
 /** Inside a web address a break is nothing, unless the address was over. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { woordenVan } from '../../src/documents/hyphens.ts';
+import { voegSamen } from '../../src/documents/join.ts';
+
+const join = (...lines: string[]): string =>
+  voegSamen(
+    lines.map((tekst, i) => ({ tekst, merken: [], alinea: i === 0 })),
+    woordenVan(lines),
+  ).tekst;
+
+describe('the end of a line', () => {
+  it.each([
+    [['Europese aanbie-', 'ders moeten'], 'Europese aanbieders moeten'],
+    [['de Belas-', 'tingdienst'], 'de Belastingdienst'],
+    [['GroenLinks-', 'PvdA'], 'GroenLinks-PvdA'],
+    [['de motie-', 'Kathmann c.s.'], 'de motie-Kathmann c.s.'],
+    [['onder de EU-', 'aanbestedingsregels'], 'onder de EU-aanbestedingsregels'],
+    [['Microsoft- of Apple-', 'ondersteuning'], 'Microsoft- of Apple-ondersteuning'],
+    [['wet-', 'en regelgeving'], 'wet- en regelgeving'],
+    [['een 40-', 'jarige'], 'een 40-jarige'],
+    [['een ex-', 'minister'], 'een ex-minister'],
+    [['per e-', 'mail'], 'per e-mail'],
+    [['het ge-', 'interesseerde lid'], 'het geïnteresseerde lid'],
+    [['een auto-', 'ongeluk'], 'een auto-ongeluk'],
+    [['back-up van data, en een back-', 'up'], 'back-up van data, en een back-up'],
+    [['zie www.a.nl/x/', '2025/y.pdf'], 'zie www.a.nl/x/2025/y.pdf'],
+    [['https://a.nl/een-', 'lang-adres.'], 'https://a.nl/een-lang-adres.'],
+    [
+      ['(regio.nl/2024/05/tieners-weer-', 'vrijgelaten-na/).'],
+      '(regio.nl/2024/05/tieners-weer-vrijgelaten-na/).',
+    ],
+    [['zie https://a.nl/x.pdf', 'voor meer'], 'zie https://a.nl/x.pdf voor meer'],
+    [['zie www.a.nl', 'en verder'], 'zie www.a.nl en verder'],
+    [['zacht\u00ad', 'broken'], 'zachtbroken'],
+    [['vergaderjaar 2025-', '2026'], 'vergaderjaar 2025-2026'],
+  ])('%j', (lines, whole) => {
+    expect(join(...lines)).toBe(whole);
+  });
+});

@@ -1,0 +1,77 @@
+/** Builds small DOCX files for tests: paragraphs with bold print, marks, lists and notes. */
+import { strToU8, zipSync } from 'fflate';
+
+export interface Paragraph {
+  text: string;
+  bold?: boolean;
+  /** Id of a list in `numbering`, level 0. */
+  list?: number;
+  style?: string;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** `…{1}…` stands for the mark of footnote 1, `\n` for a break. */
+function runs(text: string, bold: boolean): string {
+  const props = bold ? '<w:rPr><w:b/></w:rPr>' : '';
+  return text
+    .split(/(\{\d+\}|\n)/)
+    .map((part) => {
+      const note = /^\{(\d+)\}$/.exec(part);
+      if (note)
+        return `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${Number(note[1]) + 1}"/></w:r>`;
+      if (part === '\n') return '<w:r><w:br/></w:r>';
+      return `<w:r>${props}<w:t xml:space="preserve">${escaped(part)}</w:t></w:r>`;
+    })
+    .join('');
+}
+
+const paragraph = (p: Paragraph | string): string => {
+  const { text, bold = false, list, style } = typeof p === 'string' ? ({ text: p } as Paragraph) : p;
+  const num = list === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
+  const pr = num || style ? `<w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${num}</w:pPr>` : '';
+  return `<w:p>${pr}${runs(text, bold)}</w:p>`;
+};
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+export interface DocxParts {
+  paragraphs: (Paragraph | string)[];
+  /** Texts of the footnotes, in order; their ids begin at 2, as Word's do. */
+  notes?: string[];
+  /** `lvlText` of the lists 1, 2, …, such as "%1)" or "Vraag %1". */
+  lists?: string[];
+  header?: string[];
+  /** XML put into the body before the paragraphs. */
+  before?: string;
+}
+
+export function makeDocx({ paragraphs, notes = [], lists = [], header, before = '' }: DocxParts): Uint8Array {
+  const files: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document ${W}><w:body>${before}${paragraphs.map(paragraph).join('')}</w:body></w:document>`,
+    ),
+  };
+  if (notes.length > 0)
+    files['word/footnotes.xml'] = strToU8(
+      `<w:footnotes ${W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>` +
+        notes.map((t, i) => `<w:footnote w:id="${i + 2}">${paragraph(` ${t}`)}</w:footnote>`).join('') +
+        '</w:footnotes>',
+    );
+  if (lists.length > 0)
+    files['word/numbering.xml'] = strToU8(
+      `<w:numbering ${W}>` +
+        lists
+          .map(
+            (text, i) =>
+              `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
+          )
+          .join('') +
+        lists.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i}"/></w:num>`).join('') +
+        '</w:numbering>',
+    );
+  if (header) files['word/header1.xml'] = strToU8(`<w:hdr ${W}>${header.map(paragraph).join('')}</w:hdr>`);
+  return zipSync(files);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { feitenUitKop } from '../../src/documents/heading-facts.ts';
+import { leesAmbten, leesLeden } from '../../src/documents/people.ts';
+
+describe('members', () => {
+  it.each([
+    ['Van der Berg (D66)', [['Van der Berg', 'D66']]],
+    [
+      'De Wit (SP), El Amrani (GroenLinks-PvdA) en Ter Horst (CDA)',
+      [
+        ['De Wit', 'SP'],
+        ['El Amrani', 'GroenLinks-PvdA'],
+        ['Ter Horst', 'CDA'],
+      ],
+    ],
+    [
+      'Berg en Dal (beiden VVD)',
+      [
+        ['Berg', 'VVD'],
+        ['Dal', 'VVD'],
+      ],
+    ],
+    ['Berg(PVV)', [['Berg', 'PVV']]],
+    [
+      'Berg, Dal (CDA) en Beek (SP)',
+      [
+        ['Berg', 'CDA'],
+        ['Dal', 'CDA'],
+        ['Beek', 'SP'],
+      ],
+    ],
+    ['Berg-van der Dal (Nieuw Sociaal Contract)', [['Berg-van der Dal', 'Nieuw Sociaal Contract']]],
+  ])('%s', (text, want) => {
+    expect(leesLeden(text)).toEqual(want.map(([naam, fractie]) => ({ naam, fractie })));
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'de Staatssecretarissen van Binnenlandse Zaken en Koninkrijksrelaties en van Financiën',
+      ['Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties', 'Staatssecretaris van Financiën'],
+    ],
+    [
+      'de Minister en de Staatssecretaris van Financiën',
+      ['Minister van Financiën', 'Staatssecretaris van Financiën'],
+    ],
+    [
+      'de Ministers van Buitenlandse Zaken en voor Buitenlandse Handel en Ontwikkelingssamenwerking',
+      ['Minister van Buitenlandse Zaken', 'Minister voor Buitenlandse Handel en Ontwikkelingssamenwerking'],
+    ],
+    [
+      'de Minister van Volksgezondheid, Welzijn en Sport en de Minister-President',
+      ['Minister van Volksgezondheid, Welzijn en Sport', 'Minister-President'],
+    ],
+    ['de Minister Justitie en Veiligheid', ['Minister Justitie en Veiligheid']],
+  ])('%s', (text, want) => {
+    expect(leesAmbten(text)).toEqual(want);
+  });
+});
+
+describe('the heading of questions', () => {
+  it('gives the answer’s facts, and the subject without what stands in brackets behind it', () => {
+    const kop =
+      'Vragen van het lid Berg (CDA) aan de Minister van Justitie en Veiligheid over het bericht «Fietsen over de stoep» (ingezonden 3 oktober 2024).\n' +
+      'Antwoord van Minister Dal (Justitie en Veiligheid), mede namens de Minister van Financiën (ontvangen 4 november 2024).';
+    expect(feitenUitKop(kop)).toEqual({
+      indieners: [{ naam: 'Berg', fractie: 'CDA' }],
+      gerichtAan: ['Minister van Justitie en Veiligheid'],
+      onderwerp: 'het bericht «Fietsen over de stoep»',
+      ingezonden: '2024-10-03',
+      ontvangen: '2024-11-04',
+      reactie: 'antwoord',
+      reactieVan: 'Minister Dal (Justitie en Veiligheid)',
+    });
+  });
+});
