@@ -60,3 +60,9 @@ export interface Gelezen {
 export function regel(tekst: string, alinea: boolean): Regel {
   return { tekst, merken: [], alinea };
 }
+
+const SUPERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The number that raised digits of the character set show. */
+export const superGetal = (tekst: string): number =>
+  Number([...tekst].map((c) => SUPERS.indexOf(c)).join(''));

@@ -4,7 +4,7 @@
  * glued to a word the ascending row that fits the notes best is taken.
  */
 import { MAAND } from './dates.ts';
-import type { Regel, RuweNoot } from './lines.ts';
+import { type Regel, type RuweNoot, superGetal } from './lines.ts';
 
 interface Kandidaat {
   regel: number;
@@ -19,7 +19,6 @@ interface Kandidaat {
 
 const CIJFERS = /(?<=(\S))\d{1,7}(?:, ?\d{1,3}(?![\d.,]\d)){0,8}/gu;
 const SUPER = /[¹²³⁰⁴-⁹]{1,3}/gu;
-const SUPERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const JAAR_MET_CIJFERS = /(?<![\d.,])((?:19|20)\d{2})(\d{1,3})(?![\d,.]\d|\d|[-–]\d)/gu;
 const MAAND_ERVOOR = new RegExp(`(?:${MAAND})\\s{1,3}$`, 'iu');
 const AFKORTING =
@@ -63,7 +62,7 @@ function kandidaten(regels: readonly Regel[]): Kandidaat[] {
   const uit: Kandidaat[] = [];
   regels.forEach((r, regel) => {
     for (const m of r.tekst.matchAll(SUPER)) {
-      const nummer = Number([...m[0]].map((c) => SUPERS.indexOf(c)).join(''));
+      const nummer = superGetal(m[0]);
       if (nummer && m.index > 0)
         uit.push({ regel, start: m.index, end: m.index + m[0].length, nummer, gewicht: 9 });
     }

@@ -4,7 +4,7 @@
  */
 import { DATUM } from './dates.ts';
 import { partkop } from './headings.ts';
-import type { Regel, RuweNoot } from './lines.ts';
+import { type Regel, type RuweNoot, superGetal } from './lines.ts';
 
 const NOOTBEGIN = /^\s*(\d{1,3})[ \t\u00a0]{1,8}(?=[\p{L}\d«"“‘'(<[€])/u;
 const BEGINT_MET_DATUM = new RegExp(`^\\s*${DATUM}`, 'iu');
@@ -54,6 +54,7 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
     for (const m of r.merken) gezien.add(m.nummer);
     for (const [cijfers] of r.tekst.matchAll(GEKLEEFD))
       for (let i = 0; i < cijfers.length; i++) gezien.add(Number(cijfers.slice(i)));
+    for (const [super_] of r.tekst.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) gezien.add(superGetal(super_));
     for (const [rij] of r.tekst.matchAll(/\d{1,3}(?:, ?\d{1,3}){1,6}/gu))
       for (const [n] of rij.matchAll(/\d+/gu)) gezien.add(Number(n));
   }

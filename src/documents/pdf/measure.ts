@@ -36,7 +36,7 @@ export function maatVan(regels: readonly Gedrukt[]): Maat {
     anders: (r) => r.font !== font,
     vol: (r, volgende) => {
       const woord = /^\S{1,60}/u.exec(volgende?.tekst.trimStart() ?? '')?.[0].length ?? 6;
-      const letter = (r.rechts - r.x) / Math.max(1, r.tekst.length);
+      const letter = r.grootte * 0.48;
       return r.rechts + (woord + 1) * letter > rechts - grootte * 0.3;
     },
     kort: (t) => t.length < lengte * 0.8,

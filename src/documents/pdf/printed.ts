@@ -71,7 +71,8 @@ function hoortBij(open: Open, s: Stuk): boolean {
   const grens = Math.max(open.grootte, s.grootte);
   if (s.x < laatste.x - grens * 0.5) return false;
   // Print of another size far off on the same height is another column.
-  const ver = s.x > laatste.x + laatste.breedte + grens * 3;
+  const zwart = open.stukken.findLast((x) => x.tekst.trim()) ?? laatste;
+  const ver = s.x > zwart.x + zwart.breedte + grens * 3;
   if (ver && Math.abs(s.grootte - open.grootte) > grens * 0.15) return false;
   if (Math.abs(hoger) <= grens * 0.2) return true;
   const aansluitend = s.x <= laatste.x + laatste.breedte + grens * 1.2;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { marks, part, read } from './read.ts';
+
+const noot = (n: number, text: string) =>
+  `<noot id="n${n}" type="voet"><noot.nr>${n}</noot.nr><noot.al>${text}</noot.al></noot>`;
+
+describe('official XML', () => {
+  it('of written questions', async () => {
+    const d = await read(
+      `<?xml version="1.0"?><officiele-publicatie><metadata><meta name="DC.identifier" content="ah-tk-20242025-77"/></metadata><kamervragen>
+<kamervraagnummer>77</kamervraagnummer>
+<kamervraagomschrijving>Vragen van het lid Berg (CDA) aan de Minister van Justitie over fietsen (ingezonden 3 oktober 2024).</kamervraagomschrijving>
+<kamervraagopmerking>Antwoord van Minister Dal (Justitie) (ontvangen 4 november 2024).</kamervraagopmerking>
+<vraag><nr>Vraag 1</nr><al>Kent u het bericht?${noot(1, 'NOS, 3 mei 2024.')} En dit?</al></vraag>
+<vraag><nr>2</nr><al>Wat dan?${noot(1, 'Een tweede noot 1.')}</al></vraag>
+<antwoord><nr>Antwoord 1 en 2</nr><al>Ja, zie <extref doc="kst-31066-12" soort="document">
+  Kamerstuk 31 066, nr. 12
+ </extref>
+ .</al></antwoord></kamervragen></officiele-publicatie>`,
+    );
+    expect(d).toMatchObject({
+      id: 'ah-tk-20242025-77',
+      nummer: '77',
+      ingezonden: '2024-10-03',
+      ontvangen: '2024-11-04',
+    });
+    expect(d.delen.map((x) => [x.adres, x.nummers, x.tekst])).toEqual([
+      ['vraag-1', [1], 'Kent u het bericht? En dit?'],
+      ['vraag-2', [2], 'Wat dan?'],
+      ['antwoord-1', [1, 2], 'Ja, zie Kamerstuk 31 066, nr. 12.'],
+    ]);
+    expect(marks(d)).toEqual(['1 vraag-1 bericht?', '1 vraag-2 dan?']);
+    expect(d.noten.map((n) => n.tekst)).toEqual(['NOS, 3 mei 2024.', 'Een tweede noot 1.']);
+  });
+
+  it('of a motie, with dossier, chapter, movers and dictum', async () => {
+    const d = await read(
+      `<?xml version="1.0"?><officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>36 740</dossiernr><begrotingshoofdstuk>VII</begrotingshoofdstuk></dossiernummer><titel>Begroting</titel></dossier><stuk><stuknr>Nr. <ondernummer kamer="2">20</ondernummer></stuknr><titel>MOTIE VAN DE LEDEN BERG EN VAN DAL</titel><datumtekst>Voorgesteld 5 juni 2025</datumtekst><algemeen><vrije-tekst><tekst><al>De Kamer,</al><al>gehoord de beraadslaging,</al><al>verzoekt de regering te fietsen,</al><al>en gaat over tot de orde van de dag.</al><al>Berg</al><al>Van Dal</al></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`,
+    );
+    expect(d).toMatchObject({
+      id: 'kst-36740-VII-20',
+      soort: 'motie',
+      dossier: '36740-VII',
+      nummer: '20',
+      datum: '2025-06-05',
+      indieners: [{ naam: 'Berg' }, { naam: 'Van Dal' }],
+    });
+    expect(part(d, 'dictum').tekst).toBe('verzoekt de regering te fietsen,');
+  });
+
+  it('of a sitting: speakers are parts; two byte order marks and doubly encoded letters are mended', async () => {
+    const spreker = (voor: string, naam: string, rest: string, tekst: string) =>
+      `<spreekbeurt>\n<spreker>\n<voorvoegsels>\n${voor}\n</voorvoegsels>\n<naam>\n<achternaam>\n${naam}\n</achternaam>\n</naam>\n${rest}\n</spreker>\n<tekst>\n<al>\n${tekst}\n</al>\n</tekst>\n</spreekbeurt>`;
+    const d = await read(
+      `\ufeff\u00ef\u00bb\u00bf\n<?xml version="1.0" encoding="utf-8"?>\n<officiele-publicatie>\n<metadata>\n<meta content="https://zoek.officielebekendmakingen.nl/h-tk-20242025-70-3/metadata.xml" name="OVERHEIDop.externMetadataRecord"/>\n</metadata>\n<handelingen>\n<agendapunt>\n<nr>\n3\n</nr>\n<item-titel>\nFietsen\n</item-titel>\n${spreker('De', 'voorzitter', ':', 'Het woord is aan mevrouw KrÃ¶ger.')}\n${spreker('Mevrouw', 'KrÃ¶ger', '(\n<politiek>\nGroenLinks\n</politiek>\n):', 'Voorzitter. Ã‰Ã©n vraag.')}\n<tekst>\n<al>De vergadering wordt geschorst.</al>\n</tekst>\n</agendapunt>\n</handelingen>\n</officiele-publicatie>`,
+    );
+    expect(d).toMatchObject({
+      id: 'h-tk-20242025-70-3',
+      soort: 'handelingen',
+      titel: 'Fietsen',
+      vergaderjaar: '2024-2025',
+    });
+    expect(d.delen.map((x) => [x.adres, x.spreker, x.tekst])).toEqual([
+      ['spreker-1', 'De voorzitter', 'Het woord is aan mevrouw Kröger.'],
+      ['spreker-2', 'Mevrouw Kröger (GroenLinks)', 'Voorzitter. Één vraag.'],
+      ['tekst', undefined, 'De vergadering wordt geschorst.'],
+    ]);
+  });
+
+  it('of the older dialect, with bare numbers', async () => {
+    const d = await read(
+      `<?xml version="1.0"?><kamerwrk><kop><titel>Vragen van het lid Berg (CDA) aan de minister van Justitie over fietsen. (Ingezonden 3 oktober 2007)</titel></kop><tuskop>1</tuskop><al>Kent u het bericht?<voetnoot nr="1"><al>De Telegraaf, 3 oktober 2007.</al></voetnoot></al><tuskop>2</tuskop><al>Wat vindt u?</al><tuskop>Antwoord</tuskop><al>Antwoord van minister Dal (Justitie). (Ontvangen 1 november 2007)</al><tuskop>1 en 2</tuskop><al>Ja.</al></kamerwrk>`,
+    );
+    expect(d.delen.map((x) => [x.adres, x.nummers, x.tekst])).toEqual([
+      ['vraag-1', [1], 'Kent u het bericht?'],
+      ['vraag-2', [2], 'Wat vindt u?'],
+      ['antwoord-1', [1, 2], 'Ja.'],
+    ]);
+    expect(d).toMatchObject({ onderwerp: 'fietsen', ingezonden: '2007-10-03', ontvangen: '2007-11-01' });
+    expect(marks(d)).toEqual(['1 vraag-1 bericht?']);
+  });
+});
+
+describe('HTML', () => {
+  it('of the official site', async () => {
+    const d = await read(
+      `<!doctype html><html><head><title>Fietsen | Overheid.nl</title><meta name="DC.identifier" content="ah-tk-20242025-77"><script>Vraag 9</script></head><body><nav>Vraag 8</nav><main><h1>Vragen van het lid Berg (CDA) aan de Minister van Justitie over fietsen (ingezonden 3 oktober 2024)</h1><div class="vraag"><h2>Vraag 1</h2><p>Kent u het <em>bericht</em><a class="nootnum" href="#n1">1</a>?</p></div><div class="antwoord"><h2>Antwoord 1</h2><p>Ja.</p></div><div id="noten"><h2>Noten</h2><div class="noot"><a class="nootnum">1</a> <p>NOS, 3 mei 2024.</p></div></div></main></body></html>`,
+    );
+    expect(d.id).toBe('ah-tk-20242025-77');
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht?'],
+      ['antwoord-1', 'Ja.'],
+    ]);
+    expect(d.noten).toMatchObject([{ nummer: 1, tekst: 'NOS, 3 mei 2024.', bij: 'vraag-1' }]);
+  });
+
+  it('of any other page is an article with its headings', async () => {
+    const d = await read(
+      '<html><body><main><h1>Fietsen</h1><p>Een alinea.</p><h2>Verder</h2><p>Nog een alinea.</p></main><footer>Voet</footer></body></html>',
+    );
+    expect(d.soort).toBe('artikel');
+    expect(part(d, 'tekst').tekst).toBe('Een alinea.\nNog een alinea.');
+    expect(part(d, 'tekst').secties).toEqual([
+      { kop: 'Fietsen', positie: 0 },
+      { kop: 'Verder', positie: 12 },
+    ]);
+  });
+});
