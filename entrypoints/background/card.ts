@@ -9,10 +9,10 @@ export async function cardFor({
   reference,
   standing,
 }: CardMessage['request']): Promise<CardMessage['reply']> {
-  if (standing && 'page' in standing) {
-    const known = readingOf(standing.page);
-    if (!known) return 'reread';
-    return (await theLibrary()).card(reference, { document: known.reading.document });
-  }
-  return (await theLibrary()).card(reference, standing ? { document: standing.document } : {});
+  const library = await theLibrary();
+  const { document, page } = standing;
+  const isHeld = document !== undefined && (await library.held([document])).length > 0;
+  if (isHeld || page === undefined) return library.card(reference, { document });
+  const known = readingOf(page);
+  return known ? library.card(reference, { document: known.reading.document }) : 'reread';
 }

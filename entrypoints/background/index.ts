@@ -11,7 +11,7 @@ import { keepPage } from './keep.ts';
 import { theLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
 import { readPageMessage } from './pages.ts';
-import { registerPanel } from './panel.ts';
+import { openPanel, registerPanel } from './panel.ts';
 import { relatedTo } from './related.ts';
 
 export default defineBackground(() => {
@@ -20,6 +20,7 @@ export default defineBackground(() => {
     card: cardFor,
     overview: overviewOf,
     related: relatedTo,
+    'open-panel': openPanel,
     'keep-page': keepPage,
     search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
   });

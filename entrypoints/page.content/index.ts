@@ -5,11 +5,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../src/cards/card.css?inline';
 import { listen } from '../../src/messages/notify.ts';
-import { announce, BackgroundGone } from '../../src/messages/send.ts';
+import { announce, BackgroundGone, send } from '../../src/messages/send.ts';
 import { adoptStyles, clearHighlights } from '../../src/page/highlights.ts';
 import { createHost } from '../../src/page/host.ts';
 import { watchText } from '../../src/page/watch.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import type { Query } from './answers.ts';
 import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';
 import referencesCss from './references.css?inline';
@@ -49,7 +50,12 @@ export default defineContentScript({
         if (error instanceof BackgroundGone) withdraw();
       }
     };
-    const pointing = new Pointing({ reading, host, strings, quietly, signal });
+    // Firefox opens its sidebar for a click in its own pages only.
+    const inPanel =
+      import.meta.env.BROWSER === 'firefox'
+        ? undefined
+        : (query: Query) => void quietly(async () => void (await send('open-panel', query)));
+    const pointing = new Pointing({ reading, host, strings, inPanel, quietly, signal });
     const read = () =>
       quietly(async () => {
         if (!(await reading.read())) return;

@@ -1,45 +1,61 @@
 /**
- * Brings pointer and keys to the card's state machine, and what it decides to the page: asks the background,
- * shows, places and closes the card.
+ * Brings pointer, touch and keys to the card's state machine, and does what it decides: waits, asks, and shows the
+ * new state.
  */
 import { type CardEvent, type CardState, idle, nextCardState } from '../../src/cards/machine.ts';
-import { send } from '../../src/messages/send.ts';
-import { floatBeside, type Point } from '../../src/page/float.ts';
+import type { Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
 import { rectsOf, scrollTo } from '../../src/page/places.ts';
 import type { Strings } from '../../src/strings/index.ts';
+import { type Answer, Answers, type Query } from './answers.ts';
 import type { PaintedReference, Reading } from './reading.ts';
-import { type Answer, renderShell } from './shell.tsx';
+import { CardWindow } from './window.ts';
 
 interface Parts {
   reading: Reading;
   host: Host;
   strings: Strings;
+  /** Shows a reference in the panel; absent where the browser lets no page do so. */
+  inPanel: ((query: Query) => void) | undefined;
   /** Runs work whose failure must not reach the page. */
   quietly: (work: () => Promise<void>) => Promise<void>;
   signal: AbortSignal;
 }
 
-type Event_ = CardEvent<PaintedReference, Answer>;
-
 const isSamePlace = (a: StaticRange, b: StaticRange) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;
 
 export class Pointing {
-  private state: CardState<PaintedReference, Answer> = idle;
+  private state: CardState<PaintedReference, Query, Answer> = idle;
   private readonly parts: Parts;
+  private readonly answers: Answers;
+  private readonly window: CardWindow;
   private point: Point | undefined;
-  private stopFloating: (() => void) | undefined;
-  private focusBefore: HTMLElement | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
-    const options = { signal: parts.signal, passive: true };
-    document.addEventListener('pointermove', (event) => this.moved(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.tell({ type: 'leave' }), options);
-    // Captured, so that a page that stops keys does not keep the card open.
-    document.addEventListener('keydown', (event) => this.key(event), { signal: parts.signal, capture: true });
+    this.answers = new Answers(parts.reading);
+    const { inPanel } = parts;
+    this.window = new CardWindow(parts.host, parts.strings, {
+      enter: () => this.tell({ type: 'enter-card' }),
+      leave: () => this.tell({ type: 'leave' }),
+      // The paper may be the page itself, which need not be held.
+      open: (reference, document) =>
+        this.tell({ type: 'open', query: { reference, standing: { document, page: parts.reading.page } } }),
+      back: () => this.tell({ type: 'back' }),
+      pin: () => this.tell({ type: 'pin' }),
+      close: () => this.tell({ type: 'close' }),
+      lost: () => this.tell({ type: 'lost' }),
+      inPanel: inPanel && ((what) => inPanel(this.answers.queryOf(what))),
+    });
+    const { signal } = parts;
+    const passive = { signal, passive: true };
+    document.addEventListener('pointermove', (event) => this.moved(event), passive);
+    document.documentElement.addEventListener('pointerleave', () => this.tell({ type: 'leave' }), passive);
+    // Captured, so that a page that stops events for itself does not keep the card open.
+    document.addEventListener('click', (event) => this.clicked(event), { signal, capture: true });
+    document.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
   }
 
   /** To the next (1) or previous (-1) reference, from the one shown or from the top of the view. */
@@ -51,10 +67,10 @@ export class Pointing {
     const from = shown >= 0 ? shown + by : by > 0 ? inView : inView - 1;
     const target = painted.at(from < 0 ? from : from % painted.length);
     if (!target) return;
-    this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    this.window.rememberFocus();
     scrollTo(target.place);
     this.point = undefined;
-    this.tell({ type: 'step', target });
+    this.tell({ type: 'show', target, by: 'keyboard' });
   }
 
   /** Brings a reference into view and lights it. */
@@ -71,12 +87,14 @@ export class Pointing {
 
   /** The page was read anew: a card stays with its reference where that still stands in the same place. */
   pageChanged(): void {
+    this.answers.forget();
     const { painted } = this.parts.reading;
     this.tell({ type: 'reread', now: (old) => painted.find((one) => isSamePlace(one.place, old.place)) });
   }
 
   /** The library changed: what is shown may no longer be all there is. */
   libraryChanged(): void {
+    this.answers.forget();
     this.tell({ type: 'again' });
   }
 
@@ -88,79 +106,60 @@ export class Pointing {
     // A pressed button means selecting or dragging; the reader is not pointing then.
     if (buttons || pointerType === 'touch' || !(target instanceof Element)) return;
     if (target === this.parts.host.element) return;
+    const { pointer } = this.parts.reading;
+    const found = pointer.at(x, y, target);
+    if (!found) {
+      this.tell({ type: 'leave' });
+      this.answers.ahead(pointer.near(target), x, y);
+      return;
+    }
+    if (found !== this.state.shown?.target) this.point = { x, y };
+    this.tell({ type: 'enter', target: found });
+  }
+
+  /** A tap on a reference opens its card; a tap beside the card closes it, and does nothing else. */
+  private clicked(event: MouseEvent): void {
+    const { target, clientX: x, clientY: y } = event;
+    if (!isTouch(event) || !(target instanceof Element) || target === this.parts.host.element) return;
     const found = this.parts.reading.pointer.at(x, y, target);
-    if (found) {
-      if (found !== this.state.shown?.target) this.point = { x, y };
-      this.tell({ type: 'enter', target: found });
-    } else this.tell({ type: 'leave' });
+    if (!found && this.state.shown?.by !== 'touch') return;
+    // A link of the site goes where it goes.
+    if (found && target.closest('a[href], button')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.point = { x, y };
+    this.tell(found ? { type: 'show', target: found, by: 'touch' } : { type: 'close' });
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !this.state.shown) return;
+    const withModifier = event.ctrlKey || event.altKey || event.metaKey;
+    if (event.key !== 'Escape' || withModifier || event.isComposing || !this.state.shown) return;
     event.stopPropagation();
-    this.tell({ type: 'close' });
+    this.tell(this.state.shown.pages.length > 1 ? { type: 'back' } : { type: 'close' });
   }
 
-  private tell(event: Event_): void {
+  private tell(event: CardEvent<PaintedReference, Query, Answer>): void {
     const before = this.state;
     const [state, effects] = nextCardState(before, event);
     this.state = state;
     for (const effect of effects) {
       if (effect.type === 'wait')
         setTimeout(() => this.tell({ type: 'time', token: effect.token }), effect.ms);
-      else this.ask(effect.target, effect.token);
+      else this.ask(effect.what, effect.token);
     }
-    if (before.shown !== state.shown) this.show(before.shown);
+    if (before.shown !== state.shown) this.window.update(before.shown, state.shown, this.point);
   }
 
-  private ask(target: PaintedReference, token: number): void {
+  private ask(what: PaintedReference | Query, token: number): void {
     this.parts.quietly(async () => {
       let answer: Answer = { failed: true };
       try {
-        answer = { card: await this.lookUp(target) };
+        answer = { card: await this.answers.of(what) };
       } finally {
         this.tell({ type: 'reply', token, answer });
       }
     });
   }
-
-  private async lookUp({ reference }: PaintedReference) {
-    const { reading } = this.parts;
-    const ask = () => send('card', { reference, standing: { page: reading.page } });
-    let reply = await ask();
-    if (reply === 'reread') {
-      await reading.sendAgain();
-      reply = await ask();
-    }
-    if (reply === 'reread') throw new Error('the page could not be read again');
-    return reply;
-  }
-
-  /** Brings the page in line with what the state shows now. */
-  private show(before: CardState<PaintedReference, Answer>['shown']): void {
-    const { host, strings } = this.parts;
-    const { shown } = this.state;
-    if (!shown) {
-      this.stopFloating?.();
-      host.hide();
-      paintLit(undefined);
-      if (before?.by === 'keyboard') this.focusBefore?.focus({ preventScroll: true });
-      this.focusBefore = undefined;
-      return;
-    }
-    const shell = renderShell(host, {
-      surface: { strings },
-      answer: shown.answer,
-      onEnter: () => this.tell({ type: 'enter-card' }),
-      onLeave: () => this.tell({ type: 'leave' }),
-    });
-    host.show();
-    if (before?.target === shown.target) return;
-    paintLit(shown.target.place);
-    this.stopFloating?.();
-    this.stopFloating = floatBeside(shown.target.place, shell, this.point, () =>
-      this.tell({ type: 'close' }),
-    );
-    if (shown.by === 'keyboard') shell.focus({ preventScroll: true });
-  }
 }
+
+const isTouch = (event: MouseEvent) => 'pointerType' in event && event.pointerType === 'touch';

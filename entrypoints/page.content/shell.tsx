@@ -1,36 +1,52 @@
-/** The card as it floats on the page: the frame around `CardView`, its loading and failed states. */
+/** The card as it floats on the page: the frame around `CardView`, its loading and failed states, its actions. */
 import { render } from 'preact';
+import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
-import type { Card } from '../../src/messages/card.ts';
+import { summaryOf } from '../../src/cards/labels.ts';
 import type { Host } from '../../src/page/host.ts';
+import type { Answer } from './answers.ts';
+import type { Actions } from './window.ts';
 
-export type Answer = { card: Card } | { failed: true };
-
-interface ShellProps {
+export interface ShellProps {
   surface: Surface;
   answer: Answer | undefined;
-  onEnter: () => void;
-  onLeave: () => void;
+  pinned: boolean;
+  /** Back to what was read before; absent on the first page. */
+  back: (() => void) | undefined;
+  inPanel: (() => void) | undefined;
+  actions: Pick<Actions, 'enter' | 'leave' | 'pin' | 'close'>;
 }
 
-function Shell({ surface, answer, onEnter, onLeave }: ShellProps) {
-  const { kaart } = surface.strings;
+function Shell({ surface, answer, pinned, back, inPanel, actions }: ShellProps) {
+  const { strings } = surface;
+  const card = answer && 'card' in answer ? answer.card : undefined;
   return (
     <SurfaceProvider value={surface}>
       <div
         class="shell"
         role="dialog"
-        aria-label={kaart.naam}
+        aria-label={card ? summaryOf(strings, card) : strings.kaart.naam}
         aria-busy={!answer}
         tabIndex={-1}
-        lang={surface.strings.locale.slice(0, 2)}
-        onPointerEnter={onEnter}
-        onPointerLeave={onLeave}
+        lang={strings.locale.slice(0, 2)}
+        onPointerEnter={actions.enter}
+        onPointerLeave={actions.leave}
       >
-        {!answer && <p class="quiet">{kaart.laadt}</p>}
-        {answer &&
-          ('card' in answer ? <CardView card={answer.card} /> : <p class="quiet">{kaart.mislukt}</p>)}
+        <p role="status" class="unseen">
+          {card && summaryOf(strings, card)}
+        </p>
+        <CardActions
+          card={card}
+          pinned={pinned}
+          back={back}
+          inPanel={inPanel}
+          pin={actions.pin}
+          close={actions.close}
+        />
+        {!answer && <p class="quiet">{strings.kaart.laadt}</p>}
+        {card && <CardView card={card} />}
+        {answer && !card && <p class="quiet">{strings.kaart.mislukt}</p>}
       </div>
     </SurfaceProvider>
   );

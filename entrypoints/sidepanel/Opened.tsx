@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { useSurface } from '../../src/cards/context.ts';
+import type { ShowInPanel } from '../../src/messages/protocol.ts';
 import { ask } from './ask.ts';
-import type { Target } from './Panel.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {
-  target: Target;
+  target: ShowInPanel;
   tab: number | undefined;
   changes: number;
   onBack: () => void;
@@ -17,7 +17,10 @@ export function Opened({ target, tab, changes, onBack }: Props) {
   const { strings } = useSurface();
   const back = useRef<HTMLButtonElement>(null);
   const key = JSON.stringify(target);
-  const card = useLoaded(() => ask(tab, 'card', () => target, ''), `${key} ${changes}`);
+  const card = useLoaded(
+    () => ask(tab, 'card', (page) => withPage(target, page), target.standing.page ?? ''),
+    `${key} ${changes}`,
+  );
   useEffect(() => back.current?.focus(), [key]);
   return (
     <section class="opened">
@@ -30,3 +33,9 @@ export function Opened({ target, tab, changes, onBack }: Props) {
     </section>
   );
 }
+
+/** The page goes by another name once it was sent again. */
+const withPage = ({ reference, standing }: ShowInPanel, page: string): ShowInPanel => ({
+  reference,
+  standing: standing.page === undefined ? standing : { ...standing, page },
+});

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
-import type { PageOverview, Standing } from '../../src/messages/protocol.ts';
-import type { Reference } from '../../src/references/types.ts';
+import type { PageOverview, ShowInPanel } from '../../src/messages/protocol.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import { ask } from './ask.ts';
 import { Opened } from './Opened.tsx';
@@ -16,17 +15,14 @@ import { ThisPage } from './ThisPage.tsx';
 import { type Followed, followTab } from './tab.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
-
-export interface Target {
-  reference: Reference;
-  standing: Standing;
-}
+import { useShown } from './use-shown.ts';
 
 export function Panel({ strings }: { strings: Strings }) {
   const [followed, setFollowed] = useState<Followed>();
-  const [trail, setTrail] = useState<Target[]>([]);
+  const [trail, setTrail] = useState<ShowInPanel[]>([]);
   const changes = useLibraryChanges();
   useEffect(() => followTab(setFollowed), []);
+  useShown((shown) => setTrail([shown]));
 
   const page = followed?.state?.page ?? '';
   const overview = useLoaded<PageOverview | undefined>(
@@ -35,8 +31,9 @@ export function Panel({ strings }: { strings: Strings }) {
   );
   const surface: Surface = {
     strings,
-    open: (reference, document) => setTrail((before) => [...before, { reference, standing: { document } }]),
-    openAt: (adres) => setTrail((before) => [...before, { reference: referenceTo(adres), standing: null }]),
+    open: (reference, document) =>
+      setTrail((before) => [...before, { reference, standing: { document, page } }]),
+    openAt: (adres) => setTrail((before) => [...before, { reference: referenceTo(adres), standing: {} }]),
   };
   const opened = trail.at(-1);
   return (

@@ -1,22 +1,34 @@
 /** A part as it is read on a card: its label, its sections, its text with references and note marks. */
+import { useState } from 'preact/hooks';
 import type { Piece } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
 import { useSurface } from './context.ts';
 import { deelLabel } from './labels.ts';
 import { type Paragraph, paragraphsOf, type Segment } from './segments.ts';
 
+/** Longer texts fold: about as much as fits beside the reference it was opened from. */
+const FOLDS_FROM = 1200;
+
 export function PieceView({ piece }: { piece: Piece }) {
   const { strings } = useSurface();
+  const [open, setOpen] = useState((piece.tekst?.length ?? 0) < FOLDS_FROM);
   const document = piece.adres.split('#')[0] ?? '';
   return (
-    <section class="piece" data-soort={piece.soort}>
+    <section class={open ? 'piece' : 'piece folded'} data-soort={piece.soort}>
       <h3 class="label">{deelLabel(strings, piece)}</h3>
       {piece.tekst === undefined ? (
         <p class="quiet">{strings.kaart.nootOntbreekt}</p>
       ) : (
-        paragraphsOf(piece).map((paragraph) => (
-          <ParagraphView key={paragraph} paragraph={paragraph} document={document} />
-        ))
+        <div class="text">
+          {paragraphsOf(piece).map((paragraph) => (
+            <ParagraphView key={paragraph} paragraph={paragraph} document={document} />
+          ))}
+        </div>
+      )}
+      {!open && (
+        <button type="button" class="unfold" onClick={() => setOpen(true)}>
+          {strings.kaart.leesVerder}
+        </button>
       )}
     </section>
   );
@@ -26,45 +38,45 @@ function ParagraphView({ paragraph, document }: { paragraph: Paragraph; document
   return (
     <>
       {paragraph.kop && <h4 class="section">{paragraph.kop}</h4>}
-      <p class="prose">
-        {paragraph.segments.map((segment) => (
-          <SegmentView key={segment} segment={segment} document={document} />
-        ))}
-      </p>
+      {paragraph.segments.length > 0 && (
+        <p class="prose" lang="nl">
+          {paragraph.segments.map((segment) => (
+            <SegmentView key={segment} segment={segment} document={document} />
+          ))}
+        </p>
+      )}
     </>
   );
 }
 
 function SegmentView({ segment, document }: { segment: Segment; document: string }) {
-  if ('mark' in segment) {
-    const reference: Reference = {
-      start: 0,
-      end: 0,
-      kind: 'voetnoot',
-      ids: [],
-      pinpoint: { voetnoot: [segment.mark] },
-    };
+  if ('mark' in segment)
     return (
       <sup>
-        <ReferenceButton text={String(segment.mark)} reference={reference} document={document} />
+        <ReferenceButton text={String(segment.mark)} reference={noteMark(segment.mark)} document={document} />
       </sup>
     );
-  }
   if ('reference' in segment)
     return <ReferenceButton text={segment.text} reference={segment.reference} document={document} />;
   return <>{segment.text}</>;
 }
 
-/** A reference inside a card: a button where the surface can open it, else as it reads. */
-export function ReferenceButton({
-  text,
-  reference,
-  document,
-}: {
+const noteMark = (nummer: number): Reference => ({
+  start: 0,
+  end: 0,
+  kind: 'voetnoot',
+  ids: [],
+  pinpoint: { voetnoot: [nummer] },
+});
+
+interface ReferenceButtonProps {
   text: string;
   reference: Reference;
   document: string;
-}) {
+}
+
+/** A reference inside a card: a button where the surface can open it, else as it reads. */
+function ReferenceButton({ text, reference, document }: ReferenceButtonProps) {
   const { open } = useSurface();
   if (!open) return <span class="reference">{text}</span>;
   return (

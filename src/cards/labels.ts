@@ -1,5 +1,5 @@
 /** In: facts of a paper or part. Out: the words for them in the reader's language. */
-import type { PaperHead, Piece } from '../messages/card.ts';
+import type { Card, PaperHead, Piece } from '../messages/card.ts';
 import type { Reason } from '../messages/results.ts';
 import { listOf, longDate, type Strings } from '../strings/index.ts';
 
@@ -83,3 +83,27 @@ export function reasonLabel(strings: Strings, { soort, waarden }: Reason): strin
   const label = strings.redenen[soort];
   return typeof label === 'string' ? label : label(waarden.join(', '));
 }
+
+/** A card in one line, for those who hear it. */
+export function summaryOf(strings: Strings, card: Card): string {
+  const { kaart } = strings;
+  if (card.soort === 'kandidaten') return kaart.kandidaten(card.papers.length);
+  const [paper] = card.papers;
+  const pieces = card.pieces.map((piece) => deelLabel(strings, piece));
+  return [
+    card.waarschijnlijk && kaart.waarschijnlijk,
+    isInternal(card) ? kaart.inDitStuk : paper && paperName(strings, paper),
+    ...(paper && !isInternal(card) ? stateLabels(strings, paper) : []),
+    ...(pieces.length <= 3 ? pieces : []),
+    card.mentions.length > 0 && kaart.genoemdIn(card.mentions.length),
+    card.soort === 'niets' && (paper ? kaart.nietsBekend : kaart.onleesbaar),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Whether the card is of a question or note of the very paper that is being read. */
+export const isInternal = ({ reference, pieces }: Card): boolean =>
+  (reference.kind === 'vraag' || reference.kind === 'voetnoot') &&
+  reference.ids.length === 0 &&
+  pieces.length > 0;

@@ -2,9 +2,11 @@
  * The card's life on a page, as one pure function. In: the state and what happened. Out: the next state and what
  * to do about it. Every interaction carries a token; a timer or a reply whose token is no longer in use is stale
  * and changes nothing.
+ *
+ * `Target` is a reference on the page; `Query` is one inside a card. Both can be asked for.
  */
 
-/** Long enough not to react to a pointer passing by; Wikipedia's previews and our own trial agree on it. */
+/** Long enough not to react to a pointer passing by, short enough to feel at hand. */
 export const SHOW_AFTER_MS = 200;
 /** Long enough to travel from the reference into the card. */
 export const GRACE_MS = 300;
@@ -12,15 +14,24 @@ export const GRACE_MS = 300;
 export type Token = number;
 
 /** Something that was asked for; `answer` is there once it has come. */
-interface Asked<Target, Answer> {
-  target: Target;
+export interface Asked<What, Answer> {
+  what: What;
   token: Token;
   answer?: Answer;
 }
 
-export interface CardState<Target, Answer> {
-  /** The card on the page. */
-  shown?: Asked<Target, Answer> & { by: 'pointer' | 'keyboard' };
+export interface Shown<Target, Query, Answer> {
+  /** The reference on the page that the card belongs to. */
+  target: Target;
+  /** What was opened, one after the other: the target first, the one now read last. */
+  pages: Asked<Target | Query, Answer>[];
+  by: 'pointer' | 'keyboard' | 'touch';
+  /** Stays, whatever the pointer does, until it is closed. */
+  pinned?: true;
+}
+
+export interface CardState<Target, Query, Answer> {
+  shown?: Shown<Target, Query, Answer>;
   /** A reference pointed at, waiting for its time to show. */
   coming?: Asked<Target, Answer>;
   /** The pointer has left the shown card's region; it closes when the timer with this token fires. */
@@ -29,86 +40,106 @@ export interface CardState<Target, Answer> {
   last: Token;
 }
 
-export type CardEvent<Target, Answer> =
+export type CardEvent<Target, Query, Answer> =
+  /** The pointer is on a reference, or on none; or it is in the card. */
   | { type: 'enter'; target: Target }
   | { type: 'leave' }
   | { type: 'enter-card' }
   | { type: 'time'; token: Token }
   | { type: 'reply'; token: Token; answer: Answer }
-  | { type: 'step'; target: Target }
+  /** A key or a tap shows a reference at once. */
+  | { type: 'show'; target: Target; by: 'keyboard' | 'touch' }
+  /** A reference inside the card opens in its place; back returns to where it stood. */
+  | { type: 'open'; query: Query }
+  | { type: 'back' }
+  | { type: 'pin' }
   /** The page was read anew: what stands for the old targets, or nothing where they are gone. */
   | { type: 'reread'; now: (old: Target) => Target | undefined }
   /** What is shown may no longer be true: ask again. */
   | { type: 'again' }
+  /** The reference has gone out of view. */
+  | { type: 'lost' }
   | { type: 'close' };
 
-export type CardEffect<Target> =
+export type CardEffect<Target, Query> =
   | { type: 'wait'; ms: number; token: Token }
-  | { type: 'ask'; target: Target; token: Token };
+  | { type: 'ask'; what: Target | Query; token: Token };
 
 export const idle = { last: 0 } as const;
 
-type Next<Target, Answer> = [CardState<Target, Answer>, CardEffect<Target>[]];
+type Next<Target, Query, Answer> = [CardState<Target, Query, Answer>, CardEffect<Target, Query>[]];
 
-export function nextCardState<Target, Answer>(
-  state: CardState<Target, Answer>,
-  event: CardEvent<Target, Answer>,
-): Next<Target, Answer> {
+export function nextCardState<Target, Query, Answer>(
+  state: CardState<Target, Query, Answer>,
+  event: CardEvent<Target, Query, Answer>,
+): Next<Target, Query, Answer> {
   const { shown, coming, leaving, last } = state;
   const token = last + 1;
+  const ask = (what: Target | Query) => ({ type: 'ask', what, token }) as const;
+  const closed: Next<Target, Query, Answer> = [{ last }, []];
+  const unchanged: Next<Target, Query, Answer> = [state, []];
+
   switch (event.type) {
     case 'enter': {
-      if (shown?.target === event.target) return [{ shown, last }, []];
-      if (coming?.target === event.target) return [state, []];
+      const { target } = event;
+      if (shown?.pinned || coming?.what === target) return unchanged;
+      if (shown?.target === target) return [{ shown, last }, []];
       // Asked at once, shown later: the reply is usually there when the time has come.
-      return [
-        { ...state, coming: { target: event.target, token }, last: token },
-        [
-          { type: 'ask', target: event.target, token },
-          { type: 'wait', ms: SHOW_AFTER_MS, token },
-        ],
-      ];
+      const next = { ...state, coming: { what: target, token }, last: token };
+      return [next, [ask(target), { type: 'wait', ms: SHOW_AFTER_MS, token }]];
     }
-    case 'leave': {
-      if (!shown || leaving !== undefined) return [omit(state, 'coming'), []];
+    case 'leave':
+      if (!shown || shown.pinned || leaving !== undefined) return [without(state, 'coming'), []];
       return [{ shown, leaving: token, last: token }, [{ type: 'wait', ms: GRACE_MS, token }]];
-    }
     case 'enter-card':
       return [shown ? { shown, last } : { last }, []];
-    case 'time': {
-      if (coming?.token === event.token) return [{ shown: { ...coming, by: 'pointer' }, last }, []];
-      if (leaving === event.token) return [omit(omit(state, 'shown'), 'leaving'), []];
-      return [state, []];
-    }
-    case 'reply': {
-      if (shown?.token === event.token) return [{ ...state, shown: { ...shown, answer: event.answer } }, []];
+    case 'time':
       if (coming?.token === event.token)
-        return [{ ...state, coming: { ...coming, answer: event.answer } }, []];
-      return [state, []];
+        return [{ shown: { target: coming.what, pages: [coming], by: 'pointer' }, last }, []];
+      return leaving === event.token ? closed : unchanged;
+    case 'reply': {
+      const { token: of, answer } = event;
+      const answered = <A extends Asked<unknown, Answer>>(one: A) =>
+        one.token === of ? { ...one, answer } : one;
+      if (coming?.token === of) return [{ ...state, coming: answered(coming) }, []];
+      if (!shown?.pages.some((page) => page.token === of)) return unchanged;
+      return [{ ...state, shown: { ...shown, pages: shown.pages.map(answered) } }, []];
     }
-    case 'step':
-      return [
-        { shown: { target: event.target, token, by: 'keyboard' }, last: token },
-        [{ type: 'ask', target: event.target, token }],
-      ];
+    case 'show': {
+      const { target, by } = event;
+      return [{ shown: { target, pages: [{ what: target, token }], by }, last: token }, [ask(target)]];
+    }
+    case 'open': {
+      if (!shown) return unchanged;
+      const pages = [...shown.pages, { what: event.query, token }];
+      return [{ shown: { ...shown, pages }, last: token }, [ask(event.query)]];
+    }
+    case 'back':
+      if (!shown || shown.pages.length < 2) return unchanged;
+      return [{ shown: { ...shown, pages: shown.pages.slice(0, -1) }, last }, []];
+    case 'pin': {
+      if (!shown) return unchanged;
+      return [{ shown: shown.pinned ? without(shown, 'pinned') : { ...shown, pinned: true }, last }, []];
+    }
     case 'reread': {
       const target = shown && event.now(shown.target);
-      return shown && target
-        ? [{ ...omit(state, 'coming'), shown: { ...shown, target } }, []]
-        : [{ last }, []];
+      if (shown && target) return [{ ...without(state, 'coming'), shown: { ...shown, target } }, []];
+      return shown?.pinned ? [{ shown, last }, []] : closed;
     }
-    case 'again':
-      if (!shown) return [state, []];
-      return [
-        { ...state, shown: { ...shown, token }, last: token },
-        [{ type: 'ask', target: shown.target, token }],
-      ];
+    case 'again': {
+      const page = shown?.pages.at(-1);
+      if (!shown || !page) return unchanged;
+      const pages = [...shown.pages.slice(0, -1), { ...page, token }];
+      return [{ ...state, shown: { ...shown, pages }, last: token }, [ask(page.what)]];
+    }
+    case 'lost':
+      return shown?.pinned ? unchanged : closed;
     case 'close':
-      return [{ last }, []];
+      return closed;
   }
 }
 
-function omit<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
   const { [key]: _, ...rest } = object;
   return rest;
 }

@@ -38,8 +38,20 @@ export interface PageOverview {
 /** What related questions are asked about. */
 export type Subject = { page: string } | { document: string } | { text: string };
 
-/** Where a reference stands: on the page just read, in a paper of the library, or nowhere in particular. */
-export type Standing = { page: string } | { document: string } | null;
+/**
+ * Where a reference stands: in a paper, on the page just read, or both where the paper may be the page itself; neither
+ * where it stands nowhere in particular.
+ */
+export interface Standing {
+  document?: string;
+  page?: string;
+}
+
+/** A reference to be shown in the panel. */
+export interface ShowInPanel {
+  reference: Reference;
+  standing: Standing;
+}
 
 export interface Requests {
   /** Reads a page: finds its references. */
@@ -51,6 +63,8 @@ export interface Requests {
   /** Questions of other sets that have to do with the subject, nearest first. */
   related: { request: { subject: Subject }; reply: RelatedHit[] | 'reread' };
   search: { request: { query: string }; reply: SearchHit[] };
+  /** Opens the panel beside the asking tab, with this reference in it. */
+  'open-panel': { request: ShowInPanel; reply: null };
   /** Keeps the paper of a page that was read. Only pages of the extension may ask it. */
   'keep-page': { request: { page: string }; reply: 'kept' | 'reread' };
 }
@@ -85,6 +99,15 @@ export type NoticeName = keyof Notices;
 export interface PageRead {
   event: 'page-read';
 }
+
+/** What the background tells the panel: show this. A panel that opens later finds it under `SHOW_IN_PANEL`. */
+export interface ShowEvent {
+  event: 'show-in-panel';
+  show: ShowInPanel;
+}
+
+/** Where the session storage keeps what the panel is to show when it opens. */
+export const SHOW_IN_PANEL = 'show-in-panel';
 
 /** How a reply travels: an error is a sentence for the console of the asker, never the page's. */
 export type Envelope<T> = { reply: T } | { error: string };

@@ -80,7 +80,7 @@ const pageText = z.strictObject({
     .max(1_000_000),
 });
 
-const standing = z.union([z.strictObject({ page: short }), z.strictObject({ document: short })]).nullable();
+const standing = z.strictObject({ page: short.optional(), document: short.optional() });
 
 /** One schema per request; the compiler holds them against the protocol. */
 export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } = {
@@ -95,5 +95,6 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
     ]),
   }),
   search: z.strictObject({ query: short }),
+  'open-panel': z.strictObject({ reference, standing }),
   'keep-page': z.strictObject({ page: short }),
 };

@@ -11,5 +11,6 @@ declare global {
   interface ImportMetaEnv {
     /** Version of the seed pack that this build carries. */
     readonly PACK_VERSION: string;
+    readonly BROWSER: 'chrome' | 'firefox';
   }
 }

@@ -10,13 +10,13 @@ import {
   SHOW_AFTER_MS,
 } from '../../src/cards/machine.ts';
 
-type State = CardState<string, string>;
-type Event_ = CardEvent<string, string>;
+type State = CardState<string, string, string>;
+type Event_ = CardEvent<string, string, string>;
 
 /** Plays events, and answers and fires timers only when the test says so. */
 class Play {
   state: State = idle;
-  effects: CardEffect<string>[] = [];
+  effects: CardEffect<string, string>[] = [];
   tell(event: Event_) {
     const [state, effects] = nextCardState(this.state, event);
     this.state = state;
@@ -24,12 +24,14 @@ class Play {
     return this;
   }
   /** The token of the last effect of this type. */
-  token(type: 'wait' | 'ask', target?: string) {
-    const effect = this.effects.findLast(
-      (e) => e.type === type && (!target || ('target' in e && e.target === target)),
-    );
+  token(type: 'wait' | 'ask') {
+    const effect = this.effects.findLast((e) => e.type === type);
     if (!effect) throw new Error(`no ${type}`);
     return effect.token;
+  }
+  /** The answer that the reader sees. */
+  get answer() {
+    return this.state.shown?.pages.at(-1)?.answer;
   }
   fire() {
     return this.tell({ type: 'time', token: this.token('wait') });
@@ -42,7 +44,8 @@ describe('showing', () => {
     expect(play.effects.map((e) => (e.type === 'wait' ? e.ms : e.type))).toEqual(['ask', SHOW_AFTER_MS]);
     expect(play.state.shown).toBeUndefined();
     play.tell({ type: 'reply', token: play.token('ask'), answer: 'A' }).fire();
-    expect(play.state.shown).toMatchObject({ target: 'a', answer: 'A', by: 'pointer' });
+    expect(play.state.shown).toMatchObject({ target: 'a', by: 'pointer' });
+    expect(play.answer).toBe('A');
   });
 
   test('a pointer that leaves before the time shows nothing', () => {
@@ -55,11 +58,11 @@ describe('showing', () => {
     const stale = play.token('ask');
     play.tell({ type: 'enter', target: 'b' }).fire().tell({ type: 'reply', token: stale, answer: 'A' });
     expect(play.state.shown).toMatchObject({ target: 'b' });
-    expect(play.state.shown?.answer).toBeUndefined();
+    expect(play.answer).toBeUndefined();
   });
 
   test('the keyboard shows a card without waiting', () => {
-    const play = new Play().tell({ type: 'step', target: 'a' });
+    const play = new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
     expect(play.state.shown).toMatchObject({ target: 'a', by: 'keyboard' });
   });
 });
@@ -99,8 +102,41 @@ describe('leaving', () => {
   });
 });
 
+describe('reading on inside the card', () => {
+  const opened = () =>
+    new Play().tell({ type: 'show', target: 'a', by: 'keyboard' }).tell({ type: 'open', query: 'q' });
+
+  test('a reference opens in the same card, and back returns to what was read', () => {
+    const play = new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
+    play.tell({ type: 'reply', token: play.token('ask'), answer: 'A' }).tell({ type: 'open', query: 'q' });
+    expect(play.answer).toBeUndefined();
+    play.tell({ type: 'reply', token: play.token('ask'), answer: 'Q' });
+    expect(play.answer).toBe('Q');
+    expect(play.tell({ type: 'back' }).answer).toBe('A');
+  });
+
+  test('back on the first page changes nothing', () => {
+    const play = opened().tell({ type: 'back' }).tell({ type: 'back' });
+    expect(play.state.shown?.pages.map(({ what }) => what)).toEqual(['a']);
+  });
+});
+
+describe('a pinned card', () => {
+  const pinned = () => new Play().tell({ type: 'enter', target: 'a' }).fire().tell({ type: 'pin' });
+
+  test('stays when the pointer leaves, points elsewhere, or the reference scrolls away', () => {
+    const play = pinned().tell({ type: 'leave' }).tell({ type: 'enter', target: 'b' }).tell({ type: 'lost' });
+    expect(play.fire().state.shown?.target).toBe('a');
+  });
+
+  test('closes like any other once it is loose, and at once when asked', () => {
+    expect(pinned().tell({ type: 'close' }).state.shown).toBeUndefined();
+    expect(pinned().tell({ type: 'pin' }).tell({ type: 'leave' }).fire().state.shown).toBeUndefined();
+  });
+});
+
 describe('a page or library that changes under an open card', () => {
-  const shown = () => new Play().tell({ type: 'step', target: 'a' });
+  const shown = () => new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
 
   test('the card stays with a reference that still stands there', () => {
     const play = shown().tell({ type: 'reread', now: (old) => `${old}, read anew` });
@@ -115,11 +151,11 @@ describe('a page or library that changes under an open card', () => {
     const play = shown();
     const first = play.token('ask');
     play.tell({ type: 'reply', token: first, answer: 'old' }).tell({ type: 'again' });
-    expect(play.state.shown?.answer).toBe('old');
+    expect(play.answer).toBe('old');
     play.tell({ type: 'reply', token: first, answer: 'stale' });
-    expect(play.state.shown?.answer).toBe('old');
+    expect(play.answer).toBe('old');
     play.tell({ type: 'reply', token: play.token('ask'), answer: 'new' });
-    expect(play.state.shown?.answer).toBe('new');
+    expect(play.answer).toBe('new');
   });
 });
 
@@ -128,8 +164,13 @@ test('whatever happens, closing closes, and only an asked-for answer is ever sho
   const token = fc.nat(12);
   const event: fc.Arbitrary<Event_> = fc.oneof(
     fc.record({ type: fc.constant('enter' as const), target }),
-    fc.record({ type: fc.constant('step' as const), target }),
-    fc.constantFrom<Event_>({ type: 'leave' }, { type: 'enter-card' }, { type: 'again' }, { type: 'close' }),
+    fc.record({ type: fc.constant('show' as const), target, by: fc.constantFrom('keyboard', 'touch') }),
+    fc.record({ type: fc.constant('open' as const), query: target }),
+    fc.constantFrom<Event_>(
+      { type: 'leave' },
+      { type: 'enter-card' },
+      ...(['again', 'back', 'pin', 'lost', 'close'] as const).map((type) => ({ type })),
+    ),
     fc.record({ type: fc.constant('time' as const), token }),
     fc.record({ type: fc.constant('reply' as const), token, answer: fc.string() }),
   );
@@ -139,9 +180,9 @@ test('whatever happens, closing closes, and only an asked-for answer is ever sho
       const asked = new Map<number, string>();
       for (const one of events) {
         const [state, effects] = nextCardState(play.state, one);
-        for (const effect of effects) if (effect.type === 'ask') asked.set(effect.token, effect.target);
+        for (const effect of effects) if (effect.type === 'ask') asked.set(effect.token, effect.what);
         play.state = state;
-        if (state.shown) expect(asked.get(state.shown.token)).toBe(state.shown.target);
+        for (const page of state.shown?.pages ?? []) expect(asked.get(page.token)).toBe(page.what);
       }
       expect(play.tell({ type: 'close' }).state).toEqual({ last: play.state.last });
     }),

@@ -14,6 +14,7 @@ const handlers: Handlers = {
   overview: async () => 'reread',
   related: async () => [],
   search: async () => [],
+  'open-panel': async () => null,
   'keep-page': async () => 'kept',
 };
 const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
@@ -25,7 +26,7 @@ test('a request that fits is answered', async () => {
 });
 
 test('what goes wrong behind a request comes back as its sentence', async () => {
-  expect(await answer(handlers, 'card', { reference, standing: null }, {})).toEqual({
+  expect(await answer(handlers, 'card', { reference, standing: {} }, {})).toEqual({
     error: 'De bibliotheek is dicht.',
   });
 });

@@ -1,0 +1,75 @@
+/**
+ * In: a reference on the page or inside a card. Out: its card, asked of the background once and remembered until the
+ * page or the library changes.
+ */
+import type { Card } from '../../src/messages/card.ts';
+import type { Standing } from '../../src/messages/protocol.ts';
+import { send } from '../../src/messages/send.ts';
+import { rectsOf } from '../../src/page/places.ts';
+import type { Reference } from '../../src/references/types.ts';
+import type { PaintedReference, Reading } from './reading.ts';
+
+/** A reference inside a card, or the paper behind one of its lines. */
+export interface Query {
+  reference: Reference;
+  standing: Standing;
+}
+
+export type Asked = PaintedReference | Query;
+export type Answer = { card: Card } | { failed: true };
+
+/** So many of the references around the pointer are asked ahead. */
+const AHEAD = 3;
+
+export class Answers {
+  private readonly reading: Reading;
+  private remembered = new Map<Asked, Promise<Card>>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  of(asked: Asked): Promise<Card> {
+    let card = this.remembered.get(asked);
+    if (!card) {
+      card = this.ask(asked);
+      this.remembered.set(asked, card);
+      // A failure is not remembered: pointing once more asks once more.
+      card.catch(() => this.remembered.delete(asked));
+    }
+    return card;
+  }
+
+  /** Asks for the references that the pointer may come to next. */
+  ahead(near: readonly PaintedReference[], x: number, y: number): void {
+    if (near.length === 0) return;
+    const distance = ({ place }: PaintedReference) =>
+      Math.min(...rectsOf(place).map((rect) => distanceTo(rect, x, y)));
+    const nearest = near.length <= AHEAD ? near : [...near].sort((a, b) => distance(a) - distance(b));
+    for (const one of nearest.slice(0, AHEAD)) this.of(one).catch(() => {});
+  }
+
+  forget(): void {
+    this.remembered.clear();
+  }
+
+  /** A reference of the page with where it stands, as others can ask for it. */
+  queryOf(asked: Asked): Query {
+    const standing = 'standing' in asked ? asked.standing : { page: this.reading.page };
+    return { reference: asked.reference, standing };
+  }
+
+  private async ask(asked: Asked): Promise<Card> {
+    const request = () => send('card', this.queryOf(asked));
+    let reply = await request();
+    if (reply === 'reread') {
+      await this.reading.sendAgain();
+      reply = await request();
+    }
+    if (reply === 'reread') throw new Error('the page could not be read again');
+    return reply;
+  }
+}
+
+const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

@@ -1,0 +1,93 @@
+/** Brings the page in line with the card's state: renders, places, lights and focuses. */
+
+import type { Shown } from '../../src/cards/machine.ts';
+import { referenceTo } from '../../src/cards/targets.ts';
+import { floatBeside, type Point } from '../../src/page/float.ts';
+import { paintLit } from '../../src/page/highlights.ts';
+import type { Host } from '../../src/page/host.ts';
+import type { Reference } from '../../src/references/types.ts';
+import type { Strings } from '../../src/strings/index.ts';
+import type { Answer, Asked, Query } from './answers.ts';
+import type { PaintedReference } from './reading.ts';
+import { renderShell, type ShellProps } from './shell.tsx';
+
+export type ShownCard = Shown<PaintedReference, Query, Answer>;
+
+/** What the reader can do in the card. */
+export interface Actions {
+  enter(): void;
+  leave(): void;
+  /** Opens a reference that stands in a paper, or in none in particular. */
+  open(reference: Reference, document?: string): void;
+  back(): void;
+  pin(): void;
+  close(): void;
+  lost(): void;
+  /** Opens what is read now in the panel; absent where the browser lets no page do so. */
+  inPanel: ((what: Asked) => void) | undefined;
+}
+
+export class CardWindow {
+  private readonly host: Host;
+  private readonly strings: Strings;
+  private readonly actions: Actions;
+  private stopFloating: (() => void) | undefined;
+  private focusBefore: HTMLElement | undefined;
+
+  constructor(host: Host, strings: Strings, actions: Actions) {
+    this.host = host;
+    this.strings = strings;
+    this.actions = actions;
+  }
+
+  /** Where the focus returns once a card opened by key closes. */
+  rememberFocus(): void {
+    this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+  }
+
+  update(before: ShownCard | undefined, now: ShownCard | undefined, pointer: Point | undefined): void {
+    if (!now) {
+      this.close(before);
+      return;
+    }
+    const shell = renderShell(this.host, this.propsFor(now));
+    this.host.show();
+    if (before?.target !== now.target) {
+      paintLit(now.target.place);
+      this.stopFloating?.();
+      this.stopFloating = floatBeside(now.target.place, shell, pointer, () => this.actions.lost());
+    }
+    if (before?.pages.at(-1)?.what !== now.pages.at(-1)?.what) {
+      shell.scrollTop = 0;
+      if (now.by === 'keyboard' || now.pages.length > 1) shell.focus({ preventScroll: true });
+    }
+  }
+
+  private close(before: ShownCard | undefined): void {
+    this.stopFloating?.();
+    this.stopFloating = undefined;
+    const hadFocus = document.activeElement === this.host.element;
+    this.host.hide();
+    paintLit(undefined);
+    if (before?.by === 'keyboard' && hadFocus) this.focusBefore?.focus({ preventScroll: true });
+    this.focusBefore = undefined;
+  }
+
+  private propsFor(shown: ShownCard): ShellProps {
+    const { actions, strings } = this;
+    const { inPanel } = actions;
+    const page = shown.pages.at(-1);
+    return {
+      surface: {
+        strings,
+        open: (reference, document) => actions.open(reference, document),
+        openAt: (adres) => actions.open(referenceTo(adres)),
+      },
+      answer: page?.answer,
+      pinned: shown.pinned === true,
+      back: shown.pages.length > 1 ? actions.back : undefined,
+      inPanel: inPanel && page && (() => inPanel(page.what)),
+      actions,
+    };
+  }
+}
