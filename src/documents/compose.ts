@@ -18,6 +18,7 @@ import { type Gevonden, Notenboek } from './notebook.ts';
 import { adresVan, type Groep, verdeel } from './parts.ts';
 import { secties } from './sections.ts';
 import { verdeelSprekers } from './speeches.ts';
+import { metGetypteNoten } from './typed-notes.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
 
 /** A document with, for the open page, where its parts and marks came from. */
@@ -34,7 +35,9 @@ interface Indeling {
   feiten: Partial<Kamerdocument>;
 }
 
-export function stelSamen(gelezen: Gelezen): Samenstelling {
+export function stelSamen(bron: Gelezen): Samenstelling {
+  const getypt = metGetypteNoten(bron.regels);
+  const gelezen = { ...bron, regels: getypt.regels, noten: [...getypt.noten, ...bron.noten] };
   const woorden = woordenVan(gelezen.regels.map((r) => r.tekst));
   const { soort, kop, groepen, feiten } = deelIn(gelezen);
   const noten = new Notenboek(gelezen.noten, woorden);

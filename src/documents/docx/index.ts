@@ -1,7 +1,6 @@
 /** A DOCX as lines with marks, notes and facts. Loaded only when one arrives. */
 import { feitenUitBrief } from '../letter.ts';
 import type { Gelezen, Regel, RuweNoot } from '../lines.ts';
-import { metGetypteNoten } from '../typed-notes.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { labelsVan } from './numbering.ts';
 import { alineasVan } from './paragraphs.ts';
@@ -29,10 +28,9 @@ export function leesDocx(bytes: Uint8Array): Gelezen {
   const koppen: Regel[] = [];
   for (const [naam, xml] of delen)
     if (naam.startsWith('header')) koppen.push(...alineasVan(xml, labels, () => 0).map((a) => a.regel));
-  const getypt = metGetypteNoten(regels);
   return {
-    regels: getypt.regels,
-    noten: [...getypt.noten, ...noten],
+    regels,
+    noten,
     feiten: { ...feitenUitBrief(koppen), ...feitenUitBrief(regels) },
   };
 }

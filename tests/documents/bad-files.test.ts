@@ -1,0 +1,92 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { UnreadableDocument } from '../../src/documents/index.ts';
+import { makeDocx } from './make-docx.ts';
+import { column, makePdf } from './make-pdf.ts';
+import { read } from './read.ts';
+
+const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const pdf = makePdf([column(['Vraag 1', 'Wat vindt u?'])]);
+const docx = makeDocx({ paragraphs: ['Vraag 1', 'Wat vindt u?'] });
+
+/** A PDF that asks for a password before anything else. */
+const locked = latin1(
+  String.fromCharCode(...pdf).replace(
+    '/Root',
+    `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) /P -44 >> /ID [(${'i'.repeat(16)})(${'i'.repeat(16)})] /Root`,
+  ),
+);
+
+/** 100 million zeros that claim to be a thousand. */
+function lyingBomb(): Uint8Array {
+  const zip = zipSync({ 'word/document.xml': [new Uint8Array(100e6), { level: 9 }] });
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  for (let i = 0; i < zip.length - 46; i++)
+    if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 1000, true);
+  return zip;
+}
+
+describe('a file that cannot be read gets one sentence', () => {
+  it.each<[string, Uint8Array | string, RegExp]>([
+    ['empty', '', /leeg/],
+    ['only white space', ' \n\n ', /geen tekst/],
+    ['half a PDF', pdf.slice(0, 60), /pdf is beschadigd/],
+    ['a PDF with a password', locked, /wachtwoord/],
+    ['a scanned PDF', makePdf([[]]), /scan/],
+    ['half a DOCX', docx.slice(0, docx.length / 2), /beschadigd/],
+    ['a DOCX without text', makeDocx({ paragraphs: [''] }), /geen tekst/],
+    ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /geen Word-document/],
+    [
+      'an OpenDocument file',
+      zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      /OpenDocument/,
+    ],
+    ['a zip bomb', zipSync({ 'word/document.xml': [new Uint8Array(60e6), { level: 9 }] }), /te groot/],
+    ['a zip bomb that lies', lyingBomb(), /geen tekst|beschadigd/],
+    ['an old Word file', latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'), /van voor 2007/],
+    ['RTF', '{\\rtf1 Vraag 1}', /RTF/],
+    ['a picture', latin1('\u0089PNG\r\n\u001a\n'), /afbeelding/],
+    ['a program', latin1('\u007fELF\u0002\u0001'), /programma/],
+    ['noise', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), /geen leesbare tekst/],
+    ['XML nested without end', `<?xml version="1.0"?>${'<a>'.repeat(50_000)}x`, /genest/],
+    ['HTML nested without end', `<html>${'<div>x'.repeat(50_000)}`, /genest/],
+    ['text too large', 'a'.repeat(8_000_001), /8 MB/],
+  ])('%s', async (_, content, sentence) => {
+    const error = await read(content).then(
+      () => undefined,
+      (e: unknown) => e,
+    );
+    expect(error).toBeInstanceOf(UnreadableDocument);
+    expect((error as UnreadableDocument).message).toMatch(sentence);
+    // One sentence, in Dutch, without a word of the code.
+    expect((error as UnreadableDocument).zin).toMatch(/^[DV][^\n]{8,200}\.$/);
+  });
+});
+
+describe('a file is what it holds, not what it is called', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['a PDF', pdf],
+    ['a DOCX', docx],
+    ['text', 'Vraag 1\nWat vindt u?\n'],
+    ['text with two byte order marks', '\ufeff\ufeffVraag 1\nWat vindt u?\n'],
+    ['text with a byte order mark encoded again', '\u00ef\u00bb\u00bfVraag 1\nWat vindt u?\n'],
+    [
+      'UTF-16',
+      Uint8Array.from([0xff, 0xfe, ...[...'Vraag 1\nWat vindt u?'].flatMap((c) => [c.charCodeAt(0), 0])]),
+    ],
+  ])('%s', async (_, content) => {
+    const document = await read(content);
+    expect(document.delen).toMatchObject([{ adres: 'vraag-1', tekst: 'Wat vindt u?' }]);
+  });
+
+  it('reads Windows-1252, and letters that were encoded twice', async () => {
+    const windows = await read(latin1('Vraag 1\nWat vindt u van Cura\u00e7ao en \u0080 5?'));
+    expect(windows.delen[0]?.tekst).toBe('Wat vindt u van Curaçao en € 5?');
+    const twice = await read(
+      'Vraag 1\nWat vindt mevrouw KrÃ¶ger van Â«BelgiÃ«Â», en dat â€“ Ã©Ã©n keer â€“ van Curaçao?',
+    );
+    expect(twice.delen[0]?.tekst).toBe(
+      'Wat vindt mevrouw Kröger van «België», en dat – één keer – van Curaçao?',
+    );
+  });
+});

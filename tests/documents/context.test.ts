@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/documents/index.ts';
+import { read, seed } from './read.ts';
+
+describe('what a paper tells about the references in it', () => {
+  it('is its date, session and chamber', async () => {
+    expect(contextOf(await seed('ah-tk-20252026-726.txt'))).toMatchObject({
+      datum: '2025-12-18',
+      vergaderjaar: '2025-2026',
+      kamer: 'II',
+    });
+  });
+
+  it('is the session of its date where none is printed', async () => {
+    expect(contextOf(await seed('antwoord-2025Z18684.txt'))).toMatchObject({
+      datum: '2025-12-01',
+      vergaderjaar: '2025-2026',
+    });
+    const summer = await read(
+      'Antwoord van minister Dal (Justitie) (ontvangen 3 september 2024)\n\nVraag 1\nWat?',
+    );
+    expect(contextOf(summer).vergaderjaar).toBe('2023-2024');
+  });
+
+  it('is every motie numbered in brackets', async () => {
+    const { moties } = contextOf(await seed('antwoord-kathmann-six-dijkstra-2025-09-19.txt'));
+    expect(moties).toContainEqual({ namen: ['Kathmann'], id: 'kst-26643-1315' });
+    // The misprint 6643-1320 is only probable.
+    expect(moties?.some((m) => m.id === 'kst-26643-1320')).toBe(false);
+  });
+
+  it('is the motie whose number stands in the note behind its name', async () => {
+    const { moties } = contextOf(await seed('antwoord-2025Z18684.txt'));
+    expect(moties).toEqual([{ namen: ['Bruyning'], id: 'kst-36574-12' }]);
+  });
+
+  it('is empty for a text that tells nothing', async () => {
+    expect(contextOf(await read('Een tekst.'))).toEqual({});
+  });
+});
