@@ -11,6 +11,8 @@ export default defineConfig({
     build: {
       target: ['chrome130', 'firefox140'],
       modulePreload: false,
+      // The reader of PDFs is large, and loads only when a PDF arrives.
+      chunkSizeWarningLimit: 1500,
       rollupOptions: {
         onwarn(warning, warn) {
           // A library's comments that the bundler cannot use are not ours to mend.

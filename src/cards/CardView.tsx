@@ -14,11 +14,7 @@ export function CardView({ card }: { card: Card }) {
   return (
     <article class="card">
       {card.waarschijnlijk && <p class="badge">{kaart.waarschijnlijk}</p>}
-      {card.soort === 'kandidaten' ? (
-        <PaperList title={kaart.kandidaten(papers.length)} papers={papers} />
-      ) : (
-        paper && !isInternal(card) && <PaperHeading paper={paper} />
-      )}
+      <CardHeading card={card} />
       {lacksPart && <p class="quiet note">{kaart.deelOntbreekt}</p>}
       {pieces.map((piece) => (
         <PieceView key={piece.adres} piece={piece} />
@@ -36,4 +32,14 @@ export function CardView({ card }: { card: Card }) {
       )}
     </article>
   );
+}
+
+/** What the card is of: the candidates, a part of the paper being read, or a paper. */
+function CardHeading({ card }: { card: Card }) {
+  const { kaart } = useSurface().strings;
+  const [paper] = card.papers;
+  if (card.soort === 'kandidaten')
+    return <PaperList level={2} title={kaart.kandidaten(card.papers.length)} papers={card.papers} />;
+  if (isInternal(card)) return <h2 class="label">{kaart.inDitStuk}</h2>;
+  return paper ? <PaperHeading paper={paper} /> : null;
 }

@@ -20,12 +20,20 @@ export function PaperHeading({ paper }: { paper: PaperHead }) {
   );
 }
 
+interface PaperListProps {
+  title: string;
+  papers: PaperHead[];
+  /** Level of the title: 2 where the list is what the card is about. */
+  level?: 2 | 3;
+}
+
 /** Papers a line each; each opens where the surface can open one. */
-export function PaperList({ title, papers }: { title: string; papers: PaperHead[] }) {
+export function PaperList({ title, papers, level = 3 }: PaperListProps) {
   const { strings, openAt } = useSurface();
+  const Title = `h${level}` as const;
   return (
     <section class="others">
-      <h3 class="label">{title}</h3>
+      <Title class="label">{title}</Title>
       <ul class="papers">
         {papers.map((paper) => (
           <li key={paper.id}>

@@ -33,7 +33,7 @@ const emulate = (page: Page, scheme: (typeof SCHEMES)[number]) =>
 mkdirSync(FOLDER, { recursive: true });
 const session = await openSession({
   browser: 'chromium',
-  extension: await buildExtension('chromium', 'test'),
+  extension: buildExtension('chromium', 'test'),
   site,
   width: 1000,
   height: 700,

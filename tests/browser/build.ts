@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<void> {
+export default function setup(project: TestProject): void {
   const name = project.name === 'firefox' ? 'firefox' : 'chromium';
-  project.provide('extension', await buildExtension(name, 'test'));
+  project.provide('extension', buildExtension(name, 'test'));
 }
