@@ -94,6 +94,7 @@ function deelIn({ regels, feiten }: Gelezen): Indeling {
     soort === undefined || /^(?:handelingen|verslag|kamerstuk)$/u.test(soort)
       ? verdeelSprekers(rest)
       : undefined;
+  if (sprekers && soort === 'handelingen' && !samen.titel) samen.onderwerp = itemtitel(rest);
   if (sprekers) return { soort: soort ?? 'verslag', kop: kopregels, groepen: sprekers, feiten: samen };
   if (soort) {
     const { kop: voor, groepen: overige } = verdeel(rest);
@@ -134,6 +135,12 @@ function vragenstuk(
     groepen: [...voor, ...groepen],
     feiten: { ...uitBrief, ...hoofd.feiten, ...feiten },
   };
+}
+
+/** "39 Fietsveiligheid": the item of a sitting as the site prints it. */
+function itemtitel(regels: readonly Regel[]): string {
+  const regel = regels.slice(0, 12).find((r) => /^\s*\d{1,3}\s+\p{Lu}.{2,200}$/u.test(r.tekst));
+  return regel?.tekst.replace(/^\s*\d{1,3}\s+/u, '').trim() ?? '';
 }
 
 const tekstgroep = (regels: Regel[]): Groep => ({ soort: 'tekst', nummers: [], regels, koppen: [] });

@@ -65,9 +65,29 @@ const VOET_KAMERSTUK =
 const KENMERK = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
 const ISSN = /^\s*(?:ISSN\s?[\d\s-]{7,16}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers.{0,40})\s*$/u;
 
+/** The strip above a paper on officielebekendmakingen, its cells run together. */
+const STROOK =
+  /^\s*(Tweede|Eerste) Kamer der Staten-Generaal\s?(\d{4})-(\d{4})\s?(?:nr\.\s(\d{1,3}),\sitem\s(\d{1,3})|(\d{5}(?:-[IVXLC]{1,6}[A-D]?)?)\snr\.\s([\dA-Z]{1,5}))/u;
+const STROOKKOP = /^\s*Datum publicatie\s?Organisatie/u;
+
+function feitenUitStrook(regel: string): Partial<Kamerdocument> | undefined {
+  const m = STROOK.exec(regel);
+  if (!m) return STROOKKOP.test(regel) ? {} : undefined;
+  const feiten: Partial<Kamerdocument> = { kamer: kamer(m[1]), vergaderjaar: `${m[2]}-${m[3]}` };
+  if (m[4])
+    return {
+      ...feiten,
+      soort: 'handelingen',
+      id: `h-${m[1] === 'Eerste' ? 'ek' : 'tk'}-${m[2]}${m[3]}-${m[4]}-${m[5]}`,
+    };
+  return { ...feiten, dossier: m[6] ?? '', nummer: m[7] ?? '' };
+}
+
 /** What a page footer or the colophon says, or nothing when the line is not one. */
 export function feitenUitVoet(regel: string): Partial<Kamerdocument> | undefined {
   if (regel.length > 140) return undefined;
+  const strook = feitenUitStrook(regel);
+  if (strook) return strook;
   const ah = VOET_AANHANGSEL.exec(regel);
   if (ah) return { kamer: kamer(ah[1]), ...vergaderjaar(ah[2]) };
   const kst = VOET_KAMERSTUK.exec(regel);

@@ -17,7 +17,7 @@ interface Kandidaat {
   komma?: number;
 }
 
-const CIJFERS = /(?<=(\S))\d{1,7}(?:, ?\d{1,3}(?![\d.,]\d)){0,8}/gu;
+const CIJFERS = /(?<=(\S))\d{1,7}(?:[?.!»]?, ?\d{1,3}(?![\d.,]\d)){0,8}/gu;
 const SUPER = /[¹²³⁰⁴-⁹]{1,3}/gu;
 const JAAR_MET_CIJFERS = /(?<![\d.,])((?:19|20)\d{2})(\d{1,3})(?![\d,.]\d|\d|[-–]\d)/gu;
 const MAAND_ERVOOR = new RegExp(`(?:${MAAND})\\s{1,3}$`, 'iu');
@@ -82,12 +82,13 @@ function kandidaten(regels: readonly Regel[]): Kandidaat[] {
       if (!eerste) continue;
       uit.push({ regel, ...eerste });
       let vorige = eerste;
-      for (const n of m[0].slice(rij.length).matchAll(/, ?(\d{1,3})/gu)) {
-        const nummer = Number(n[1]);
+      for (const n of m[0].slice(rij.length).matchAll(/[?.!»]?(, ?)(\d{1,3})/gu)) {
+        const nummer = Number(n[2]);
         if (nummer !== vorige.nummer + 1) break;
-        const komma = m.index + rij.length + n.index;
-        const end = komma + n[0].length;
-        const volgend = { start: end - (n[1]?.length ?? 0), end, nummer, gewicht: eerste.gewicht };
+        const end = m.index + rij.length + n.index + n[0].length;
+        const start = end - (n[2]?.length ?? 0);
+        const komma = start - (n[1]?.length ?? 0);
+        const volgend = { start, end, nummer, gewicht: eerste.gewicht };
         uit.push({ regel, ...volgend, komma });
         vorige = volgend;
       }

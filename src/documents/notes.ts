@@ -19,8 +19,10 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
   const gezien = new Set<number>();
   let laatste = 0;
   let noot: RuweNoot | undefined;
+  let inDelen = false;
   for (const r of regels) {
-    const begin = nootbegin(r);
+    inDelen ||= partkop(r.tekst, true)?.soort === 'vraag';
+    const begin = nootbegin(r, inDelen);
     const nummer = begin?.nummer;
     const vorige = noot?.regels.at(-1);
     const wil = laatste + 1;
@@ -29,21 +31,20 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
       nummer !== undefined &&
       (nummer === wil || (nummer > wil && nummer <= wil + 20 && r.alinea)) &&
       gezien.has(nummer) &&
-      (r.alinea ||
-        (vorige !== undefined && ZINSEINDE.test(vorige.tekst)) ||
-        (noot !== undefined && kort(vorige)));
+      (begin.zeker || r.alinea || naEinde(vorige ?? (noot ? undefined : tekst.at(-1))));
     if (begint) {
-      noot = { nummer, regels: [korter(r, begin.lengte)], voor: tekst.length };
+      const rest = korter(r, begin.lengte);
+      if (/^\s*(?:Noten|Voetnoten)\s*:?\s*$/u.test(tekst.at(-1)?.tekst ?? '')) tekst.pop();
+      noot = { nummer, regels: rest.tekst.trim() ? [rest] : [], voor: tekst.length };
       noten.push(noot);
       laatste = nummer;
       continue;
     }
     if (
       noot &&
-      vorige &&
       !r.paginabegin &&
       !partkop(r.tekst, true) &&
-      (!r.alinea || !ZINSEINDE.test(vorige.tekst))
+      (!vorige || !r.alinea || !ZINSEINDE.test(vorige.tekst))
     ) {
       noot.regels.push({ ...r, alinea: false });
       continue;
@@ -55,7 +56,7 @@ export function scheidNoten(regels: readonly Regel[]): { regels: Regel[]; noten:
     for (const [cijfers] of r.tekst.matchAll(GEKLEEFD))
       for (let i = 0; i < cijfers.length; i++) gezien.add(Number(cijfers.slice(i)));
     for (const [super_] of r.tekst.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) gezien.add(superGetal(super_));
-    for (const [rij] of r.tekst.matchAll(/\d{1,3}(?:, ?\d{1,3}){1,6}/gu))
+    for (const [rij] of r.tekst.matchAll(/\d{1,3}(?:[?.!»]?, ?\d{1,3}){1,6}/gu))
       for (const [n] of rij.matchAll(/\d+/gu)) gezien.add(Number(n));
   }
   return { regels: tekst, noten };
@@ -69,10 +70,13 @@ interface Nootbegin {
   zeker: boolean;
 }
 
-function nootbegin(r: Regel): Nootbegin | undefined {
+function nootbegin(r: Regel, inDelen: boolean): Nootbegin | undefined {
   const merk = r.merken[0];
   if (merk && !r.tekst.slice(0, merk.start).trim() && r.tekst.slice(merk.end).trim())
     return { nummer: merk.nummer, lengte: merk.end, zeker: true };
+  // The number may stand on a line of its own, the note below it.
+  const los = inDelen ? /^\s*(\d{1,3})\s*$/u.exec(r.tekst) : null;
+  if (los && Number(los[1]) > 0) return { nummer: Number(los[1]), lengte: r.tekst.length, zeker: true };
   const m = NOOTBEGIN.exec(r.tekst);
   if (!m || BEGINT_MET_DATUM.test(r.tekst)) return undefined;
   const nummer = Number(m[1]);
@@ -87,7 +91,9 @@ function opNieuwePagina(r: Regel, vorige: Regel | undefined, naNoten: boolean): 
   return r.alinea && !af && /^\s*\p{Ll}/u.test(r.tekst) ? { ...r, alinea: false } : r;
 }
 
-const kort = (r: Regel | undefined): boolean => r !== undefined && r.tekst.trim().length < 50;
+/** The line ends a sentence, or ends early. */
+const naEinde = (r: Regel | undefined): boolean =>
+  r !== undefined && (ZINSEINDE.test(r.tekst) || r.tekst.trim().length < 50);
 
 /** The line without its first `n` characters. */
 export function korter(r: Regel, n: number): Regel {

@@ -2,6 +2,7 @@
 import type { DocumentKind, Kamerdocument } from './types.ts';
 
 const SOORTEN: readonly [RegExp, DocumentKind][] = [
+  [/^lijst van vragen/iu, 'verslag'],
   [
     /^(?:antwoord(?:en)?(?: op)? )?(?:schriftelijke vragen|kamervragen|vragen)|^(?:mededeling|uitstel)/iu,
     'kamervragen',
@@ -31,6 +32,7 @@ export function feitenVanPagina(
   const nummer = adres?.searchParams.get('did') ?? '';
   if (/^\d{4}Z\d{5}$/u.test(zaak)) feiten.zaken = [zaak];
   if (/^\d{4}D\d{5}$/u.test(nummer)) feiten.documentnummer = nummer;
+  else if (/^\d{4}D\d{5}$/u.test(zaak)) feiten.documentnummer = zaak;
   const titel = h1?.replace(/\s+/gu, ' ').trim() ?? '';
   const kop = /^(.{3,60}?)\s?:\s(.+)$/u.exec(titel);
   const soort =

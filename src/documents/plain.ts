@@ -77,6 +77,10 @@ export function alineas(regels: Regel[]): void {
     const r = regels[i];
     const vorige = regels[i - 1]?.tekst ?? '';
     if (!r || r.alinea) continue;
+    if (/^\s*(?:Nader\s)?(?:Antwoord|Mededeling)\svan\s/u.test(r.tekst) && /\)\.?\s*$/u.test(vorige)) {
+      r.alinea = true;
+      continue;
+    }
     const woord = /^\S{1,60}/u.exec(r.tekst)?.[0].length ?? 0;
     const paste = vorige.length + woord + 1 <= breed * 0.88;
     r.alinea =

@@ -15,7 +15,9 @@ export function verdeelSprekers(regels: readonly Regel[]): Groep[] | undefined {
   let sprekers = 0;
   for (const r of regels) {
     const spreker = r.deel?.soort === 'spreker' ? r.deel.spreker : undefined;
-    const kop = spreker === undefined && r.alinea ? SPREKER.exec(r.tekst.slice(0, 240)) : null;
+    const vorm = spreker === undefined ? SPREKER.exec(r.tekst.slice(0, 240)) : null;
+    // In the middle of a paragraph only a line that holds nothing else.
+    const kop = vorm && (r.alinea || !r.tekst.slice(vorm[0].length).trim()) ? vorm : null;
     if (spreker !== undefined || kop) {
       sprekers++;
       const groep: Groep = {

@@ -10,6 +10,8 @@ import { korter } from './notes.ts';
 const BEGIN = /^\s*(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[).])\s*(?=\S)/u;
 const HAAK = /\s?\[(\d{1,2})\]/gu;
 const RONDE = /(?<=[\p{L}\d?.!»”"'’‘,;:)])\s?(\d{1,2})\)(?=\s|$|[.,;:?!])/gu;
+/** Bare digits against a word or its punctuation, where nothing in the paper is a certain mark. */
+const GEPLAKT = /(?<=\p{Ll}{2}|[\p{Ll})][.?!,;:»”]|[»”)])(\d{1,2})(?=\s|$|[.,;:?!»)])/gu;
 /** A note may run over several paragraphs, but not over a page of them. */
 const LANGSTE = 4;
 
@@ -26,7 +28,11 @@ export function metGetypteNoten(regels: readonly Regel[]): { regels: Regel[]; no
     else noten.at(-1)?.regels.push({ ...r, alinea: false });
   }
   const tekst = regels.slice(0, begin);
-  const merken = zoek(tekst, noten.length, HAAK) ?? zoek(tekst, noten.length, RONDE);
+  const kaal = regels.some((r) => r.merken.length > 0) ? undefined : GEPLAKT;
+  const merken =
+    zoek(tekst, noten.length, HAAK) ??
+    zoek(tekst, noten.length, RONDE) ??
+    (kaal && zoek(tekst, noten.length, kaal));
   if (!merken) return niets;
   const uit = tekst.map((r) => ({ ...r, merken: [...r.merken] }));
   for (const { regel, merk } of merken) uit[regel]?.merken.push(merk);
