@@ -38,6 +38,10 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_openPanel__' },
     commands: {
+      // The browsers' own names for the command that opens the panel.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+      },
       'next-reference': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_nextReference__',

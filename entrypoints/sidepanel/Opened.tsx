@@ -1,5 +1,6 @@
 /** A card opened in the panel, with the way back. */
 import { useEffect, useRef } from 'preact/hooks';
+import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { useSurface } from '../../src/cards/context.ts';
 import type { ShowInPanel } from '../../src/messages/protocol.ts';
@@ -24,9 +25,12 @@ export function Opened({ target, tab, changes, onBack }: Props) {
   useEffect(() => back.current?.focus(), [key]);
   return (
     <section class="opened">
-      <button type="button" class="back" ref={back} onClick={onBack}>
-        ‹ {strings.paneel.terug}
-      </button>
+      <div class="opened-bar">
+        <button type="button" class="back" ref={back} onClick={onBack}>
+          ‹ {strings.paneel.terug}
+        </button>
+        <CardActions card={card.is === 'here' ? card.value : undefined} />
+      </div>
       {card.is === 'loading' && <p class="quiet">{strings.paneel.laadt}</p>}
       {card.is === 'failed' && <p class="quiet">{strings.paneel.mislukt}</p>}
       {card.is === 'here' && <CardView card={card.value} />}

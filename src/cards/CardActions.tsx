@@ -1,4 +1,4 @@
-/** What can be done with a card: back, copy, official source, to the panel, pin, close. */
+/** What can be done with a card, as far as its surface offers it: back, copy, official source, to the panel, pin, close. */
 import { useState } from 'preact/hooks';
 import type { Card } from '../messages/card.ts';
 import { useSurface } from './context.ts';
@@ -6,11 +6,11 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   card: Card | undefined;
-  pinned: boolean;
-  back: (() => void) | undefined;
-  inPanel: (() => void) | undefined;
-  pin: () => void;
-  close: () => void;
+  pinned?: boolean;
+  back?: (() => void) | undefined;
+  inPanel?: (() => void) | undefined;
+  pin?: () => void;
+  close?: () => void;
 }
 
 export function CardActions({ card, pinned, back, inPanel, pin, close }: Props) {
@@ -19,7 +19,6 @@ export function CardActions({ card, pinned, back, inPanel, pin, close }: Props) 
   return (
     <div class="actions" role="toolbar" aria-label={kaart.acties}>
       {back && <Action icon="back" label={kaart.terug} act={back} />}
-      <span class="space" />
       {paper?.citaat && <Copy icon="copy" label={kaart.kopieerCitaat} text={paper.citaat} />}
       {paper?.bron && <Copy icon="link" label={kaart.kopieerLink} text={paper.bron} />}
       {paper?.bron && (
@@ -35,8 +34,10 @@ export function CardActions({ card, pinned, back, inPanel, pin, close }: Props) 
         </a>
       )}
       {inPanel && <Action icon="panel" label={kaart.naarPaneel} act={inPanel} />}
-      <Action icon="pin" label={pinned ? kaart.losmaken : kaart.vastzetten} act={pin} pressed={pinned} />
-      <Action icon="close" label={kaart.sluit} act={close} />
+      {pin && (
+        <Action icon="pin" label={pinned ? kaart.losmaken : kaart.vastzetten} act={pin} pressed={pinned} />
+      )}
+      {close && <Action icon="close" label={kaart.sluit} act={close} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isInternal } from './labels.ts';
 import { MentionList } from './Mentions.tsx';
 import { PaperHeading, PaperList } from './Papers.tsx';
 import { PieceView } from './PieceView.tsx';
+import { Questions } from './Questions.tsx';
 
 export function CardView({ card }: { card: Card }) {
   const { kaart } = useSurface().strings;
@@ -16,9 +17,11 @@ export function CardView({ card }: { card: Card }) {
       {card.waarschijnlijk && <p class="badge">{kaart.waarschijnlijk}</p>}
       <CardHeading card={card} />
       {lacksPart && <p class="quiet note">{kaart.deelOntbreekt}</p>}
-      {pieces.map((piece) => (
-        <PieceView key={piece.adres} piece={piece} />
-      ))}
+      {card.soort === 'document' && pieces.every(({ soort }) => soort === 'vraag') ? (
+        <Questions pieces={pieces} />
+      ) : (
+        pieces.map((piece) => <PieceView key={piece.adres} piece={piece} />)
+      )}
       {card.soort === 'niets' && <p class="quiet note">{paper ? kaart.nietsBekend : kaart.onleesbaar}</p>}
       {card.soort !== 'kandidaten' && others.length > 0 && (
         <PaperList title={kaart.ookGenoemd} papers={others} />
@@ -41,5 +44,5 @@ function CardHeading({ card }: { card: Card }) {
   if (card.soort === 'kandidaten')
     return <PaperList level={2} title={kaart.kandidaten(card.papers.length)} papers={card.papers} />;
   if (isInternal(card)) return <h2 class="label">{kaart.inDitStuk}</h2>;
-  return paper ? <PaperHeading paper={paper} /> : null;
+  return paper ? <PaperHeading paper={paper} set={card.set} /> : null;
 }

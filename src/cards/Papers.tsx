@@ -1,18 +1,17 @@
 /** A paper as a heading or as a line of a list. */
 import type { PaperHead } from '../messages/card.ts';
 import { useSurface } from './context.ts';
-import { paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
+import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
 
 /** What it is and its state, its official name, its subject, who asked whom. */
-export function PaperHeading({ paper }: { paper: PaperHead }) {
+export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: PaperHead[] }) {
   const { strings } = useSurface();
   const parties = partiesLabel(strings, paper);
   const name = paperName(strings, paper);
+  const states = [...stateLabels(strings, paper), ...answeredLabels(strings, paper, set)];
   return (
     <header class="heading">
-      <p class="label">
-        {[soortLabel(strings, paper), ...stateLabels(strings, paper)].filter(Boolean).join(' · ')}
-      </p>
+      <p class="label">{[soortLabel(strings, paper), ...states].filter(Boolean).join(' · ')}</p>
       <h2>{name}</h2>
       {paper.onderwerp && paper.onderwerp !== name && <p class="subject">{paper.onderwerp}</p>}
       {parties && <p class="parties">{parties}</p>}

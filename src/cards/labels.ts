@@ -64,6 +64,13 @@ export function stateLabels(strings: Strings, paper: PaperHead): string[] {
   return labels;
 }
 
+/** Where a paper only announces a delay: when another paper of its set answered. */
+export function answeredLabels(strings: Strings, paper: PaperHead, set: readonly PaperHead[]): string[] {
+  if (paper.reactie === 'antwoord') return [];
+  const answer = set.find(({ reactie, ontvangen }) => reactie === 'antwoord' && ontvangen);
+  return answer?.ontvangen ? [strings.kaart.beantwoord(longDate(strings, answer.ontvangen))] : [];
+}
+
 /** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
 export function paperName(strings: Strings, paper: PaperHead): string {
   const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
