@@ -21,16 +21,19 @@ interface Stand {
   /** Questions are over: the numbers below "Antwoord" are answers. */
   onder: boolean;
   klaar: boolean;
+  /** Between "Antwoord van minister …" and the first number below it. */
+  inKop: boolean;
 }
 
 export function kaleNummers(regels: readonly Regel[]): { kop: Regel[]; groepen: Groep[] } | undefined {
   const begin = regels.slice(0, 80).findIndex((r) => VRAGEN.test(r.tekst));
   if (begin < 0) return undefined;
-  const s: Stand = { groepen: [], kop: [], wil: 1, onder: false, klaar: false };
+  const s: Stand = { groepen: [], kop: [], wil: 1, onder: false, klaar: false, inKop: false };
   regels.forEach((r, i) => {
     const vorige = s.groepen.at(-1);
     if (i > begin && !s.klaar && (kopregel(s, r, regels[i + 1]) || nummer(s, r, regels, i))) return;
-    (vorige?.regels ?? s.kop).push(vorige?.regels.length === 0 ? { ...r, alinea: true } : r);
+    if (s.inKop) s.kop.push(r);
+    else (vorige?.regels ?? s.kop).push(vorige?.regels.length === 0 ? { ...r, alinea: true } : r);
   });
   const vragen = s.groepen.filter((g) => g.soort === 'vraag');
   const echt = vragen.filter((g) => g.regels.some((r) => r.tekst.includes('?')));
@@ -58,7 +61,8 @@ function kopregel(s: Stand, r: Regel, volgende: Regel | undefined): boolean {
   ) {
     s.onder = true;
     s.wil = 1;
-    if (/\s(?:van|door)\s/u.test(r.tekst)) s.kop.push(r);
+    s.inKop = /\s(?:van|door)\s/u.test(r.tekst);
+    if (s.inKop) s.kop.push(r);
   } else {
     const vraag = s.groepen.findLast((g) => g.soort === 'vraag');
     s.groepen.push({ soort: 'antwoord', nummers: [...(vraag?.nummers ?? [])], regels: [], koppen: [r] });
@@ -78,6 +82,7 @@ function nummer(s: Stand, r: Regel, regels: readonly Regel[], i: number): boolea
   const groep: Groep = { soort: s.onder ? 'antwoord' : 'vraag', nummers, regels: [], koppen: [r] };
   if (metTekst) groep.regels.push({ ...korter(r, metTekst[0].length), alinea: true });
   s.groepen.push(groep);
+  s.inKop = false;
   s.wil = (nummers.at(-1) ?? s.wil) + 1;
   return true;
 }

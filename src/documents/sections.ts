@@ -32,10 +32,11 @@ export function secties(regels: readonly Regel[], soort: PartKind): { lopend: Re
 function isKop(r: Regel, volgende: Regel | undefined, soort: PartKind): boolean {
   if (!volgende || !r.alinea || r.merken.length > 0) return false;
   const tekst = r.tekst.trim();
-  if (tekst.length > 70 || tekst.length < 3 || !/^\p{Lu}/u.test(tekst) || /[.,;:?!»”)\]\d-]$/u.test(tekst))
+  if (tekst.length > 70 || tekst.length < 3 || !/^\p{Lu}/u.test(tekst) || /[.,;:!»”)\]\d-]$/u.test(tekst))
     return false;
   if (r.kop) return true;
-  if (soort !== 'antwoord' || volgende.alinea !== false) return false;
+  if (soort === 'tekst' && r.alinea && volgende.alinea) return volgende.tekst.length > 120;
+  if ((soort !== 'antwoord' && soort !== 'tekst') || volgende.alinea) return false;
   return (
     /^\p{Lu}/u.test(volgende.tekst.trim()) &&
     volgende.tekst.length > 50 &&

@@ -25,7 +25,10 @@ export interface Deel {
   nummers: number[];
   spreker?: string;
   tekst: string;
-  /** Headings inside the part ("Rijksbreed"), with the UTF-16 offset in `tekst` where each section starts. */
+  /**
+   * Headings inside the part ("Rijksbreed"), with the UTF-16 offset in `tekst` where each section starts. The heading
+   * itself is not in `tekst`.
+   */
   secties?: { kop: string; positie: number }[];
 }
 
@@ -40,7 +43,10 @@ export interface Noot {
 }
 
 export interface Kamerdocument {
-  /** Official identifier; without one, 'lokaal-' and a hash of the text. */
+  /**
+   * Official identifier; without one, the document number in the address of the page (`2025D51234`), else 'lokaal-' and
+   * a hash of the text.
+   */
   id: string;
   soort: DocumentKind;
   titel: string;

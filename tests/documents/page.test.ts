@@ -157,3 +157,54 @@ describe('a page', () => {
     expect(readPage({ url: URL_726, blocks }).document.delen).toHaveLength(1);
   });
 });
+
+describe('a page as the site prints it: long head, no white lines, notes below their number', () => {
+  const text = `Vragen van de leden Berg, Dal en Beek (allen SP) aan de Staatssecretaris van Fietsen en de Ministers van Lopen en voor Zwemmen over het bericht dat Nederland niet fietst (ingezonden 30 mei 2022).
+Antwoord van Staatssecretaris Van Mal (Fietsen), mede namens
+de Ministers van Lopen en voor Zwemmen (ontvangen 14 juli 2022). Zie ook Aanhangsel
+Handelingen, vergaderjaar 2021–2022, nr. 3173.
+Vraag 1
+Bent u bekend met het bericht «Nederland fietst niet»1?, 2
+Antwoord 1
+Ja.
+Vraag 2
+Deelt u de mening dat het zeer zorgelijk is dat een welvarend land als Nederland er
+niet in slaagt om te fietsen?
+Antwoord 2
+In het rapport van ABC3 lees ik dat geen enkel land fietst, op NIS2 na.
+Noten
+1
+NOS, 3 mei 2022, «Fietsen».
+2
+Trouw, 4 mei 2022.
+3
+ABC, Fietsen en plaatsen,
+2022.`;
+  const page: PageText = {
+    url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2025D04328&id=2025D04328',
+    blocks: [
+      { text: 'Antwoord schriftelijke vragen : Antwoord op vragen over fietsen', heading: 1 },
+      { text },
+    ],
+  };
+
+  it('gives the same facts, parts and notes', () => {
+    const { document, marks } = readPage(page);
+    expect(document).toMatchObject({
+      documentnummer: '2025D04328',
+      zaken: [],
+      onderwerp: 'het bericht dat Nederland niet fietst',
+      gerichtAan: ['Staatssecretaris van Fietsen', 'Minister van Lopen', 'Minister voor Zwemmen'],
+      ontvangen: '2022-07-14',
+    });
+    expect(document.indieners.map((i) => i.fractie)).toEqual(['SP', 'SP', 'SP']);
+    expect(document.delen.map((d) => d.adres)).toEqual(['vraag-1', 'antwoord-1', 'vraag-2', 'antwoord-2']);
+    expect(document.noten.map((n) => [n.nummer, n.bij, n.tekst])).toEqual([
+      [1, 'vraag-1', 'NOS, 3 mei 2022, «Fietsen».'],
+      [2, 'vraag-1', 'Trouw, 4 mei 2022.'],
+      [3, 'antwoord-2', 'ABC, Fietsen en plaatsen, 2022.'],
+    ]);
+    expect(marks.map((m) => text.slice(m.start - 3, m.end))).toEqual(['et»1', '?, 2', 'ABC3']);
+    expect(document.delen[3]?.tekst).toContain('op NIS2 na');
+  });
+});

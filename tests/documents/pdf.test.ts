@@ -115,4 +115,95 @@ describe('a PDF of an Aanhangsel', () => {
     expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'vraag-2', 'vraag-3']);
     expect(JSON.stringify(d)).not.toMatch(/Ministerie van Fietsen|Pagina/);
   });
+
+  it('reads two columns one after the other, and questions with bare numbers', async () => {
+    const d = await read(
+      makePdf([
+        [
+          ...column(
+            [
+              'Vragen van het lid Berg (CDA) aan de minister',
+              'van Justitie over fietsen. (Ingezonden 3 okto-',
+              'ber 2007)',
+              '',
+              '1',
+              'Kent u het bericht over de fiets die gisteren op',
+              'de stoep stond en daar gevallen is?',
+              '',
+              '2',
+              'Wat vindt u daarvan, nu de regels voor de',
+              'stoep al jaren gelden en iedereen die kent en',
+            ],
+            { x: 60 },
+          ),
+          ...column(
+            [
+              'ook naleeft, behalve dan op zondag?',
+              '',
+              'Antwoord',
+              '',
+              'Antwoord van minister Dal (Justitie). (Ont-',
+              'vangen 1 november 2007)',
+              '',
+              '1 en 2',
+              'Ja, dat vind ik ook.',
+            ],
+            { x: 310 },
+          ),
+        ],
+      ]),
+    );
+    expect(d.ontvangen).toBe('2007-11-01');
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht over de fiets die gisteren op de stoep stond en daar gevallen is?'],
+      [
+        'vraag-2',
+        'Wat vindt u daarvan, nu de regels voor de stoep al jaren gelden en iedereen die kent en ook naleeft, behalve dan op zondag?',
+      ],
+      ['antwoord-1', 'Ja, dat vind ik ook.'],
+    ]);
+  });
+});
+
+describe('a PDF of a letter', () => {
+  it('tells date and zaak, and keeps the letter apart from the questions', async () => {
+    const label = (text: string, x: number, y: number) => ({ text, x, y, size: 9 });
+    const d = await read(
+      makePdf([
+        [
+          label('Datum', 60, 640),
+          label('7 november 2023', 110, 640),
+          label('Onderwerp', 60, 629),
+          label('Antwoorden op Kamervragen over fietsen', 110, 629),
+          ...column(
+            [
+              'Geachte voorzitter,',
+              '',
+              'In antwoord op uw brief van 10 oktober 2023, nr. 2023Z16994, deel ik u mede dat de',
+              'vragen worden beantwoord zoals aangegeven in de bijlage.',
+              '',
+              'De minister van Fietsen,',
+            ],
+            { x: 60, top: 600, size: 9 },
+          ),
+        ],
+        [
+          ...column(
+            ['Antwoorden van de minister van Fietsen op de vragen van het lid Berg (SP) over fietsen'],
+            { x: 60, top: 780, size: 9, bold: true },
+          ),
+          ...column(['Vraag 1', 'Kent u de fiets?'], { x: 60, top: 760, size: 9, bold: true }),
+          ...column(['Antwoord op vraag 1', 'Ja. De fiets is ons bekend.'], { x: 60, top: 730, size: 9 }),
+        ],
+      ]),
+    );
+    expect(d).toMatchObject({
+      datum: '2023-11-07',
+      zaken: ['2023Z16994'],
+      indieners: [{ naam: 'Berg', fractie: 'SP' }],
+      reactieVan: 'minister van Fietsen',
+    });
+    expect(d.delen.map((x) => x.adres)).toEqual(['tekst', 'vraag-1', 'antwoord-1']);
+    expect(part(d, 'tekst').tekst).toMatch(/^Geachte voorzitter,\nIn antwoord op/);
+  });
 });

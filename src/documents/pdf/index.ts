@@ -94,7 +94,9 @@ function begintAlinea(
   const af = ZINSEINDE.test(vorige.tekst.replace(/\d{1,3}$/u, ''));
   if (!boven) return af && maat.kort(vorige.tekst);
   const sprong = boven.y - r.y;
-  if (sprong > maat.regelafstand(r) * 1.35 || sprong < 0) return true;
+  // The next column goes on where this one ended, as the next page does.
+  if (sprong < 0) return af && maat.kort(vorige.tekst);
+  if (sprong > maat.regelafstand(r) * 1.35) return true;
   if (Math.abs(boven.grootte - r.grootte) > 0.9) return true;
   if (maat.klein(r) && maat.klein(boven)) return !maat.vol(boven);
   if (/^(?:[•–·▪○]|[-–]\s)/u.test(r.tekst)) return true;
