@@ -3,11 +3,14 @@ import type { Kamerdocument } from '../documents/types.ts';
 import { type HeadRow, type LibraryDatabase, packMeta, removedMeta } from './database.ts';
 import { type Derived, derive, hashOf } from './derive.ts';
 import { checkDocument } from './schema.ts';
+import { mergeSegments } from './search/merge.ts';
 import type { AddOptions, AddResult } from './types.ts';
 import { deletePapers, writePapers, writing } from './write.ts';
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
 const BATCH = 250;
+/** Segments of one size that a search may have to look in while an import goes on. */
+const SEGMENTS = 8;
 
 export async function addPapers(
   db: LibraryDatabase,
@@ -33,6 +36,7 @@ export async function addPapers(
     });
     result.added.push(...fresh.map((document) => document.id));
     result.unchanged.push(...same.map((head) => head.id));
+    await mergeSegments(db, SEGMENTS, signal);
     onProgress?.(Math.min(i + BATCH, checked.length), checked.length);
   }
   return result;

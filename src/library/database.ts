@@ -1,6 +1,6 @@
 /**
  * The tables in IndexedDB. Kept: `heads` and `bodies`. Derived, and so replaceable: `mentions`, `namings`,
- * `numbers`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
  */
 import Dexie, { type Table } from 'dexie';
 import type { Kamerdocument } from '../documents/types.ts';
@@ -76,21 +76,25 @@ export interface NumberRow {
 }
 
 /**
- * Packed postings of one batch, for all terms that begin with the same two characters: a row per term would make
- * twenty times as many rows to write.
+ * Terms of one segment of the index, in order, with their packed postings. Found by the last of its terms, so that
+ * one look-up from a term onwards gives the row that can hold it.
  */
-export interface PostingsRow {
-  /** What its terms begin with. */
-  begin: string;
-  batch: number;
-  /** Number of the first paper of the batch, and how many there were. */
-  base: number;
-  size: number;
-  /** In order. */
-  terms: string[];
+export interface TermsRow {
+  segment: number;
+  last: string;
+  /** In order, one a line. */
+  terms: string;
   /** Per term: how many papers have it, and where its postings end in `data`. */
-  df: number[];
-  ends: number[];
+  df: Uint32Array;
+  ends: Uint32Array;
+  data: Uint8Array;
+}
+
+/** Postings of a term that very many papers have, in runs that are read by themselves. */
+export interface PostingsRow {
+  segment: number;
+  term: string;
+  part: number;
   data: Uint8Array;
 }
 
@@ -100,15 +104,26 @@ export function reading<T>(db: LibraryDatabase, work: () => Promise<T>): Promise
   return db.transaction('r', db.tables, async () => work());
 }
 
+/** The index of papers with numbers from `base` up to `end`. */
+export interface Segment {
+  id: number;
+  base: number;
+  end: number;
+}
+
 /** Numbers given out, and what scoring needs to know of the whole. */
 export interface IndexMeta {
   key: 'index';
-  /** Next number of a paper and of a batch. */
+  /** Next number of a paper and of a segment. */
   next: number;
-  batch: number;
+  segment: number;
   papers: number;
   /** Sum of the weighted lengths. */
   length: number;
+  /** In order of their papers; rows of a segment that is not named here do not count. */
+  segments: Segment[];
+  /** Segments being made, or replaced and not yet cleared away. */
+  loose: number[];
 }
 
 /** The pack last installed. */
@@ -128,7 +143,8 @@ export type MetaRow = IndexMeta | PackMeta | RemovedMeta;
 
 export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
   const row = await db.meta.get('index');
-  return row?.key === 'index' ? row : { key: 'index', next: 0, batch: 0, papers: 0, length: 0 };
+  if (row?.key === 'index') return row;
+  return { key: 'index', next: 0, segment: 0, papers: 0, length: 0, segments: [], loose: [] };
 }
 
 export async function packMeta(db: LibraryDatabase): Promise<PackMeta | undefined> {
@@ -147,18 +163,20 @@ export class LibraryDatabase extends Dexie {
   declare numbers: Table<NumberRow, number>;
   declare mentions: Table<MentionRow, number>;
   declare namings: Table<NamingRow, number>;
-  declare postings: Table<PostingsRow, [string, number]>;
+  declare terms: Table<TermsRow, [number, string]>;
+  declare postings: Table<PostingsRow, [number, string, number]>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores({
-      heads: 'id, dag, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+      heads: 'id, [dag+nr], dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
       bodies: 'id',
       numbers: 'nr',
       mentions: '++nr, [naar+dag], [dossier+dag], in',
       namings: '++nr, sleutel, in',
-      postings: '[begin+batch], batch',
+      terms: '[segment+last]',
+      postings: '[segment+term+part]',
       meta: 'key',
     });
   }

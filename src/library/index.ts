@@ -13,6 +13,7 @@ import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
 import { resolveReference } from './resolve.ts';
+import { mergeSegments } from './search/merge.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';
 import type { Library } from './types.ts';
@@ -20,6 +21,8 @@ import type { Library } from './types.ts';
 export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
 export type * from './types.ts';
 
+/** At leisure, no two segments of the index stay of one size. */
+const FEW = 2;
 /** How many rows a list gives where no limit is asked. */
 const LIST = 200;
 
@@ -64,12 +67,13 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       return keys.flat();
     },
     async list({ limit = LIST, offset = 0 } = {}) {
-      const rows = await db.heads.orderBy('dag').reverse().offset(offset).limit(limit).toArray();
+      const rows = await db.heads.orderBy('[dag+nr]').reverse().offset(offset).limit(limit).toArray();
       return rows.map((row) => headOf(row.facts));
     },
     count: () => db.heads.count(),
     async rederive(options) {
       const ids = await rederive(db, options);
+      await mergeSegments(db, FEW, options?.signal);
       changes.tell({ ids });
       return ids.length;
     },

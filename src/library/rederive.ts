@@ -4,10 +4,13 @@
  */
 import type { LibraryDatabase } from './database.ts';
 import { DERIVER, derive } from './derive.ts';
+import { mergeSegments } from './search/merge.ts';
 import { deletePapers, writePapers, writing } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
-const SLICE = 10;
+const SLICE = 20;
+/** Segments of one size that may lie side by side meanwhile. */
+const SEGMENTS = 8;
 
 export async function rederive(
   db: LibraryDatabase,
@@ -16,40 +19,34 @@ export async function rederive(
   const done: string[] = [];
   for (;;) {
     signal?.throwIfAborted();
-    const slice = await writing(db, async () => {
-      const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
-      const bodies = await db.bodies.bulkGet(stale.map((head) => head.id));
-      const papers = stale.flatMap((head, i) => {
-        const body = bodies[i];
-        return body ? [derive(body, head.herkomst, version)] : [];
-      });
-      await writePapers(db, papers);
+    const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
+    if (stale.length === 0) break;
+    const bodies = await db.bodies.bulkGet(stale.map((head) => head.id));
+    // Derived before anything is locked: a reader waits for the writing only.
+    const papers = stale.flatMap((head, i) => {
+      const body = bodies[i];
+      return body ? [derive(body, head.herkomst, version)] : [];
+    });
+    await writing(db, async () => {
+      const now = await db.heads.bulkGet(stale.map((head) => head.id));
+      const same = new Set(stale.filter((head, i) => now[i]?.nr === head.nr).map((head) => head.id));
+      await writePapers(
+        db,
+        papers.filter((paper) => same.has(paper.head.id)),
+      );
       // A head whose body is gone can show nothing, and would be stale for ever.
+      const lost = stale.filter((head, i) => !bodies[i] && same.has(head.id));
       await deletePapers(
         db,
-        stale.filter((_, i) => !bodies[i]).map((head) => head.id),
+        lost.map((head) => head.id),
       );
-      return stale.map((head) => head.id);
     });
-    if (slice.length === 0) break;
-    done.push(...slice);
+    done.push(...stale.map((head) => head.id));
+    await mergeSegments(db, SEGMENTS, signal);
     await pause();
   }
-  if (done.length > 0) await sweep(db, signal);
   return done;
 }
 
 /** Lets what waits go first. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Deletes the postings of batches of which no paper is left. */
-async function sweep(db: LibraryDatabase, signal?: AbortSignal): Promise<void> {
-  for (const batch of await db.postings.orderBy('batch').uniqueKeys()) {
-    signal?.throwIfAborted();
-    const one = await db.postings.where('batch').equals(batch).first();
-    if (!one) continue;
-    const papers = db.numbers.where('nr').between(one.base, one.base + one.size);
-    if ((await papers.limit(1).count()) === 0) await db.postings.where('batch').equals(batch).delete();
-    await pause();
-  }
-}

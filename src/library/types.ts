@@ -84,7 +84,10 @@ export interface Library {
   list(options?: { limit?: number; offset?: number }): Promise<PaperHead[]>;
   count(): Promise<number>;
 
-  /** Derives anew what an older version derived, in small slices; gives the number of papers done. */
+  /**
+   * Work for idle time, in small slices: derives anew what an older version derived, and merges the segments of the
+   * index. Gives the number of papers derived.
+   */
   rederive(options?: { signal?: AbortSignal }): Promise<number>;
   /** Tells of changes, also those made in other pages of the extension; gives back how to stop. */
   onChange(listener: (change: Change) => void): () => void;

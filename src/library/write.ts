@@ -4,18 +4,18 @@
  */
 import { type HeadRow, indexMeta, type LibraryDatabase } from './database.ts';
 import type { Derived } from './derive.ts';
-import { rowsOfBatch } from './search/batch.ts';
+import { segmentOf } from './search/segment.ts';
 
 /** One transaction over every table: all of it happens, or nothing. */
 export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   return db.transaction(
     'rw',
-    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.postings, db.meta],
+    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta],
     async () => work(),
   );
 }
 
-/** Enters papers as one batch of the index; what an earlier version of them left behind goes. */
+/** Enters papers as one segment of the index; what an earlier version of them left behind goes. */
 export async function writePapers(db: LibraryDatabase, papers: readonly Derived[]): Promise<void> {
   if (papers.length === 0) return;
   await deletePapers(
@@ -24,27 +24,33 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
   );
   const meta = await indexMeta(db);
   const heads = papers.map((paper, i): HeadRow => ({ ...paper.head, nr: meta.next + i }));
-  const counted = papers.map(({ counts, head }) => ({ counts, length: head.lengte }));
+  const end = meta.next + papers.length;
+  const rows = segmentOf(
+    papers.map(({ counts, head }) => ({ counts, length: head.lengte })),
+    meta.segment,
+  );
   await Promise.all([
     db.heads.bulkPut(heads),
     db.bodies.bulkPut(papers.map((paper) => paper.document)),
     db.numbers.bulkPut(heads.map(({ nr, id }) => ({ nr, id }))),
     db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
     db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),
-    db.postings.bulkPut(rowsOfBatch(counted, { batch: meta.batch, base: meta.next })),
+    db.terms.bulkAdd(rows.terms),
+    db.postings.bulkAdd(rows.postings),
     db.meta.put({
-      key: 'index',
-      next: meta.next + papers.length,
-      batch: meta.batch + 1,
+      ...meta,
+      next: end,
+      segment: meta.segment + 1,
       papers: meta.papers + papers.length,
       length: meta.length + heads.reduce((sum, head) => sum + head.lengte, 0),
+      segments: [...meta.segments, { id: meta.segment, base: meta.next, end }],
     }),
   ]);
 }
 
 /**
  * Takes papers out; gives the heads that were there. Their postings stay where they are: a number without a head is
- * passed over by search, and swept when the index is made anew.
+ * passed over by search, and left out when segments are merged.
  */
 export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const heads = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);

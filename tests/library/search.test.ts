@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LENGTHS, lengthClass, pack, unpack } from '../../src/library/search/postings.ts';
+import { LENGTHS, lengthClass, Packer, unpack } from '../../src/library/search/postings.ts';
 import { finderOf, wordsOf } from '../../src/library/search/words.ts';
 import { libraryOf, seeds, stuk, vragen } from './papers.ts';
 
@@ -129,7 +129,9 @@ describe('postings', () => {
             .sort((a, b) => a - b)
             .map((paper, i) => ({ paper, count: 1, length: 1, ...values[i % values.length] }));
           const back: typeof papers = [];
-          unpack(pack(papers), (paper, count, length) => back.push({ paper, count, length }));
+          const packer = new Packer();
+          for (const { paper, count, length } of papers) packer.put(paper, count, length);
+          unpack(packer.take(), (paper, count, length) => back.push({ paper, count, length }));
           expect(back).toEqual(papers);
         },
       ),

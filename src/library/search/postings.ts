@@ -3,28 +3,49 @@
  * before, the weighted count of the term, and the length of the paper, so that a search needs no other row to score.
  */
 
-export interface Posting {
-  /** Counted from the base of the batch, ascending. */
-  paper: number;
-  /** Weighted count of the term in the paper, in quarters, at most 255. */
-  count: number;
-  /** Length class of the paper, see `lengthClass`. */
-  length: number;
-}
+/** Takes postings one by one, in order of paper, and gives them packed. */
+export class Packer {
+  #bytes = new Uint8Array(256);
+  #at = 0;
+  #last = -1;
+  /** Postings put in since the last `take`. */
+  count = 0;
 
-export function pack(postings: readonly Posting[]): Uint8Array {
-  const bytes: number[] = [];
-  let last = -1;
-  for (const { paper, count, length } of postings) {
-    let step = paper - last - 1;
+  /** How many bytes `take` would give. */
+  get size(): number {
+    return this.#at;
+  }
+
+  /** `paper` counts from the base of the segment; `count` is in quarters, at most 255; `length` is a class. */
+  put(paper: number, count: number, length: number): void {
+    // A distance takes five bytes at most.
+    if (this.#at + 7 > this.#bytes.length) this.#grow();
+    let step = paper - this.#last - 1;
     while (step >= 0x80) {
-      bytes.push((step & 0x7f) | 0x80);
+      this.#bytes[this.#at++] = (step & 0x7f) | 0x80;
       step >>>= 7;
     }
-    bytes.push(step, count, length);
-    last = paper;
+    this.#bytes[this.#at++] = step;
+    this.#bytes[this.#at++] = count;
+    this.#bytes[this.#at++] = length;
+    this.#last = paper;
+    this.count++;
   }
-  return Uint8Array.from(bytes);
+
+  /** What was put in; the next posting begins a run that is read by itself. */
+  take(): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#at);
+    this.#at = 0;
+    this.#last = -1;
+    this.count = 0;
+    return taken;
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#bytes.length * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
 }
 
 /** Calls `take` for every posting; no objects are made, since common terms have very many. */
@@ -44,6 +65,11 @@ export function unpack(data: Uint8Array, take: (paper: number, count: number, le
     take(paper, data[i] ?? 0, data[i + 1] ?? 0);
     i += 2;
   }
+}
+
+/** A weighted count as it is packed. */
+export function countClass(weight: number): number {
+  return Math.min(255, Math.max(1, Math.round(weight * 4)));
 }
 
 /** One byte for a length, to within five percent. */

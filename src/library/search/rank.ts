@@ -1,11 +1,11 @@
 /**
- * Ranking of papers. In: terms with weights. Out: the numbers of the papers that have them, best first, by BM25 over
- * weighted fields. Reads only the postings of the terms asked; papers since removed may still be among the numbers.
+ * Ranking of papers. In: terms with weights, and terms that a paper must have. Out: the numbers of the papers that have
+ * them, best first, by BM25 over weighted fields. Reads only the postings of the terms asked; papers since removed may
+ * still be among the numbers.
  */
-import Dexie from 'dexie';
-import { indexMeta, type LibraryDatabase, type PostingsRow } from '../database.ts';
-import { beginOf, postingsIn } from './batch.ts';
+import { indexMeta, type LibraryDatabase } from '../database.ts';
 import { LENGTHS, unpack } from './postings.ts';
+import { type Postings, postingsOf, type Run } from './terms.ts';
 
 /** How soon more of the same word stops counting, and how much length weighs; usual values for long texts. */
 export const K1 = 1.2;
@@ -27,53 +27,83 @@ export interface Ranking {
   rarity: Map<string, number>;
 }
 
-export async function rank(db: LibraryDatabase, wanted: readonly Wanted[], most: number): Promise<Ranking> {
+export async function rank(
+  db: LibraryDatabase,
+  wanted: readonly Wanted[],
+  most: number,
+  must: readonly string[] = [],
+): Promise<Ranking> {
   const meta = await indexMeta(db);
-  const rows = await rowsFor(db, wanted);
+  const terms = [...new Set([...wanted.map(({ term }) => term), ...must])];
+  const postings = await postingsOf(db, meta.segments, terms);
   const average = meta.papers > 0 ? meta.length / meta.papers : 1;
-  const norms = LENGTHS.map((length) => K1 * (1 - B + (B * length) / average));
-  const scores = new Map<number, number>();
+  const norms = Float32Array.from(LENGTHS, (length) => K1 * (1 - B + (B * length) / average));
+  // By number, since a map of as many papers as a common word has is slow.
+  const scores = new Float32Array(meta.next);
   const rarity = new Map<string, number>();
   for (const { term, weight } of wanted) {
-    const batches = (rows.get(beginOf(term)) ?? []).flatMap((row) => {
-      const found = postingsIn(row, term);
-      return found ? [{ base: row.base, ...found }] : [];
-    });
-    const df = Math.min(
-      meta.papers,
-      batches.reduce((sum, batch) => sum + batch.df, 0),
-    );
-    if (df === 0) continue;
+    const found = postings.get(term);
+    if (!found) continue;
+    const df = Math.min(meta.papers, found.df);
     const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
     rarity.set(term, idf);
-    for (const { data, base } of batches) {
-      unpack(data, (paper, count, length) => {
-        const tf = count / 4;
-        const gain = (weight * idf * tf * (K1 + 1)) / (tf + (norms[length] ?? K1));
-        scores.set(base + paper, (scores.get(base + paper) ?? 0) + gain);
+    for (const run of found.runs) addTo(scores, run, weight * idf * (K1 + 1), norms);
+  }
+  const allowed = must.length > 0 ? havingAll(meta.next, must, postings) : undefined;
+  return { best: top(scores, most, allowed), rarity };
+}
+
+/** Adds what a term gains each paper; the loop of `unpack`, written out, since it runs for every posting there is. */
+function addTo(scores: Float32Array, { base, data }: Run, gain: number, norms: Float32Array): void {
+  let paper = base - 1;
+  let i = 0;
+  while (i < data.length) {
+    let step = 0;
+    let shift = 0;
+    let byte = data[i++] ?? 0;
+    while (byte >= 0x80) {
+      step |= (byte & 0x7f) << shift;
+      shift += 7;
+      byte = data[i++] ?? 0;
+    }
+    paper += (step | (byte << shift)) + 1;
+    const tf = (data[i] ?? 0) / 4;
+    scores[paper] = (scores[paper] ?? 0) + (gain * tf) / (tf + (norms[data[i + 1] ?? 0] ?? K1));
+    i += 2;
+  }
+}
+
+/** 1 for each paper that has all of these terms. */
+function havingAll(
+  size: number,
+  must: readonly string[],
+  postings: ReadonlyMap<string, Postings>,
+): Uint8Array {
+  const having = new Uint8Array(size);
+  const different = [...new Set(must)];
+  different.forEach((term, before) => {
+    for (const { base, data } of postings.get(term)?.runs ?? []) {
+      unpack(data, (paper) => {
+        if (having[base + paper] === before) having[base + paper] = before + 1;
       });
     }
-  }
-  return { best: top(scores, most), rarity };
+  });
+  return having.map((count) => (count === different.length ? 1 : 0));
 }
 
-/** The rows that can hold these terms, by what they begin with. */
-async function rowsFor(db: LibraryDatabase, wanted: readonly Wanted[]): Promise<Map<string, PostingsRow[]>> {
-  const begins = [...new Set(wanted.map(({ term }) => beginOf(term)))];
-  const rows = await Promise.all(begins.map((begin) => rowsThatBegin(db, begin)));
-  return new Map(begins.map((begin, i) => [begin, rows[i] ?? []]));
-}
-
-function rowsThatBegin(db: LibraryDatabase, begin: string): Promise<PostingsRow[]> {
-  return db.postings.where('[begin+batch]').between([begin, Dexie.minKey], [begin, Dexie.maxKey]).toArray();
+/** The papers that have all of these terms, in no order that means anything. */
+export async function papersHaving(db: LibraryDatabase, must: readonly string[]): Promise<Uint8Array> {
+  const meta = await indexMeta(db);
+  return havingAll(meta.next, must, await postingsOf(db, meta.segments, [...new Set(must)]));
 }
 
 /** The best few of many, without sorting them all. */
-function top(scores: ReadonlyMap<number, number>, most: number): Ranked[] {
+function top(scores: Float32Array, most: number, allowed?: Uint8Array): Ranked[] {
   const best: Ranked[] = [];
   let least = 0;
-  for (const [nr, score] of scores) {
-    if (best.length >= most && score <= least) continue;
+  for (let nr = 0; nr < scores.length; nr++) {
+    const score = scores[nr] ?? 0;
+    if (score <= 0 || (best.length >= most && score <= least) || allowed?.[nr] === 0) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
     best.splice(at, 0, { nr, score });
@@ -81,18 +111,4 @@ function top(scores: ReadonlyMap<number, number>, most: number): Ranked[] {
     least = best.at(-1)?.score ?? 0;
   }
   return best;
-}
-
-/** Terms that begin like this word of two characters or more, for a word still being typed; the commonest first. */
-export async function termsFrom(db: LibraryDatabase, prefix: string, most: number): Promise<string[]> {
-  const counts = new Map<string, number>();
-  for (const { terms, df } of await rowsThatBegin(db, beginOf(prefix))) {
-    terms.forEach((term, i) => {
-      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + (df[i] ?? 0));
-    });
-  }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .slice(0, most)
-    .map(([term]) => term);
 }

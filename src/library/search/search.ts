@@ -5,12 +5,13 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
 import { recogniseReferences } from '../../references/index.ts';
-import type { HeadRow, LibraryDatabase } from '../database.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
-import { rank, termsFrom, type Wanted } from './rank.ts';
+import { rank, type Wanted } from './rank.ts';
 import { passageFinder } from './snippet.ts';
+import { termsFrom } from './terms.ts';
 import { folded, isStop, wordsOf } from './words.ts';
 
 /** Longer input is a text, not a search. */
@@ -70,7 +71,7 @@ async function wantedTerms(db: LibraryDatabase, text: string): Promise<Wanted[]>
   if (last && last.end === text.length && used.includes(last)) {
     const typed = folded(text.slice(last.start, last.end));
     if (typed.length >= 2) {
-      for (const term of await termsFrom(db, typed, COMPLETIONS))
+      for (const term of await termsFrom(db, (await indexMeta(db)).segments, typed, COMPLETIONS))
         if (!wanted.has(term)) wanted.set(term, 0.5);
     }
   }

@@ -1,0 +1,137 @@
+/**
+ * Fewer and larger segments. In: segments that lie side by side. Out: one in their place, without the papers that are
+ * gone. Readers use the old ones until one pointer flips; what a stopped merge left behind is cleared away by the next.
+ */
+import Dexie from 'dexie';
+import { indexMeta, type LibraryDatabase, type Segment } from '../database.ts';
+import { unpack } from './postings.ts';
+import { SegmentWriter } from './segment.ts';
+import { SegmentReader } from './segment-reader.ts';
+
+/** How many times larger a segment of the next size is. */
+const STEP = 8;
+/** Bytes written at a time: a reader waits no longer than this takes. */
+const SLICE = 1_000_000;
+
+/**
+ * Merges until fewer than `least` segments of about one size lie side by side at the end: 8 while importing, where a
+ * merge should pay; 2 at leisure, where a search should have few segments to look in.
+ */
+export async function mergeSegments(db: LibraryDatabase, least: number, signal?: AbortSignal): Promise<void> {
+  await alone(`stukwijzer-merge:${db.name}`, async () => {
+    await clearLoose(db);
+    for (;;) {
+      signal?.throwIfAborted();
+      const sources = due((await indexMeta(db)).segments, least);
+      if (sources.length === 0 || !(await merge(db, sources, signal))) return;
+    }
+  });
+}
+
+/** The last segments, from where on enough are of one size and none is larger. */
+export function due(segments: readonly Segment[], least: number): Segment[] {
+  const sizes = segments.map(({ base, end }) =>
+    Math.floor(Math.log(Math.max(1, end - base)) / Math.log(STEP)),
+  );
+  let from = segments.length;
+  for (let size = 0; from > 0; size++) {
+    while (from > 0 && (sizes[from - 1] ?? 0) <= size) from--;
+    if (sizes.slice(from).filter((other) => other === size).length >= least) return segments.slice(from);
+  }
+  return [];
+}
+
+/** False where another page changed the segments meanwhile. */
+async function merge(
+  db: LibraryDatabase,
+  sources: readonly Segment[],
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const base = sources[0]?.base ?? 0;
+  const end = sources.at(-1)?.end ?? 0;
+  const id = await db.transaction('rw', db.meta, async () => {
+    const meta = await indexMeta(db);
+    await db.meta.put({ ...meta, segment: meta.segment + 1, loose: [...meta.loose, meta.segment] });
+    return meta.segment;
+  });
+  const papers = await write(db, sources, { id, base, end }, signal);
+  const replaced = await db.transaction('rw', db.meta, async () => {
+    const meta = await indexMeta(db);
+    const at = meta.segments.findIndex((segment) => segment.id === sources[0]?.id);
+    const there = meta.segments.slice(at, at + sources.length);
+    if (at < 0 || there.some((segment, i) => segment.id !== sources[i]?.id)) return false;
+    const segments = meta.segments.toSpliced(at, sources.length, ...(papers > 0 ? [{ id, base, end }] : []));
+    const loose = [...meta.loose.filter((other) => other !== id), ...sources.map((segment) => segment.id)];
+    await db.meta.put({ ...meta, segments, loose });
+    return true;
+  });
+  await clearLoose(db);
+  return replaced;
+}
+
+/** Writes the rows of the new segment, a slice at a time; gives how many papers are in it. */
+async function write(
+  db: LibraryDatabase,
+  sources: readonly Segment[],
+  target: Segment,
+  signal?: AbortSignal,
+): Promise<number> {
+  const alive = new Uint8Array(target.end - target.base);
+  const numbers = await db.numbers.where('nr').between(target.base, target.end).primaryKeys();
+  for (const nr of numbers) alive[nr - target.base] = 1;
+  const readers = sources.map((source) => new SegmentReader(db, source));
+  const writer = new SegmentWriter(target.id);
+  const flush = async (all: boolean): Promise<void> => {
+    const rows = writer.take(all);
+    await db.transaction('rw', db.terms, db.postings, async () => {
+      await Promise.all([db.terms.bulkAdd(rows.terms), db.postings.bulkAdd(rows.postings)]);
+    });
+  };
+  for (const reader of readers) await reader.next();
+  for (;;) {
+    let term: string | undefined;
+    for (const reader of readers) {
+      if (reader.term !== undefined && (term === undefined || reader.term < term)) term = reader.term;
+    }
+    if (term === undefined) break;
+    for (const reader of readers) {
+      if (reader.term !== term) continue;
+      const shift = reader.segment.base - target.base;
+      for (const run of reader.inline() ?? (await reader.long())) {
+        unpack(run, (paper, count, length) => {
+          if (alive[shift + paper]) writer.put(shift + paper, count, length);
+        });
+      }
+      if (!reader.step()) await reader.next();
+    }
+    writer.end(term);
+    if (writer.bytes < SLICE) continue;
+    signal?.throwIfAborted();
+    await flush(false);
+  }
+  await flush(true);
+  return numbers.length;
+}
+
+/** Deletes the rows of segments that are named nowhere. */
+async function clearLoose(db: LibraryDatabase): Promise<void> {
+  const { loose } = await indexMeta(db);
+  for (const id of loose) {
+    const [first, last] = [[id], [id, Dexie.maxKey]];
+    await db.terms.where('[segment+last]').between(first, last).delete();
+    await db.postings.where('[segment+term+part]').between(first, last).delete();
+    await db.transaction('rw', db.meta, async () => {
+      const meta = await indexMeta(db);
+      await db.meta.put({ ...meta, loose: meta.loose.filter((other) => other !== id) });
+    });
+  }
+}
+
+/** One merge at a time in all pages of the extension; who comes second leaves it to the first. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return work(); // Old versions of Node, where the tests have one page only.
+  await locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });
+}

@@ -1,0 +1,136 @@
+/**
+ * The index of some papers, written once and never changed. In: terms in order, with their packed postings. Out: rows
+ * of terms, each as small as a reader can use it, and rows of their own for the postings of terms that very many have.
+ */
+import type { PostingsRow, TermsRow } from '../database.ts';
+import { countClass, lengthClass, Packer } from './postings.ts';
+
+/** Bytes in a row of terms: one row is read for each term asked. */
+const ROW = 6_000;
+/** Postings above this go into rows of their own, so that those who look for terms need not read them. */
+const LONG = 2_000;
+/** Bytes in such a row. Chromium keeps values over 64 kB in files of their own, which are slow to read. */
+const PART = 48_000;
+
+export interface SegmentRows {
+  terms: TermsRow[];
+  postings: PostingsRow[];
+}
+
+/** Takes terms in order and gives the rows of a segment. */
+export class SegmentWriter {
+  readonly #segment: number;
+  readonly #packer = new Packer();
+  #parts: Uint8Array[] = [];
+  #df = 0;
+  #terms: string[] = [];
+  #dfs: number[] = [];
+  #ends: number[] = [];
+  #data: Uint8Array[] = [];
+  /** Bytes of postings, and characters of terms, in the row so far. */
+  #end = 0;
+  #letters = 0;
+  #rows: SegmentRows = { terms: [], postings: [] };
+  /** Bytes ready in rows since the last `take`. */
+  bytes = 0;
+
+  constructor(segment: number) {
+    this.#segment = segment;
+  }
+
+  /** One paper that has the term that `end` will name. */
+  put(paper: number, count: number, length: number): void {
+    this.#packer.put(paper, count, length);
+    this.#df++;
+    if (this.#packer.size >= PART) this.#parts.push(this.#packer.take());
+  }
+
+  /** The term of the papers put in since the last; a term without papers is left out. */
+  end(term: string): void {
+    if (this.#df === 0) return;
+    const rest = this.#packer.take();
+    if (this.#parts.length > 0 || rest.length > LONG) {
+      if (rest.length > 0) this.#parts.push(rest);
+      this.#parts.forEach((data, part) => {
+        this.#rows.postings.push({ segment: this.#segment, term, part, data });
+        this.bytes += data.length;
+      });
+    } else {
+      this.#data.push(rest);
+      this.#end += rest.length;
+    }
+    this.#terms.push(term);
+    this.#dfs.push(this.#df);
+    this.#ends.push(this.#end);
+    this.#letters += term.length + 1;
+    this.#parts = [];
+    this.#df = 0;
+    if (this.#end + this.#letters >= ROW) this.#finish();
+  }
+
+  /** The rows that are whole; with `all`, whatever is left too. */
+  take(all = false): SegmentRows {
+    if (all) this.#finish();
+    const rows = this.#rows;
+    this.#rows = { terms: [], postings: [] };
+    this.bytes = 0;
+    return rows;
+  }
+
+  #finish(): void {
+    const last = this.#terms.at(-1);
+    if (last === undefined) return;
+    this.#rows.terms.push({
+      segment: this.#segment,
+      last,
+      terms: this.#terms.join('\n'),
+      df: Uint32Array.from(this.#dfs),
+      ends: Uint32Array.from(this.#ends),
+      data: joined(this.#data, this.#end),
+    });
+    this.bytes += this.#end + this.#letters;
+    this.#terms = [];
+    this.#dfs = [];
+    this.#ends = [];
+    this.#data = [];
+    this.#end = 0;
+    this.#letters = 0;
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+export interface Counted {
+  /** Weighted count per term; 0 for what only filters go by. */
+  counts: ReadonlyMap<string, number>;
+  /** Weighted length. */
+  length: number;
+}
+
+/** The index of new papers, numbered from zero in the order given. */
+export function segmentOf(papers: readonly Counted[], segment: number): SegmentRows {
+  const terms = new Map<string, number[]>();
+  papers.forEach(({ counts, length }, paper) => {
+    const size = lengthClass(length);
+    for (const [term, weight] of counts) {
+      const list = terms.get(term);
+      if (list) list.push(paper, countClass(weight), size);
+      else terms.set(term, [paper, countClass(weight), size]);
+    }
+  });
+  const writer = new SegmentWriter(segment);
+  for (const term of [...terms.keys()].sort()) {
+    const list = terms.get(term) ?? [];
+    for (let i = 0; i < list.length; i += 3) writer.put(list[i] ?? 0, list[i + 1] ?? 0, list[i + 2] ?? 0);
+    writer.end(term);
+  }
+  return writer.take(true);
+}

@@ -1,0 +1,105 @@
+/**
+ * Terms in the index. In: terms, or how one begins. Out: their postings in every segment, or the terms that begin so.
+ * Only the rows that can hold them are read.
+ */
+import Dexie from 'dexie';
+import type { LibraryDatabase, Segment, TermsRow } from '../database.ts';
+
+/** The papers of one segment that have a term, numbered from its base. */
+export interface Run {
+  base: number;
+  data: Uint8Array;
+}
+
+export interface Postings {
+  df: number;
+  runs: Run[];
+}
+
+/** Rows read for a word still being typed: a few letters begin more terms than anyone needs. */
+const MOST_ROWS = 60;
+
+/** The postings of each of these terms that occurs. */
+export async function postingsOf(
+  db: LibraryDatabase,
+  segments: readonly Segment[],
+  terms: readonly string[],
+): Promise<Map<string, Postings>> {
+  const found = new Map<string, Postings>();
+  const lookups = segments.flatMap((segment) => terms.map((term) => ({ segment, term })));
+  const parts = await Promise.all(lookups.map(({ segment, term }) => postingsIn(db, segment, term)));
+  lookups.forEach(({ segment, term }, i) => {
+    const part = parts[i];
+    if (!part) return;
+    const whole = found.get(term) ?? { df: 0, runs: [] };
+    whole.df += part.df;
+    for (const data of part.runs) whole.runs.push({ base: segment.base, data });
+    found.set(term, whole);
+  });
+  return found;
+}
+
+async function postingsIn(
+  db: LibraryDatabase,
+  { id }: Segment,
+  term: string,
+): Promise<{ df: number; runs: Uint8Array[] } | undefined> {
+  const row = await rowFrom(db, id, term);
+  const at = row ? indexIn(row, term) : -1;
+  if (!row || at < 0) return undefined;
+  const df = row.df[at] ?? 0;
+  const from = row.ends[at - 1] ?? 0;
+  const to = row.ends[at] ?? 0;
+  if (to > from) return { df, runs: [row.data.subarray(from, to)] };
+  return { df, runs: (await longPostings(db, id, term)).map(({ data }) => data) };
+}
+
+/** The rows of a term that very many papers have. */
+export function longPostings(db: LibraryDatabase, segment: number, term: string) {
+  return db.postings
+    .where('[segment+term+part]')
+    .between([segment, term, Dexie.minKey], [segment, term, Dexie.maxKey])
+    .toArray();
+}
+
+/** The row that holds this term, if any does. */
+function rowFrom(db: LibraryDatabase, segment: number, term: string): Promise<TermsRow | undefined> {
+  return db.terms.where('[segment+last]').between([segment, term], [segment, Dexie.maxKey]).first();
+}
+
+/** Where a term stands in a row; nothing is split, since most of the row is other terms. */
+function indexIn({ terms }: TermsRow, term: string): number {
+  const line = `\n${terms}\n`.indexOf(`\n${term}\n`);
+  if (line < 0) return -1;
+  let at = 0;
+  for (let i = terms.indexOf('\n'); i >= 0 && i < line; i = terms.indexOf('\n', i + 1)) at++;
+  return at;
+}
+
+/** Terms that begin like this word of two characters or more, the commonest first. */
+export async function termsFrom(
+  db: LibraryDatabase,
+  segments: readonly Segment[],
+  prefix: string,
+  most: number,
+): Promise<string[]> {
+  const counts = new Map<string, number>();
+  const rows = await Promise.all(
+    segments.map(async ({ id }) => {
+      const end = `${prefix}\uffff`;
+      const within = db.terms.where('[segment+last]').between([id, prefix], [id, end]);
+      const [inside, behind] = await Promise.all([within.limit(MOST_ROWS).toArray(), rowFrom(db, id, end)]);
+      return behind ? [...inside, behind] : inside;
+    }),
+  );
+  for (const { terms, df } of rows.flat()) {
+    terms.split('\n').forEach((term, i) => {
+      if (term.startsWith(prefix) && !term.includes(':'))
+        counts.set(term, (counts.get(term) ?? 0) + (df[i] ?? 0));
+    });
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([term]) => term);
+}
