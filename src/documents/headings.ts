@@ -15,12 +15,12 @@ const LIJST =
   '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
 const GENUMMERD = new RegExp(
   '^(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
-    `(Vragen|Vraag)|(?:Het\\s)?((?:Be)?antwoord(?:en|ing)?)(?:\\s(?:op|bij|van|aan))?(?:\\s(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
+    `(Vragen|Vraag)|(?:Het\\s)?((?:Be)?antwoord(?:en|ing)?|Reactie)(?:\\s(?:op|bij|van|aan))?(?:\\s(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
     `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s)?\\(?(${LIJST})\\)?\\s{0,3}([:.]?)(?=\\s|$|(?<=:))`,
   'iu',
 );
 const ZONDER_NUMMER =
-  /^(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Beantwoording|Reactie)|(Mededeling)|(Toelichting(?: bij (?:de|deze) vragen)?))\s{0,3}[:.]?\s{0,3}$/u;
+  /^(?:(\d{1,3})[.)]?\s{1,3})?(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Beantwoording|Reactie)|(Mededeling)|(Toelichting(?: bij (?:de|deze) vragen)?))\s{0,3}[:.]?\s{0,3}$/iu;
 
 /** The part that begins at this line, or nothing. `begin` says that the line starts a paragraph. */
 export function partkop(regel: string, begin: boolean): Partkop | undefined {
@@ -29,9 +29,9 @@ export function partkop(regel: string, begin: boolean): Partkop | undefined {
   const eerste = kaal[0];
   if (!eerste || !/[VABMTRHvabr\d]/u.test(eerste)) return undefined;
   const los = ZONDER_NUMMER.exec(kaal);
-  if (los) {
-    const soort = los[1] ? 'vraag' : los[2] ? 'antwoord' : los[3] ? 'mededeling' : 'toelichting';
-    return { soort, nummers: [], rest: regel.length };
+  if (los && /^[\p{Lu}\d]/u.test(kaal)) {
+    const soort = los[2] ? 'vraag' : los[3] ? 'antwoord' : los[4] ? 'mededeling' : 'toelichting';
+    return { soort, nummers: los[1] ? [Number(los[1])] : [], rest: regel.length };
   }
   const m = GENUMMERD.exec(kaal);
   if (!m) return undefined;

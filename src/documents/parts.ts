@@ -41,8 +41,22 @@ export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groe
     if (groep) groep.regels.push(groep.regels.length === 0 ? { ...r, alinea: true } : r);
     else kop.push(r);
   }
-  if (kaal.length > 0) vulKaleAntwoorden(groepen, new Set(kaal));
-  return { kop, groepen };
+  const delen = voegTerug(groepen);
+  if (kaal.length > 0) vulKaleAntwoorden(delen, new Set(kaal));
+  return { kop, groepen: delen };
+}
+
+/** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
+function voegTerug(groepen: Groep[]): Groep[] {
+  const laatste = groepen.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
+  const uit: Groep[] = [];
+  groepen.forEach((g, i) => {
+    const vorige = uit.at(-1);
+    if (vorige && i < laatste && (g.soort === 'toelichting' || g.soort === 'mededeling'))
+      for (const r of [...g.koppen, ...g.regels]) vorige.regels.push(r);
+    else uit.push(g);
+  });
+  return uit;
 }
 
 /** A bare "Antwoord" answers all questions right above it that no heading answers by number. */

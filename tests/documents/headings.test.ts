@@ -18,6 +18,9 @@ describe('a heading', () => {
     ['Beantwoording vraag 5', 'antwoord', [5]],
     ['Antwoord op vragen 7, 8, en 9', 'antwoord', [7, 8, 9]],
     ['Antwoord', 'antwoord', []],
+    ['3. Antwoord:', 'antwoord', [3]],
+    ['VRAAG 2', 'vraag', [2]],
+    ['Reactie op vraag 4', 'antwoord', [4]],
     ['Mededeling', 'mededeling', []],
     ['Toelichting:', 'toelichting', []],
   ])('%s', (line, soort, nummers) => {

@@ -100,6 +100,14 @@ describe('other papers as text', () => {
     expect(part(d, 'toelichting').tekst).toBe('Deze vragen dienen ter aanvulling op eerdere vragen.');
   });
 
+  it('an explanation inside an answer stays in it', async () => {
+    const d = await read(
+      'Vraag 1\nWat dan?\n\nAntwoord 1\nJa.\n\nToelichting\nDit is waarom.\n\nVraag 2\nEn nu?\n',
+    );
+    expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'antwoord-1', 'vraag-2']);
+    expect(part(d, 'antwoord-1').tekst).toContain('Dit is waarom.');
+  });
+
   it('a letter of a ministry tells date, subject and zaak', async () => {
     const d = await read(
       'Datum 3 mei 2024\nBetreft Uitstel beantwoording vragen over fietsen\n\nGeachte voorzitter,\n\nDe vragen met kenmerk 2024Z01234 kan ik niet op tijd beantwoorden.\n\nDe minister van Fietsen\n',
