@@ -24,8 +24,8 @@ export interface SessionOptions {
 export interface Session {
   name: BrowserName;
   browser: Browser;
-  /** Opens a page of the site. */
-  open(url: string): Promise<Page>;
+  /** Opens a page of the site; `before` runs on the tab before it goes there. */
+  open(url: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Opens a page of the extension as a tab. */
   openOwn(path: string): Promise<Page>;
   /** What a page or the extension asked from a network and was not answered here. */
@@ -64,10 +64,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     browser,
     askedOutside,
     uninstall: () => browser.uninstallExtension(id),
-    async open(url) {
+    async open(url, before) {
       const page = await browser.newPage();
       page.setDefaultTimeout(WAIT_MS);
       await answerPages(page, site, askedOutside);
+      await before?.(page);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
