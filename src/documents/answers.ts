@@ -29,3 +29,33 @@ function plaats(g: Groep): number {
   const at = g.regels.findIndex((r) => !r.kop && r.alinea);
   return Math.max(0, at);
 }
+
+/**
+ * In a list of questions and answers the answer may follow its question with nothing between them: the question ends
+ * with its last question mark before a sentence that asks nothing.
+ */
+export function splitsOpVraagteken(groepen: readonly Groep[]): Groep[] {
+  if (groepen.some((g) => g.soort === 'antwoord')) return [...groepen];
+  return groepen.flatMap((g) => {
+    const at = g.soort === 'vraag' ? einde(g) : 0;
+    if (at === 0 || at >= g.regels.length) return [g];
+    const [eerste, ...rest] = g.regels.slice(at);
+    if (!eerste) return [g];
+    const regels = [{ ...eerste, alinea: true }, ...rest];
+    return [
+      { ...g, regels: g.regels.slice(0, at) },
+      { soort: 'antwoord', nummers: g.nummers, regels, koppen: [] },
+    ];
+  });
+}
+
+/** Index of the line below the last line of the question. */
+function einde(g: Groep): number {
+  let laatste = 0;
+  for (const [i, r] of g.regels.entries()) {
+    const tekst = r.tekst.trimEnd();
+    if (tekst.endsWith('?')) laatste = i + 1;
+    else if (laatste > 0 && /[.!]$/u.test(tekst)) break;
+  }
+  return laatste;
+}

@@ -2,7 +2,7 @@
  * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
  * part the line it came from, so that a page can show where it stands.
  */
-import { splitsAntwoorden } from './answers.ts';
+import { splitsAntwoorden, splitsOpVraagteken } from './answers.ts';
 import { zonderHerhaling } from './article.ts';
 import { kaleNummers } from './bare-numbers.ts';
 import { maakDocument } from './document.ts';
@@ -74,11 +74,12 @@ function deelIn({ regels, feiten }: Gelezen): Indeling {
   if (groepen.some((g) => g.soort === 'vraag') && soort !== 'handelingen') {
     const vragen = verdeel(rest);
     splitsAntwoorden(vragen.groepen);
+    const delen = splitsOpVraagteken(vragen.groepen);
     const voor: Groep[] = vragen.kop.length > 0 ? [tekstgroep(vragen.kop)] : [];
     return {
       soort: soort ?? 'kamerstuk',
       kop: kopregels,
-      groepen: [...voor, ...vragen.groepen],
+      groepen: [...voor, ...delen],
       feiten: samen,
     };
   }

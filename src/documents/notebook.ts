@@ -11,6 +11,7 @@ export class Notenboek {
   /** For each note found: the line and the mark, for the open page. */
   readonly plaatsen: { regel: Regel; merk: Merk; noot: number }[] = [];
   private readonly uit: Noot[] = [];
+  private readonly gehad = new Map<string, RuweNoot>();
   private readonly wachtend: Map<string, RuweNoot[]> = new Map();
   private readonly rauw: readonly RuweNoot[];
   private readonly woorden: Woorden;
@@ -29,7 +30,10 @@ export class Notenboek {
   /** The marks found in one part. */
   neem(bij: string, merken: readonly Gevonden[]): void {
     for (const { merk, regel, positie } of merken) {
-      const rauw = this.wachtend.get(`${merk.reeks ?? ''}:${merk.nummer}`)?.shift();
+      const rij = this.wachtend.get(`${merk.reeks ?? ''}:${merk.nummer}`);
+      // Where the format names the note itself, a second mark may refer to it again.
+      const rauw = rij?.shift() ?? this.gehad.get(merk.reeks ?? '');
+      if (rauw && merk.reeks?.startsWith('noot-')) this.gehad.set(merk.reeks, rauw);
       this.plaatsen.push({ regel, merk, noot: this.uit.length });
       const noot: Noot = { nummer: merk.nummer, bij, positie };
       const tekst = rauw && voegSamen(rauw.regels, this.woorden).tekst;

@@ -63,6 +63,18 @@ describe('a kamerstuk as text', () => {
     expect(d).toMatchObject({ id: 'kst-31066-7', soort: 'verslag' });
     expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'antwoord-1']);
   });
+
+  it('may answer its questions with nothing in between', async () => {
+    const d = await read(
+      `${HEAD}31 066 Belastingdienst\n\nNr. 7\nLIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 3 maart 2025\n\nVraag 1\nWat kost dat? En wie betaalt dat\nvan u tweeën?\nDat kost veel.\nVraag 2\nWaarom?\nDaarom.\n`,
+    );
+    expect(d.delen.map((x) => [x.adres, x.tekst.split('\n').join(' ')])).toEqual([
+      ['vraag-1', 'Wat kost dat? En wie betaalt dat van u tweeën?'],
+      ['antwoord-1', 'Dat kost veel.'],
+      ['vraag-2', 'Waarom?'],
+      ['antwoord-2', 'Daarom.'],
+    ]);
+  });
 });
 
 describe('other papers as text', () => {

@@ -81,10 +81,36 @@ describe('official XML', () => {
   });
 });
 
+describe('official XML, further', () => {
+  it('of the older dialect may print its notes apart from the marks that refer to them', async () => {
+    const d = await read(
+      '<?xml version="1.0"?><kamerwrk><vraagdoc><vragen><vraagnummer>2007Z01234</vraagnummer><omschr>Vragen van het lid <naam>Berg</naam> (CDA) aan de minister van Justitie over <ondw>fietsen</ondw>. (Ingezonden 3 oktober 2007)</omschr><vraag><nummer>1</nummer><al>Kent u het bericht?<nootref refid="n1"/> En dit?</al></vraag><vraag><nummer>2</nummer><al>Ook dat?<nootref refid="n1"/><nootref refid="weg"/></al></vraag><noot id="n1"><noot.nr>1</noot.nr><noot.al>NOS, 3 oktober 2007.</noot.al></noot><toelicht><al>Toelichting: aanvullende vragen.</al></toelicht></vragen></vraagdoc></kamerwrk>',
+    );
+    expect(d).toMatchObject({ zaken: ['2007Z01234'], onderwerp: 'fietsen', ingezonden: '2007-10-03' });
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht? En dit?'],
+      ['vraag-2', 'Ook dat?'],
+      ['toelichting', 'Toelichting: aanvullende vragen.'],
+    ]);
+    expect(d.noten.map((n) => [n.nummer, n.bij, n.tekst])).toEqual([
+      [1, 'vraag-1', 'NOS, 3 oktober 2007.'],
+      [1, 'vraag-2', 'NOS, 3 oktober 2007.'],
+    ]);
+  });
+
+  it('puts the number of a heading or a list item on its line', async () => {
+    const d = await read(
+      '<?xml version="1.0"?><officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>31066</dossiernr></dossiernummer><titel>Belastingdienst</titel></dossier><stuk><stuknr>Nr. <ondernummer kamer="2">7</ondernummer></stuknr><titel>BRIEF VAN DE MINISTER VAN FINANCIËN</titel><algemeen><vrije-tekst><divisie><kop><nr>1.</nr><titel>Inleiding</titel></kop><tekst><al>Twee dingen:</al><lijst><li><li.nr>a.</li.nr><al>fietsen;</al></li><li><li.nr>b.</li.nr><al>lopen.</al></li></lijst></tekst></divisie></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>',
+    );
+    expect(d).toMatchObject({ id: 'kst-31066-7', soort: 'brief', kamer: 'II' });
+    expect(part(d, 'tekst').tekst).toContain('Twee dingen:\na. fietsen;\nb. lopen.');
+  });
+});
+
 describe('HTML', () => {
   it('of the official site', async () => {
     const d = await read(
-      `<!doctype html><html><head><title>Fietsen | Overheid.nl</title><meta name="DC.identifier" content="ah-tk-20242025-77"><script>Vraag 9</script></head><body><nav>Vraag 8</nav><main><h1>Vragen van het lid Berg (CDA) aan de Minister van Justitie over fietsen (ingezonden 3 oktober 2024)</h1><div class="vraag"><h2>Vraag 1</h2><p>Kent u het <em>bericht</em><a class="nootnum" href="#n1">1</a>?</p></div><div class="antwoord"><h2>Antwoord 1</h2><p>Ja.</p></div><div id="noten"><h2>Noten</h2><div class="noot"><a class="nootnum">1</a> <p>NOS, 3 mei 2024.</p></div></div></main></body></html>`,
+      `<!doctype html><html><head><title>Fietsen | Overheid.nl</title><meta name="DC.identifier" content="ah-tk-20242025-77"><script>Vraag 9</script></head><body><nav>Vraag 8</nav><main><h1>Vragen van het lid Berg (CDA) aan de Minister van Justitie over fietsen (ingezonden 3 oktober 2024)</h1><div class="vraag"><h2>Vraag 1</h2><p>Kent u het <em>bericht</em><a class="nootnum" href="#n1">1</a>?</p></div><div class="antwoord"><h2>Antwoord 1</h2><p>Ja.</p></div><div id="noten"><h2>Noten</h2><div class="voet noot"><h5 class="note-close"><a href="#x">X</a> Noot</h5><sup><span class="nootnum"><a id="x"></a>1</span></sup><p>NOS, 3 mei 2024.</p></div></div></main></body></html>`,
     );
     expect(d.id).toBe('ah-tk-20242025-77');
     expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([

@@ -24,7 +24,9 @@ const LANGSTE = 200_000;
 export class Regelbouwer {
   readonly noten: RuweNoot[] = [];
   private readonly hoofd: Bak = { regels: [], tekst: '', merken: [] };
-  private noot: (Bak & { nummer?: number }) | undefined;
+  private noot: (Bak & { nummer?: number; los: boolean; id: string }) | undefined;
+  private readonly opId = new Map<string, RuweNoot>();
+  private readonly verwijzingen: { merk: Merk; id: string }[] = [];
   private opening: Opening | undefined;
   /** The lines that follow are headings. */
   kop = false;
@@ -96,9 +98,30 @@ export class Regelbouwer {
     bak.merken.push(merk);
   }
 
-  /** A note begins, right where its mark stands. */
-  beginNoot(): void {
-    if (!this.noot) this.noot = { regels: [], tekst: '', merken: [] };
+  /** A note begins, right where its mark stands; or `los`, printed apart from its mark. */
+  beginNoot(id = '', los = false): void {
+    if (!this.noot) this.noot = { regels: [], tekst: '', merken: [], los, id };
+  }
+
+  /** A mark that names its note by id; the note may still have to come. */
+  verwijs(id: string): void {
+    const bak = this.noot ?? this.hoofd;
+    const plaats = bak.tekst.trimEnd().length;
+    const merk: Merk = { start: plaats, end: plaats, nummer: 0 };
+    bak.merken.push(merk);
+    this.verwijzingen.push({ merk, id });
+  }
+
+  /** Gives every such mark the number and row of its note; one without a note is no mark. */
+  losVerwijzingenOp(): void {
+    for (const { merk, id } of this.verwijzingen) {
+      const noot = this.opId.get(id);
+      if (!noot) continue;
+      merk.nummer = noot.nummer;
+      if (noot.reeks) merk.reeks = noot.reeks;
+    }
+    if (this.verwijzingen.length > 0)
+      for (const r of this.hoofd.regels) r.merken = r.merken.filter((m) => m.nummer > 0);
   }
 
   nootnummer(nummer: number): void {
@@ -118,12 +141,9 @@ export class Regelbouwer {
     this.alinea = this.hoofd.tekst === '' && this.alinea;
     const nummer = noot.nummer ?? (this.noten.at(-1)?.nummer ?? 0) + 1;
     const reeks = `noot-${this.noten.length}`;
-    this.noten.push({ nummer, reeks, regels: noot.regels });
-    this.merk(nummer, reeks);
-  }
-
-  /** A note printed apart from its mark. */
-  losseNoot(nummer: number, regels: Regel[]): void {
-    this.noten.push({ nummer, regels });
+    const klaar: RuweNoot = { nummer, reeks, regels: noot.regels };
+    this.noten.push(klaar);
+    if (noot.id) this.opId.set(noot.id, klaar);
+    if (!noot.los) this.merk(nummer, reeks);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Official XML as lines: `officiele-publicatie` with kamervragen, kamerstuk or handelingen, and the older `kamerwrk`
- * with `tuskop` and `voetnoot` (untried on a real one). Loaded only when such a file arrives.
+ * with `tuskop`, `voetnoot`, `nootref` and `vraagdoc` (untried on a real one). Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
 import { nummersIn } from '../headings.ts';
@@ -13,11 +13,17 @@ import { feitUitMeta } from './metadata.ts';
 /** Elements that do not end a line. */
 const INLINE = new Set(
   (
-    'nadruk extref intref dossierref sup inf noot.nr voetnoot.nr naam achternaam voorvoegsels voornaam politiek functie ' +
+    'nadruk extref intref dossierref sup inf noot.nr voetnoot.nr li.nr kamervraagonderwerp ondw nootref naam achternaam voorvoegsels voornaam politiek functie ' +
     'dossiernummer dossiernr begrotingshoofdstuk ondernummer datum plaats organisatie afkorting term i b u vet cur strong em a span link linktekst'
   ).split(' '),
 );
 const KOPPEN = new Set('titel tussenkop tuskop kop kopje item-titel subtitel label opschrift'.split(' '));
+/** Elements whose notes stand at the mark itself. */
+const LOPEND = new Set(
+  'al noot.al entry term definitie kamervraagomschrijving omschr datumtekst tekst'.split(' '),
+);
+/** Where the number of a question or an answer stands. */
+const NUMMER = new Set(['nr', 'nummer']);
 const OVERSLAAN = new Set('metadata plaatje illustratie bestandsnaam'.split(' '));
 
 interface Waarden {
@@ -48,6 +54,7 @@ export function leesXml(xml: string): Gelezen {
   let over = 0;
   let cellen = 0;
   let spreekt = 0;
+  let naNummer = false;
   const parser = new Parser(
     {
       onopentag(naam, at) {
@@ -56,9 +63,19 @@ export function leesXml(xml: string): Gelezen {
         if (naam === 'meta') feitUitMeta(at.name ?? '', at.content ?? '', feiten);
         if (OVERSLAAN.has(naam)) over++;
         if (over > 0) return;
+        const ouder = pad.at(-2) ?? '';
         if (naam === 'noot' || naam === 'voetnoot') {
-          bouw.beginNoot();
+          // Older papers print their notes together, apart from the marks that refer to them.
+          bouw.beginNoot(at.id, !LOPEND.has(ouder) && !INLINE.has(ouder) && !KOPPEN.has(ouder));
           bouw.nootnummer(Number(at.nr ?? ''));
+          return;
+        }
+        if (naam === 'nootref' || naam === 'voetref') bouw.verwijs(at.refid ?? at.ref ?? '');
+        if (naam === 'ondernummer') feiten.kamer = /^(?:ek|i|1|eerste)/iu.test(at.kamer ?? '') ? 'I' : 'II';
+        // A number and what it numbers are one line.
+        if (ouder === 'kop' || (naam === 'al' && ouder === 'li' && naNummer)) {
+          bouw.tekst(' ');
+          naNummer = false;
           return;
         }
         if (naam === 'entry') {
@@ -83,7 +100,7 @@ export function leesXml(xml: string): Gelezen {
         // Between two speeches stands what the chair or the minutes say.
         if (naam === 'tekst' && pad.at(-2) === 'agendapunt' && w.spreker)
           bouw.openZonderKop({ soort: 'tekst', nummers: [] });
-        if (naam === 'ondernummer') feiten.kamer = /^(?:ek|i|1|eerste)/iu.test(at.kamer ?? '') ? 'I' : 'II';
+        if (naam === 'toelicht') bouw.openZonderKop({ soort: 'toelichting', nummers: [] });
         if (naam === 'vraag' || naam === 'antwoord') w.nr = '';
       },
       ontext(tekst) {
@@ -97,7 +114,7 @@ export function leesXml(xml: string): Gelezen {
           w.spreker += tekst;
           return;
         }
-        if (hier === 'nr' && /^(?:vraag|antwoord)$/u.test(pad.at(-2) ?? '')) {
+        if (NUMMER.has(hier) && /^(?:vraag|antwoord)$/u.test(pad.at(-2) ?? '')) {
           w.nr += tekst;
           return;
         }
@@ -106,7 +123,7 @@ export function leesXml(xml: string): Gelezen {
           w.itemtitel += tekst;
           return;
         }
-        if (hier === 'kamervraagnummer') {
+        if (hier === 'kamervraagnummer' || hier === 'vraagnummer') {
           w.vraagnummer += tekst;
           return;
         }
@@ -121,7 +138,9 @@ export function leesXml(xml: string): Gelezen {
         if (OVERSLAAN.has(naam)) over = Math.max(0, over - 1);
         if (over > 0) return;
         if (naam === 'noot' || naam === 'voetnoot') bouw.eindNoot();
-        else if (naam === 'nr' && /^(?:vraag|antwoord)$/u.test(pad.at(-1) ?? '')) {
+        else if (naam === 'li.nr') naNummer = true;
+        else if (pad.at(-1) === 'kop' && naam !== 'kop') return;
+        else if (NUMMER.has(naam) && /^(?:vraag|antwoord)$/u.test(pad.at(-1) ?? '')) {
           const soort = pad.at(-1) === 'vraag' ? 'vraag' : 'antwoord';
           bouw.open({ soort, nummers: nummersIn(w.nr) });
           bouw.tekst(w.nr.trim() || soort);
@@ -148,6 +167,7 @@ export function leesXml(xml: string): Gelezen {
   );
   parser.end(xml);
   bouw.breek();
+  bouw.losVerwijzingenOp();
   Object.assign(feiten, dossierfeiten(w), vraagfeiten(w));
   return { regels: bouw.regels, noten: bouw.noten, feiten };
 }
