@@ -18,10 +18,21 @@ export function contextOf(document: Kamerdocument): ReferenceContext {
   if (datum) context.datum = datum;
   if (vergaderjaar) context.vergaderjaar = vergaderjaar;
   if (document.kamer) context.kamer = document.kamer;
-  if (document.dossier) context.dossier = document.dossier;
+  const dossier = document.dossier ?? (document.soort === 'handelingen' ? enigDossier(document) : undefined);
+  if (dossier) context.dossier = dossier;
   const moties = genummerdeMoties(document, context);
   if (moties.length > 0) context.moties = moties;
   return context;
+}
+
+/** The one dossier that the title and opening of a debate name, as in "(36537)"; it completes "motie nr. 9". */
+function enigDossier(document: Kamerdocument): string | undefined {
+  const opening = document.delen.find((d) => d.soort === 'tekst')?.tekst ?? '';
+  const gevonden = `${document.titel} ${opening.slice(0, 2000)}`.matchAll(
+    /\((\d{5}(?:-[IVXLC]{1,6}[A-D]?)?)(?:,\snr\.\s\d{1,4})?\)/gu,
+  );
+  const dossiers = new Set([...gevonden].map((m) => m[1]));
+  return dossiers.size === 1 ? [...dossiers][0] : undefined;
 }
 
 type Motie = NonNullable<ReferenceContext['moties']>[number];

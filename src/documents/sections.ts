@@ -34,7 +34,8 @@ function isKop(r: Regel, volgende: Regel | undefined, soort: PartKind): boolean 
   const tekst = r.tekst.trim();
   if (tekst.length > 70 || tekst.length < 3 || !/^\p{Lu}/u.test(tekst) || /[.,;:!»”)\]\d-]$/u.test(tekst))
     return false;
-  if (r.kop) return true;
+  // The first of several lines in italics is a paragraph.
+  if (r.kop) return !(volgende.kop && !volgende.alinea);
   if (soort === 'tekst' && r.alinea && volgende.alinea) return volgende.tekst.length > 120;
   if ((soort !== 'antwoord' && soort !== 'tekst') || volgende.alinea) return false;
   return (

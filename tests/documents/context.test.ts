@@ -34,6 +34,15 @@ describe('what a paper tells about the references in it', () => {
     expect(moties).toEqual([{ namen: ['Bruyning'], id: 'kst-36574-12' }]);
   });
 
+  it('is the one dossier that a debate is about', async () => {
+    const sitting = (about: string) =>
+      read(
+        `<?xml version="1.0"?><officiele-publicatie><handelingen><agendapunt><item-titel>Fietsen</item-titel><onderwerp><al>Aan de orde is ${about}.</al></onderwerp><spreekbeurt><spreker>De voorzitter:</spreker><tekst><al>Ja.</al></tekst></spreekbeurt></agendapunt></handelingen></officiele-publicatie>`,
+      );
+    expect(contextOf(await sitting('de Fietswet (36410)')).dossier).toBe('36410');
+    expect(contextOf(await sitting('de Fietswet (36410) en de Loopwet (36411)')).dossier).toBeUndefined();
+  });
+
   it('is empty for a text that tells nothing', async () => {
     expect(contextOf(await read('Een tekst.'))).toEqual({});
   });

@@ -103,6 +103,24 @@ describe('a PDF of an Aanhangsel', () => {
     expect(part(d, 'antwoord-1').tekst).toMatch(/geteld:\nJaar 2021 2022\nFietsen 10 14$/);
   });
 
+  it('tells a heading in an answer by its print, and a paragraph in other print from a heading', async () => {
+    const lines: [string, boolean][] = [
+      ['Vraag 1', false],
+      ['Wat vindt u van de fietsen in Nederland en van de paden waarop zij rijden?', false],
+      ['Antwoord 1', false],
+      ['Ministerie van Fietsen', true],
+      ['Dat vinden wij allemaal heel mooi, en wij zijn niet de enigen die dat zeggen.', false],
+      ['Een aanhaling die over twee regels loopt en daarom geen kop kan zijn', true],
+      ['van wat daarna komt, zoals iedereen ziet.', true],
+      ['Daarmee is alles gezegd wat over dit onderwerp gezegd moest worden, denken wij.', false],
+    ];
+    const d = await read(
+      makePdf([lines.flatMap(([text, bold], i) => column([text], { top: 760 - i * 9.6, bold }))]),
+    );
+    expect(part(d, 'antwoord-1').secties).toEqual([{ kop: 'Ministerie van Fietsen', positie: 0 }]);
+    expect(part(d, 'antwoord-1').tekst).toContain('geen kop kan zijn van wat daarna komt');
+  });
+
   it('drops a header that every page repeats and page numbers, but never a heading', async () => {
     const page = (n: number) => [
       { text: `Ministerie van Fietsen ${n}`, x: 60, y: 810, size: 8 },
