@@ -1,6 +1,6 @@
 /**
  * One row of the bench table. A bench is a file `tests/bench/<name>.ts` with a default export
- * `() => Promise<BenchRow[]>`; `npm run bench -- --only <name>` runs it alone.
+ * `(options) => Promise<BenchRow[] | BenchResult>`; `npm run bench -- --only <name>` runs it alone.
  */
 export interface BenchRow {
   /** What was done, in the words of the budget. */
@@ -11,4 +11,27 @@ export interface BenchRow {
   unit: string;
   /** `min`: at least this; `max`: at most this. Held against the p95 where there is one, unless `on` says 'median'. */
   budget?: { min?: number; max?: number; on?: 'median' };
+}
+
+/** What the command line asks of the benches; each takes what concerns it. */
+export interface BenchOptions {
+  /** How many made-up documents the library is filled with; 0 leaves that part out. */
+  documents?: number;
+  /** How many made-up passages the rivals are compared on; 0 leaves that part out. */
+  passages?: number;
+  /** A file of pairs in which `target` must rank for `query`. */
+  pairs?: string;
+}
+
+/** A bench whose figures say more than a table can: `json` is printed instead with `--json`. */
+export interface BenchResult {
+  rows: BenchRow[];
+  json: unknown;
+}
+
+/** The median and the 95th percentile of some times. */
+export function spread(times: readonly number[]): { median: number; p95: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
 }
