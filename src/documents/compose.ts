@@ -128,12 +128,16 @@ function vragenstuk(
   const brief = scheidBrief(kop);
   const hoofd = leesHoofd(brief?.kop ?? kop);
   splitsAntwoorden(groepen);
+  // A reply that prints neither headings nor other print for its answers.
+  const antwoordt = hoofd.kop.some((r) => /\b(?:antwoorden|beantwoording)\b/iu.test(r.tekst));
+  const delen =
+    antwoordt && !groepen.some((g) => g.soort === 'mededeling') ? splitsOpVraagteken(groepen) : groepen;
   const voor = brief && brief.brief.length > 0 ? [tekstgroep(brief.brief)] : [];
   const uitBrief = brief ? feitenUitBrief(kop) : {};
   return {
     soort: 'kamervragen',
     kop: hoofd.kop,
-    groepen: [...voor, ...groepen],
+    groepen: [...voor, ...delen],
     feiten: { ...uitBrief, ...hoofd.feiten, ...feiten },
   };
 }

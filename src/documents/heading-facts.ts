@@ -5,6 +5,9 @@ import type { Kamerdocument } from './types.ts';
 
 const VRAGEN =
   /Vra(?:ag|gen)\s(?:van|gesteld door)\s(?:het\s(?:Kamer)?lid|de\s(?:Kamer)?leden|mevrouw|de heer)\s/iu;
+/** What may follow the subject: "(ingezonden …", "(2024Z01234 …", ", die zijn ingezonden op …". */
+const NA_ONDERWERP =
+  /\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})|,?\s(?:die|dat|welke)\s(?:zijn|is|werden)\singezonden|,?\s(?:ingezonden\sop|met\skenmerk)\s/iu;
 const INGEZONDEN = new RegExp(`\\(?ingezonden:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
 const ONTVANGEN = new RegExp(`\\(?ontvangen:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATUM})`, 'iu');
 const ANTWOORDEN =
@@ -41,7 +44,7 @@ export function feitenUitKop(kop: string): Partial<Kamerdocument> {
 }
 
 function vraagstellers(tekst: string, na: number): Partial<Kamerdocument> {
-  const einde = tekst.search(/\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})/iu);
+  const einde = tekst.search(NA_ONDERWERP);
   const zin = tekst.slice(na, einde > 0 ? einde : tekst.search(/\.\s*(?:\n|$)/u) + 1 || undefined);
   const feiten: Partial<Kamerdocument> = {};
   const aan = /\)?\s?\saan\s(?=(?:de|het|Minister|Staatssecretaris)\b)/u.exec(zin);

@@ -198,4 +198,30 @@ describe('questions in Word', () => {
     );
     expect(part(d, 'vraag-1').tekst).toBe('Jaar 2021\nblijft');
   });
+
+  it('may be answered with nothing but the question mark in between', async () => {
+    const d = await read(
+      makeDocx({
+        paragraphs: [
+          'De antwoorden op de schriftelijke vragen van het lid Berg (D66) over paden die zijn ingezonden op 1 mei 2024 met kenmerk 2024Z07000.',
+          '1. Bent u bekend met paden?',
+          'Ja.',
+          '2. Wat vindt u van paden?',
+          'Goed.',
+        ],
+      }),
+    );
+    expect(d).toMatchObject({
+      onderwerp: 'paden',
+      ingezonden: '2024-05-01',
+      zaken: ['2024Z07000'],
+      reactie: 'antwoord',
+    });
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Bent u bekend met paden?'],
+      ['antwoord-1', 'Ja.'],
+      ['vraag-2', 'Wat vindt u van paden?'],
+      ['antwoord-2', 'Goed.'],
+    ]);
+  });
 });
