@@ -5,19 +5,31 @@
 
 import { type Head, readHead } from './heads.ts';
 import { aanhangselId } from './identifiers.ts';
-import { readList } from './lists.ts';
+import { type Item, readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
+import { SESSION_WORD, YEARS } from './sessions.ts';
 import { _, at, broken, COMMA, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
-import type { Reference, ReferenceContext } from './types.ts';
+import type { Chamber, Reference, ReferenceContext } from './types.ts';
 
 const RECORD = `[hH]an(?:${broken('|')}de)${broken('|')}lin${broken('|')}gen`;
+const SESSION = `(?:${SESSION_WORD}${COMMA})?${YEARS}`;
+/** "AH" is a word only beside a session: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
+const SHORT = `AH(?:${_}-?TK)?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${SESSION})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
+const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`;
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
-export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?(${COMMA}(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.))?|(AvdH|A\\.v\\.d\\.H\\.|AH(?=${SP}(?:II${SP})?(?:19|20)\\d\\d${_}[-–/])))`;
+export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?(${COMMA}(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.))?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
 const NUMBER_FORM = sticky(`${COMMA}(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:,${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
+/** "AH 5 (2011-2012)": no "nr.", and the session behind. */
+const PLAIN_THEN_SESSION = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${SESSION})`);
 const ITEM = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?!${SP}${MONTH})`);
 const NR_AGAIN = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}${NR}${_}(?=\\d)`);
+const SESSION_NEXT = sticky(`${_}(?:[,;(]${_})?(?:en${SP})?${SESSION}`);
+/** "nr. 12 en 2012/13, nr. 5": a session with a number of its own. */
+const NEXT_SESSION = sticky(
+  `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.)${SP})?(?=(?:I{1,2}${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`,
+);
 
 /** The reference whose word "Aanhangsel" stands at `position`; `start` and `known` are what a label before it gave. */
 export function readAanhangsel(
@@ -34,6 +46,30 @@ export function readAanhangsel(
   return readBehindAanhangsel(text, start, WORD.lastIndex, known, context, sure);
 }
 
+/** "2531 en 2540", "2531 en nr. 2540"; the years of a session are none. */
+function readNumbers(text: string, position: number): { end: number; items: Item[] } | undefined {
+  const goesOn = (t: string, place: number): boolean => !fits(SESSION_NEXT, t, place);
+  const list = readList(text, position, ITEM, goesOn);
+  for (let n = 0; list && n < 20 && fits(NR_AGAIN, text, list.end); n++) {
+    const more = readList(text, NR_AGAIN.lastIndex, ITEM, goesOn);
+    if (!more) break;
+    list.items.push(...more.items);
+    list.end = more.end;
+  }
+  return list;
+}
+
+function identified(
+  items: Item[],
+  kamer: Chamber,
+  vergaderjaar: string | undefined,
+): { start: number; end: number; id: string }[] {
+  return items.flatMap(({ start, end, value }) => {
+    const id = aanhangselId(kamer, vergaderjaar, value);
+    return id === undefined ? [] : [{ start, end, id }];
+  });
+}
+
 /** The same from behind the word on. */
 export function readBehindAanhangsel(
   text: string,
@@ -46,28 +82,28 @@ export function readBehindAanhangsel(
   let { end, head } = readHead(text, position, known);
   const session = head.year !== undefined;
   const nr = fits(NUMBER_FORM, text, end);
-  if (!nr && (!sure || !session || !fits(PLAIN_FORM, text, end))) return undefined;
-  const place = nr ? NUMBER_FORM.lastIndex : PLAIN_FORM.lastIndex;
-  const list = readList(text, place, ITEM);
-  if (!list || (!sure && !session)) return undefined;
+  const plain = session ? PLAIN_FORM : PLAIN_THEN_SESSION;
+  if (!nr && (!sure || !fits(plain, text, end))) return undefined;
+  const place = nr ? NUMBER_FORM.lastIndex : plain.lastIndex;
+  const list = readNumbers(text, place);
+  if (!list) return undefined;
   end = list.end;
-  for (let n = 0; n < 20 && fits(NR_AGAIN, text, end); n++) {
-    const more = readList(text, NR_AGAIN.lastIndex, ITEM);
-    if (!more) break;
-    list.items.push(...more.items);
-    end = more.end;
-  }
   if (!session) {
     // "Aanhangsel Handelingen, nr. 506, vergaderjaar 2025–2026"
     const behind = readHead(text, end, head);
     if (behind.head.year !== undefined && pastComma(text, end) < behind.end) ({ end, head } = behind);
+    if (!sure && head.year === undefined) return undefined;
   }
   const kamer = head.kamer ?? context.kamer ?? 'II';
   const vergaderjaar = head.vergaderjaar ?? (head.year === undefined ? context.vergaderjaar : undefined);
-  const named = list.items.flatMap(({ start: from, end: to, value }) => {
-    const id = aanhangselId(kamer, vergaderjaar, value);
-    return id === undefined ? [] : [{ start: from, end: to, id }];
-  });
+  const named = identified(list.items, kamer, vergaderjaar);
+  for (let n = 0; session && n < 20 && fits(NEXT_SESSION, text, end); n++) {
+    const own = readHead(text, NEXT_SESSION.lastIndex, head);
+    const more = fits(NUMBER_FORM, text, own.end) ? readNumbers(text, NUMBER_FORM.lastIndex) : undefined;
+    if (!more) break;
+    named.push(...identified(more.items, own.head.kamer ?? kamer, own.head.vergaderjaar));
+    end = more.end;
+  }
   const tail = readPinpoints(text, end);
   const nummer = list.items[0]?.value;
   const reference: Reference = {

@@ -38,16 +38,25 @@ const AT_DIGIT: [Sort, string][] = [
   ['number', '(?:19|20)\\d\\d[ZDzd]\\d{5}'],
   ['dossier', `[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d)`],
   ['date', `\\d{1,2}${B}{1,4}${MONTH}`],
-  ['count', `(?<=(?:raag|ragen|oord|oorden|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`],
+  [
+    'count',
+    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`,
+  ],
   ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
 ];
 const BEFORE_DIGIT: [Sort, string][] = [
   [
     'label',
-    `[kK]amer${broken('|')}brief|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
+    `[kK]amer${broken('|')}brief|[kK]amerst\\.|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
   ],
-  ['aanhangsel', `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH|AH(?=\\s[I2])`],
-  ['handelingen', `[hH]an(?:${broken('|')}de)${broken('|')}lingen|HANDELINGEN|Hand\\.\\s`],
+  [
+    'aanhangsel',
+    `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH|AH(?:-?TK)?(?=\\s[ITn\\d])|[kK]amer${broken('|')}vragen`,
+  ],
+  [
+    'handelingen',
+    `[hH]an(?:${broken('|')}de)${broken('|')}lingen|HANDELINGEN|[hH]and\\.\\s|H[TE]K(?=\\s[12])`,
+  ],
   ['journal', 'S[tT][bB]|S(?:tcrt|TCRT)|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad'],
   [
     'identifier',
@@ -57,7 +66,7 @@ const BEFORE_DIGIT: [Sort, string][] = [
 ];
 const ANYWHERE: [Sort, string][] = [
   ['motie', `[mM]o${broken('|')}tie|[aA]men${broken('|')}de${broken('|')}ment|MOTIE|AMENDEMENT`],
-  ['label', `[kK]amer${broken('|')}stuk|KAMERSTUK`],
+  ['label', `[kK]a${broken('|')}(?:m|rn)er${broken('|')}stuk|KAMERSTUK`],
   ['identifier', '[kK]st-[A-Za-z]'],
 ];
 

@@ -37,6 +37,8 @@ const WAS = sticky(
 );
 const LONGER = sticky(`${SP}\\d{3}(?!\\d)|[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\p{Ll}|%|[.,]\\d`);
 
+const TITLE =
+  /(?:(?<!\p{L})(?:[wW]et|[wW]ijziging|[wW]etsvoorstel|[iI]nitiatiefnota|[iI]nitiatiefwet|[gG]oedkeuring|[vV]aststelling|[vV]erzamelwet|[sS]lotwet|[rR]ijkswet|[nN]ota)(?!\p{L})|\p{L}{3,30}wet(?!\p{L}))[^.;:?!()]{0,100}[([]\s?$/u;
 const IN_USE = /^[23]/;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
@@ -83,7 +85,11 @@ function readAlone(
   if (close === dossier.end) return [];
   if (fits(NUMBER_BEFORE, text, position)) return readReversed(text, position, dossier.value, close, floor);
   const tight = !/\s/.test(text.slice(position, dossier.digitsEnd));
-  if (!dossier.rijkswet && !dossier.chapter && (!tight || /000$/.test(dossier.value))) return [];
+  if (!dossier.rijkswet && !dossier.chapter) {
+    if (/000$/.test(dossier.value)) return [];
+    // "(36 574)" may count anything, but not behind the name of a bill or a note.
+    if (!tight && !TITLE.test(text.slice(Math.max(floor, position - 120), position))) return [];
+  }
   const id = kamerstukId({ dossier: dossier.value });
   const reference: Reference = {
     start: position,

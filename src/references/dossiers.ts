@@ -27,6 +27,8 @@ const SUBDOSSIER = sticky(`${_}(?:${DASH}${_})?([0-3]\\d)(?!\\d)`);
 const CHAPTER = sticky(
   `(?:${_}(?:[-‑.]${_})?|${_},?${_}(?:hoofdstuk|hfst\\.?|Hoofdstuk)${_})([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,
 );
+/** "36 600, VI, nr. 12": a Roman chapter between commas. */
+const CHAPTER_BETWEEN = sticky(`${_},${_}([IVX]{1,5}[AB]?)(?=${_},?${_}(?:nrs?|nummers?)(?!\\p{L}))`);
 const ROMAN_DOSSIER = sticky(`([CLXVI]{2,9})(?=${_},${_}(?:nr\\.?${_})?[A-Z]{1,2}${END})`);
 const OLD = sticky('(\\d{4})(?!\\d)');
 const SIX = sticky('(\\d{6})(?!\\d)');
@@ -49,16 +51,17 @@ export function readDossier(text: string, position: number): Dossier | undefined
       return { ...dossier, end: SUBDOSSIER.lastIndex, value: `${value}-${sub[1]}`, chapter: sub[1] };
   }
   const first = peek(text, digitsEnd);
-  if (first === ',' && !next(text, pastComma(text, digitsEnd), 'hH')) return dossier;
+  if (first === ',' && !next(text, pastComma(text, digitsEnd), 'hHIVX')) return dossier;
   if (first === ')' || first === ';') return dossier;
   if (text.slice(digitsEnd, digitsEnd + 8).includes('R') && fits(RIJKSWET, text, digitsEnd)) {
     dossier.end = RIJKSWET.lastIndex;
     dossier.rijkswet = true;
     return dossier;
   }
-  const chapter = at(CHAPTER, text, digitsEnd);
+  const between = first === ',' ? at(CHAPTER_BETWEEN, text, digitsEnd) : null;
+  const chapter = between ?? at(CHAPTER, text, digitsEnd);
   if (chapter?.[1]) {
-    dossier.end = CHAPTER.lastIndex;
+    dossier.end = (between ? CHAPTER_BETWEEN : CHAPTER).lastIndex;
     dossier.chapter = chapter[1];
     dossier.value = `${value}-${chapter[1]}`;
     // "36 410 VI (R 1234)" is rare, but the R number is left out there too.

@@ -12,10 +12,12 @@ import { readPinpoints } from './pinpoints.ts';
 import { _, at, COMMA, DASH, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
-const WORD = sticky('[hH]andelingen|HANDELINGEN|[hH]and\\.');
+/** The word, as a place where a label and session before it may go on. */
+export const RECORD = '(?:[hH]andelingen|HANDELINGEN|[hH]and\\.)';
+const WORD = sticky(`${RECORD}|(?<!\\p{L})H([TE])K`);
 const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
 const SITTING = sticky(
-  `${COMMA}(?:${NR}${_})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
+  `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
 );
 const ITEM = sticky(`${COMMA}(?:item|agendapunt|nr\\.?${_}item)${_}(\\d{1,2})(?!\\d)`);
 /** "71-15-53": sitting, item, page. */
@@ -23,19 +25,27 @@ const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
 
 /** References from the word "Handelingen" at `position`. */
-export function readHandelingen(text: string, position: number, context: ReferenceContext): Reference[] {
-  if (!fits(WORD, text, position)) return [];
+export function readHandelingen(
+  text: string,
+  position: number,
+  context: ReferenceContext,
+  start = position,
+  before: Head = {},
+): Reference[] {
+  const word = at(WORD, text, position);
+  if (!word) return [];
   const joint = past(UCV, text, WORD.lastIndex);
-  const { end, head } = readHead(text, joint);
+  const known: Head = word[1] ? { ...before, kamer: word[1] === 'T' ? 'II' : 'I' } : before;
+  const { end, head } = readHead(text, joint, known);
   if (head.year === undefined && head.kamer === undefined) return [];
   if (fits(NEXT_AANHANGSEL, text, end)) {
-    const reference = readAanhangsel(text, position, pastComma(text, end), head, context, true);
+    const reference = readAanhangsel(text, start, pastComma(text, end), head, context, true);
     return reference ? [reference] : [];
   }
   // "Handelingen I, 1996-1997, 24 692, nr. 228b" is a kamerstuk with the wrong label.
-  const mislabelled = readLabelled(text, position, end, head, { labelled: true, dossierAlone: false });
+  const mislabelled = readLabelled(text, start, end, head, { labelled: true, dossierAlone: false });
   if (mislabelled.length) return mislabelled;
-  const reference = readSitting(text, position, end, head, context, joint > WORD.lastIndex);
+  const reference = readSitting(text, start, end, head, context, joint > WORD.lastIndex);
   return reference ? [reference] : [];
 }
 

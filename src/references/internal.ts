@@ -12,13 +12,17 @@ import type { Reference } from './types.ts';
 const ANSWER = /(?:antwoord(?:en)?|beantwoording(?:en)?)/;
 /** The words before the number, at its end; group 1 the whole, group 2 the heart. */
 const BEFORE =
-  /(?<![\p{L}\d-])((?:(?:(?:[aA]ntwoord(?:en)?|[bB]eantwoording)(?:[\s\u00ad]{1,4}(?:op|van|bij|onder|aan))?(?:[\s\u00ad]{1,4}(?:de|uw|mijn))?[\s\u00ad]{1,4})?(?:[vV]ra(?:ag|gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))[\s\u00ad]{1,4}(?:(?:nrs?\.?|nummers?)\s)?)$/u;
+  /(?<![\p{L}\d-])((?:(?:(?:[aA]nt(?:-\s{1,2})?woord(?:en)?|[bB]eant(?:-\s{1,2})?woording)(?:[\s\u00ad]{1,4}(?:op|van|bij|onder|aan))?(?:[\s\u00ad]{1,4}(?:de|uw|mijn))?[\s\u00ad]{1,4})?(?:[vV]ra(?:ag|(?:-\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))[\s\u00ad]{1,4}(?:(?:nrs?\.?|nummers?)\s)?)$/u;
+/** "zie het antwoord op 2", where nothing else follows. */
+const ELLIPTIC =
+  /(?<!\p{L})[zZ]ie(?:\s(?:ook|verder|tevens))?\s((?:(?:het|de|mijn|ons|onze)\s)?(?:[aA]ntwoord(?:en)?)\s(?:op|onder|bij)\s)$/u;
+const CLOSED = /^\s?(?:[.;,):]|$)/;
 /** A word with a capital is a heading, but after one of these. */
 const POINTS_AT =
   /(?<!\p{L})(?:zie(?:\s(?:ook|verder|tevens|hiervoor|voorts))?|in|op|bij|onder|van|en|de|het|uw|mijn|ons|onze|met|aan|over|naar|als|dit)\s{1,3}$/iu;
 /** Somebody else's list of questions. */
 const FOREIGN =
-  /^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|CBS|WOB|Woo)/iu;
+  /^\s{1,2}op\s{1,2}\d|^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|CBS|WOB|Woo)/iu;
 /** "vraag 5 van de eerdere Kamervragen": those of another paper. */
 const EARLIER =
   /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|schriftelijke|set|reeks|lijst|beantwoording\svan\sde\seerdere)\s/iu;
@@ -33,14 +37,14 @@ export function readInternal(text: string, position: number, floor: number): Ref
   if (!DIGIT.test(text)) return undefined;
   const from = Math.max(floor, position - 60);
   const before = text.slice(from, position);
-  const match = BEFORE.exec(before);
-  const words = match?.[1];
-  if (!match || words === undefined) return undefined;
+  const whole = BEFORE.exec(before);
+  const words = (whole ?? ELLIPTIC.exec(before))?.[1];
+  if (words === undefined) return undefined;
   const counts = readCounts(text, position);
   if (!counts || counts.numbers.some((n) => n === 0 || n > 400)) return undefined;
-  const start = from + match.index;
+  const start = position - words.length;
   const after = text.slice(counts.end, counts.end + 80);
-  if (AMOUNT.test(after)) return undefined;
+  if (AMOUNT.test(after) || (!whole && !CLOSED.test(after))) return undefined;
   const reference: Reference = { start, end: counts.end, kind: 'vraag', ids: [] };
   if (/noo?t(?:en)?[\s\u00ad]/i.test(words)) {
     reference.kind = 'voetnoot';
@@ -51,7 +55,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
   if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead)) return undefined;
   if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
   if (FOREIGN.test(after) || EARLIER.test(after)) return undefined;
-  reference.pinpoint = ANSWER.test(words.toLowerCase())
+  reference.pinpoint = ANSWER.test(words.toLowerCase().replace(/-\s+/g, ''))
     ? { antwoord: counts.numbers }
     : { vraag: counts.numbers };
   return reference;

@@ -7,15 +7,16 @@ import { _, at, COMMA, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(
-  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?(?:${SP}van${SP}het${SP}Koninkrijk)?`,
+  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?(?:${SP}van${SP}het${SP}Koninkrijk(?:${SP}der${SP}Nederlanden)?)?`,
 );
+const DAY = `(?:\\d{1,2}${SP}${MONTH}\\p{Ll}{0,8}\\.?${SP})`;
 const YEAR = sticky(
-  `${COMMA}(?:van${SP})?(?:jaargang${SP})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
+  `${COMMA}(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
 );
 const ITEM = sticky(`(\\d{1,6})(?![\\d])(?!${SP}${MONTH})(?![.,]\\d)`);
 /** "nr. 16685, 2022" and "nr. 5 van 2021": the year last. */
 const YEAR_LAST = sticky(
-  `${COMMA}${NR}${_}(\\d{1,6})(?:,${_}|${SP}van${SP})(1[89]\\d\\d|20\\d\\d)(?!\\d|${_}[,/]${_}\\d)`,
+  `${COMMA}(?:${NR}${_}(?=\\d{1,6},|\\d{1,6}${SP}van)|(?=\\d{1,6}${SP}van))(\\d{1,6})(?:,${_}|${SP}van${SP})${DAY}?(1[89]\\d\\d|20\\d\\d)(?!\\d|${_}[,/]${_}\\d)`,
 );
 const FULL_YEAR_NEXT = sticky(`${_}(?:,|en|;)${_}(?:1[89]\\d\\d|20\\d\\d)${_}[,/]${_}(?:${NR}${_})?\\d`);
 const NEXT_YEAR = sticky(

@@ -3,6 +3,7 @@
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
 import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { RECORD, readHandelingen } from './handelingen.ts';
 import { type Head, readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
 import { readLabelled } from './kamerstuk.ts';
@@ -11,11 +12,16 @@ import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, stick
 import type { Reference, ReferenceContext } from './types.ts';
 import { readNumber } from './verbatim.ts';
 
-const STRONG = `[kK]amer${broken('|')}stuk(?:${broken('|')}ken)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|[kK]st\\.?(?=${SP}\\d)|[kK]amer${broken('|')}brief`;
+/** Also broken at its first syllable, and with the m that a scan reads as r and n. */
+const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;
+const STRONG = `${KAMER}${broken('|')}stuk(?:${broken('|')}k{0,2}en)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|[kK]st\\.?(?=${SP}\\d)|${KAMER}${broken('|')}brief|[kK]amerst\\.`;
 const WEAK = `TK|EK|(?:Tweede|Eerste)${SP}Kamer(?:${SP}der${SP}Staten-Generaal)?`;
-const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}stel(?:len)?|[dD]ossiers?(?:n(?:ummers?|r\\.?))?|[iI]nitiatief(?:wet|nota|voorstel)`;
-const LABEL = sticky(`${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})`);
+const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}stel(?:len)?|(?:[kK]amer)?[dD]ossiers?(?:n(?:ummers?|r\\.?))?|[iI]nitiatief(?:wet|nota|voorstel)`;
+const LABEL = sticky(
+  `${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})(?:[-‑](?=I{1,2}(?!\\p{L})))?`,
+);
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
+const NEXT_RECORD = sticky(`${COMMA}(?=${RECORD})`);
 const NUMBER_NEXT = sticky(`${_}(?:[:,([]${_})?(?:${NR}${_})?(?=(?:19|20)\\d\\d[ZD]\\d{5})`);
 const OPEN = sticky(
   `${_}(?:[(\\[:]${_})?(?:(?:met|onder)${SP})?(?:${NR}${_})?(?:kamerstuk${SP})?(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
@@ -25,10 +31,10 @@ const NUMBER_MAY = '12:,([nN';
 const CLOSE = sticky(`${_}[)\\]]`);
 const ANNEX =
   /(?<!\p{L})[bB]ijlage(?:n)?(?:\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s{1,3}(?:bij|van|behorend(?:e)?\sbij|tot|aan)\s{1,3}(?:(?:de|het)\s)?$/u;
-const ADDED = new RegExp(
-  `(?:onder\\s{1,3})?(${NR}\\s{0,3}(\\d{1,4}|[A-Z]{1,2}))\\s{1,3}(?:is\\s)?toegevoegd\\s{1,3}aan\\s{1,3}(?:het\\s{1,3})?$`,
-  'u',
-);
+const BEFORE = `(?:onder\\s{1,3})?(${NR}\\s{0,3}(\\d{1,4}|[A-Z]{1,2}))\\s{1,3}`;
+const ADDED_TO = '(?:is\\s)?toegevoegd\\s{1,3}aan';
+const ADDED = new RegExp(`${BEFORE}${ADDED_TO}\\s{1,3}(?:het\\s{1,3})?$`, 'u');
+const NUMBERED_IN = new RegExp(`${BEFORE}(?:${ADDED_TO}|aan|van|in|op|bij)\\s{1,3}(?:het\\s{1,3})?$`, 'u');
 
 /** References from the label at `position`. */
 export function readLabel(
@@ -51,10 +57,14 @@ export function readLabel(
   const { end: headEnd, head } = readHead(text, end, known);
   const behind = pastComma(text, headEnd);
   if (next(text, behind, 'aA') && fits(NEXT_AANHANGSEL, text, headEnd)) {
-    const reference = readAanhangsel(text, position, behind, head, context);
+    // A footer has "Tweede Kamer, vergaderjaar 2025–2026, Aanhangsel 6".
+    const named = !weak || weak.length === 2;
+    const reference = readAanhangsel(text, position, behind, head, context, named);
     return reference ? [reference] : [];
   }
   const session = head.year !== undefined;
+  if (session && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
+    return readHandelingen(text, behind, context, position, head);
   const place = session ? behind : pastLoneYear(text, behind);
   // "Tweede Kamer 36 574" may count anything: a weak label wants a session or a number.
   const dossierAlone = weak ? session || weak.length === 2 : !label[0].endsWith('brief');
@@ -62,7 +72,7 @@ export function readLabel(
     labelled: !weak || session || weak.length === 2,
     dossierAlone,
   });
-  return withAnnex(text, found, floor);
+  return withAnnex(text, weak ? found : withNumberBefore(text, found, floor, ADDED), floor);
 }
 
 /** "Bijlage bij Kamerstuk …": the annex belongs to what is pointed at. */
@@ -87,9 +97,17 @@ function readDossierLabel(text: string, start: number, position: number, floor: 
   const found = readLabelled(text, start, OPEN.lastIndex, {}, { labelled: true, dossierAlone: true });
   const [first] = found;
   if (first && opened && found.length === 1) first.end = past(CLOSE, text, first.end);
+  return withNumberBefore(text, found, floor, NUMBERED_IN);
+}
+
+/** Gives a dossier without a number the one that stands before it, introduced as `pattern` has it. */
+function withNumberBefore(text: string, found: Reference[], floor: number, pattern: RegExp): Reference[] {
+  const [first] = found;
+  if (!first?.gelezen || first.gelezen.nummer !== undefined) return found;
+  const { start } = first;
   const before = text.slice(Math.max(floor, start - 60), start);
-  const added = ADDED.exec(before);
-  if (!first?.gelezen || first.gelezen.nummer !== undefined || !added?.[1] || !added[2]) return found;
+  const added = pattern.exec(before);
+  if (!added?.[1] || !added[2]) return found;
   const from = start - (before.length - before.lastIndexOf(added[1]));
   const { dossier } = first.gelezen;
   const id = dossier === undefined ? undefined : kamerstukId({ dossier, nummer: added[2] });

@@ -18,6 +18,8 @@ const DIRECT = new RegExp(
   `^(?:\\p{L}{2,24}-?)?brie(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
   'iu',
 );
+/** "Kamerbrief, 3 mei 2023", "Kamerbrief (3 mei 2023)". */
+const BARE_DATE = /^kamerbrief(?:,?\s|\s\()$/iu;
 /** Words that go on with a sentence rather than with the letter's sender or subject. */
 const NO_SUBJECT = `(?:die|dat|die|heeft|had|is|was|werd|wordt|zal|zou|kan|kon|moet|mag|komt|kwam|krijgt|staat|stond|gaat|waar\\p{L}*|om|en|of|maar|als|toen|nu|nog|ook|ik|wij|we|u|zij|hij|voor|tot|sturen|gestuurd|toegezegd|toezeggen)(?!\\p{L})`;
 const DISTANT = new RegExp(
@@ -30,11 +32,14 @@ const SENT = new RegExp(
   'iu',
 );
 const SENT_NEXT =
-  /^\s{1,3}(?:jl\.?\s)?(?:heeft\s|is\s)?(?:stuurde|gestuurd|verzond|verstuurde|verzonden|schreef|aan\sde\sKamer)/;
+  /^\s{1,3}(?:jl\.?\s)?(?:(?:aan|naar)\s(?:de|uw)\sKamer\s)?(?:heeft\s|is\s|heb\s|hebben\s)?(?:stuurde|gestuurd|verzond|verstuurde|verzonden|schreef|(?:aan|naar)\s(?:de|uw)\sKamer)/;
 /** The Kamer's own letter that passes questions on: "in antwoord op uw brief van …, nr. 5293107". */
 const OWN_BEFORE = /(?:antwoord|reactie|beantwoording)\s{1,3}(?:op|van)\s{1,3}uw\s{1,3}$/iu;
 const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
+/** Letters of outsiders are no papers of the Kamer. */
+const OUTSIDER =
+  /^brie(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
 const NO_LETTER =
   /^(?:nieuws|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
 const STILL_TO_COME = /^\s{1,3}(?:a\.\s?s\b|aanstaande)/;
@@ -78,7 +83,7 @@ export function readLetters(
   let begin = word;
   while (begin > 0 && /[\p{L}-]/u.test(window.charAt(begin - 1))) begin--;
   const before = window.slice(begin);
-  if (OTHER_DATE.test(before) || NO_LETTER.test(before)) return [];
+  if (OTHER_DATE.test(before) || NO_LETTER.test(before) || OUTSIDER.test(before)) return [];
   const plural = window.startsWith('ven', word + 4);
   const [first, ...more] = datesFrom(text, position, plural);
   if (!first) return [];
@@ -86,6 +91,7 @@ export function readLetters(
   if (STILL_TO_COME.test(after)) return [];
   const fits =
     DIRECT.test(before) ||
+    BARE_DATE.test(before) ||
     (DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
     (SENT_NEXT.test(after) && SENT.test(before));
   if (!fits) return [];

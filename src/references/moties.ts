@@ -3,11 +3,11 @@
  * het lid A", "motie 28 165, nr. 404". In: text and the place of the word. Out: the motie, and the kamerstuk
  * that numbers it where that follows; the motie then carries its identifier.
  */
-import { isAmount } from './dossiers.ts';
+import { isAmount, readDossier } from './dossiers.ts';
 import { kamerstukId } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { readList } from './lists.ts';
-import { readNames } from './names.ts';
+import { readLargeNames, readNames } from './names.ts';
 import { _, at, BEGIN, broken, fits, NR, past, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
@@ -15,14 +15,18 @@ const WORD = sticky(
   `${BEGIN}(?:sub)?(?:([mM]o${broken('|')}ties?|MOTIES?)|[aA]m(?:en|${broken('|')}en)${broken('|')}de${broken('|')}ment(?:en)?|AMENDEMENT(?:EN)?)(?!\\p{L})`,
 );
 const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
+/** "D66-Kamerlid". */
+const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
 const OF = sticky(
-  `van${SP}(?:(?:(?:het${SP})?(?:Tweede${SP}|oud-)?(?:[kK]amer|fractie)?lid|(?:de${SP})?(?:[kK]amer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
+  `van${SP}(?:(?:(?:het${SP})?(?:Tweede${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid|(?:de${SP})?${PARTY}?(?:[kK]amer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
 );
-const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP})?${NR}${_}(?=\\d)`);
+const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
+const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}(?=\\d)`);
 const BARE_NUMBER = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?:[a-z](?!\\p{L}))?`);
 const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
-const REVERSED_NEXT = sticky(`${_}[([]${_}[1-4]\\d`);
+const REVERSED_NEXT = sticky(`${_}[([]${_}(?=[1-4]\\d)`);
+const CLOSE = sticky(`${_}[)\\]]`);
 const BY = sticky(`${_},?${_}(?=van${SP})`);
 
 /** The paper that a number names in the dossier around the text. */
@@ -55,6 +59,24 @@ export function numbered(
   return reference;
 }
 
+/** The same, where the dossier may follow in brackets: "motie nr. 67 (36200)". */
+function numberedHere(
+  text: string,
+  start: number,
+  position: number,
+  kind: 'motie' | 'amendement',
+  context: ReferenceContext,
+): Reference | undefined {
+  const reference = numbered(text, start, position, kind, context);
+  const dossier =
+    reference && fits(REVERSED_NEXT, text, reference.end)
+      ? readDossier(text, REVERSED_NEXT.lastIndex)
+      : undefined;
+  if (!dossier || !fits(CLOSE, text, dossier.end)) return reference;
+  const own = numbered(text, start, position, kind, { ...context, dossier: dossier.value });
+  return own && { ...own, end: dossier.end };
+}
+
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The one motie numbered elsewhere in the document that has these movers. */
@@ -69,14 +91,18 @@ function known(namen: string[], context: ReferenceContext): string[] {
 
 /** References from the word "motie" or "amendement" at `position`. */
 export function readMotie(text: string, position: number, context: ReferenceContext): Reference[] {
-  const word = at(WORD, text, position);
+  const sub = /^sub$/i.test(text.slice(Math.max(0, position - 3), position)) ? 3 : 0;
+  const word = at(WORD, text, position - sub);
   if (!word) return [];
   const kind = word[1] === undefined ? 'amendement' : 'motie';
   const join = at(JOIN, text, WORD.lastIndex);
   if (!join) return [];
   const place = JOIN.lastIndex;
-  if (fits(NUMBERED, text, place) && !/-/.test(join[0])) {
-    const reference = numbered(text, position, NUMBERED.lastIndex, kind, context);
+  const isNumbered = fits(NUMBERED, text, place) && !/-/.test(join[0]);
+  // "motie nr. 36 200, nr. 67": the dossier is called a number too.
+  const dossierAt = isNumbered ? NUMBERED.lastIndex : place;
+  if (isNumbered && !fits(DOSSIER_NEXT, text, dossierAt)) {
+    const reference = numberedHere(text, position, dossierAt, kind, context);
     const by = reference && past(BY, text, reference.end);
     const names = by !== undefined && fits(OF, text, by) ? readNames(text, OF.lastIndex, true) : undefined;
     if (reference && names) {
@@ -85,13 +111,16 @@ export function readMotie(text: string, position: number, context: ReferenceCont
     }
     return reference ? [reference] : [];
   }
-  if (fits(DOSSIER_NEXT, text, place)) {
+  if (fits(DOSSIER_NEXT, text, dossierAt)) {
     const wanted = { labelled: true, dossierAlone: false, kind } as const;
-    const reference = readCitation(text, position, place, {}, wanted);
+    const reference = readCitation(text, position, dossierAt, {}, wanted);
     return reference ? [reference, ...readOn(text, reference.end, {})] : [];
   }
-  const announced = fits(OF, text, place);
-  const names = readNames(text, announced ? OF.lastIndex : place, announced);
+  const large = fits(LARGE_OF, text, place);
+  const announced = large || fits(OF, text, place);
+  const names = large
+    ? readLargeNames(text, LARGE_OF.lastIndex)
+    : readNames(text, announced ? OF.lastIndex : place, announced);
   if (!names) return [];
   // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
   const plural = /s$/i.test(word[0]) && !announced && join[0].trim() === '';

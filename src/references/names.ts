@@ -11,7 +11,7 @@ const PARTICLE = `(?:[vV]an|[dD]er|[dD]en|[dD]e|[hH]et|[tT]er|[tT]en|[tT]e|['’
 const CAPITAL = `\\p{Lu}(?:['’]\\p{Lu})?(?:\\p{Ll}|\\p{M}|['’](?=\\p{Ll}))[\\p{Ll}\\p{M}'’]{0,24}(?:\\p{Lu}\\p{Ll}{1,20})?`;
 const WORD = `(?:${CAPITAL}|IJ\\p{Ll}{1,20})(?:-(?:${SP})?(?:(?:van|de|der|den|ten|ter)${SP}){0,3}(?:${CAPITAL}|IJ\\p{Ll}{1,20})){0,2}`;
 /** Capitalised words that end a name, or begin none: offices, bodies, parties, papers, months and days. */
-const NO_NAME = `(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|De|Den|Der|Van|Te|Ten|Ter|In|Op|Aan|Bij|Door|Voor|Naar|Uit|Na|Nu|Er|Dan|Maar|Want|Daarom|Daarnaast|Daarmee|Verder|Tevens|Graag|Is|Heeft|Kan|Wij|We|Hij|Zij|U|Het|Een|En|Of|Alle|Geen|Niet|Wel|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Nr|\\p{Lu}\\p{Ll}*(?:raad|akkoord|overleg|debat|begroting|beleid)|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})`;
+const NO_NAME = `(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|De|Den|Der|Van|Te|Ten|Ter|In|Op|Aan|Bij|Door|Voor|Naar|Uit|Na|Nu|Er|Dan|Maar|Want|Daarom|Daarnaast|Daarmee|Verder|Tevens|Graag|Is|Heeft|Kan|Wij|We|Hij|Zij|U|Het|Een|En|Of|Alle|Geen|Niet|Wel|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Ontraden|Oordeel|Overbodig|Ontijdig|Nr|(?:Europa|Export|Zorg|Onderwijs|Landbouw|Visserij|Natuur|Defensie|Financi[eë]n|Justitie|Veiligheid|Klimaat|Energie|Economie|Cultuur|Wetenschap|Media|Asiel|Migratie|Wonen|Jeugd|Pensioen(?:en)?|Verkeer|Vervoer|Sport|Informele|Algemene|Sociale|Economische|Binnenlandse|Buitenlandse|Digitale|Nationale|Internationale|Inkomsten?\\p{Ll}*)|\\p{Lu}\\p{Ll}*(?:heid|teit|atie|isme|schap|uitkering(?:en)?)|\\p{Lu}\\p{Ll}*(?:raad|akkoord|overleg|debat|begroting|beleid)|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})`;
 const NAME = sticky(
   `(?:${PARTICLE}(?:${SP}|(?<=['’])|(?=\\p{Lu}))){0,3}(?!${NO_NAME})${WORD}(?:${SP}(?!${NO_NAME})(?:(?:van|de|der|den|ten|ter|in|op|['’]t|el)${SP}){0,3}(?!${NO_NAME})${WORD}){0,2}(?!\\p{L})`,
 );
@@ -19,7 +19,7 @@ const PARTY = sticky(
   `${_}\\(${_}(?:[A-Z][\\p{L}\\d-]{1,20}(?:[ /-][A-Za-z\\d][\\p{L}\\d]{0,20}){0,3}|50PLUS|beiden${SP}[A-Z]\\w{1,15})${_}\\)`,
 );
 const MORE = sticky(
-  `${_}(?:,${_}en${SP}|,|/|&|–|en${SP}|-${_}en${SP})${_}(?:(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
+  `${_}(?:,${_}en${SP}|,|/|&|–|en${SP}|-${_}en${SP})${_}(?:(?:van${SP})?(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
 );
 const OTHERS = sticky(
   `(?:${SP}|-)c\\.?${_}s\\.?(?!\\p{L})|${SP}cum${SP}suis(?!\\p{L})|${SP}en${SP}anderen(?!\\p{L})`,
@@ -29,6 +29,14 @@ const NEW_NOUN = sticky(`(?:de|het|een|op|in|te|la|le|al)${SP}`);
 /** "amendement op de Wet": a small preposition begins no name. */
 const PREPOSITION = sticky(`(?:op|in|te|het)${SP}`);
 const COMMA_ONLY = /^[\s\S]*,\s*$/;
+
+/** Names in a heading in capitals: "MOTIE VAN DE LEDEN VAN DER MOLEN EN AARTSEN". */
+const CAPITALS = `(?!(?:OVER|EN|TER|INZAKE|DIE|IN|TOT|OP|MET|OM|CS|VOORGESTELD|TWEEDE|KAMER)(?!\\p{L}))\\p{Lu}[\\p{Lu}'’]{1,24}(?:-\\p{Lu}{2,24}){0,2}`;
+const LARGE_NAME = sticky(
+  `(?:(?:VAN|DER|DEN|DE|HET|TER|TEN|EL|['’]T)${SP}){0,3}${CAPITALS}(?:${SP}${CAPITALS})?(?![\\p{L}.])`,
+);
+const LARGE_MORE = sticky(`${_}(?:,${_}(?:EN${SP})?|EN${SP}|/${_})`);
+const LARGE_OTHERS = sticky(`${SP}C\\.?${_}S\\.?(?!\\p{L})`);
 
 const HYPHEN_SPACE = /-\s+/g;
 const SPACES = /[\s\u00ad]+/g;
@@ -59,4 +67,19 @@ export function readNames(text: string, position: number, commas: boolean): Name
     end = past(PARTY, text, NAME.lastIndex);
   }
   return { end: past(OTHERS, text, end), namen };
+}
+
+/** The same in capitals. */
+export function readLargeNames(text: string, position: number): Names | undefined {
+  const namen: string[] = [];
+  let end = position;
+  for (let place = position; namen.length < 16; ) {
+    const name = at(LARGE_NAME, text, place);
+    if (!name) break;
+    namen.push(clean(name[0]));
+    end = LARGE_NAME.lastIndex;
+    if (!fits(LARGE_MORE, text, end)) break;
+    place = LARGE_MORE.lastIndex;
+  }
+  return namen.length ? { end: past(LARGE_OTHERS, text, end), namen } : undefined;
 }

@@ -23,9 +23,14 @@ export interface Numbers {
 const DIGITS = `\\d{1,4}(?!\\d)(?:[a-z](?![\\p{L}\\d]))?`;
 const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
 const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
-const NR_FORM = sticky(`${COMMA}(?:(?:onder|met|stuk)${SP})?(${NR})${_}(?=\\d|${LETTERS})`);
+/** Slips of punctuation around "nr." change nothing: "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
+const NR_FORM = sticky(
+  `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk)${SP})?(?:onder|stuk|volg)?(${NR}|n${SP}r\\.)${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
+);
 const COMMA_FORM = sticky(`${_},${_}(?=${DIGITS})(?!\\d{1,2}${SP}${MONTH})(?!\\d+[.,:]\\d|\\d+${_}[%/])`);
 const COMMA_LETTER = sticky(`${_},${_}(?=${LETTERS})`);
+/** "26448/720": two dossiers have five digits each. */
+const SLASH_FORM = sticky(`/(?=\\d{1,4}(?![\\d/.-]|[ \\u00a0]\\d{3}))`);
 const HYPHEN_FORM = sticky(`${_}${DASH}${_}(?=${DIGITS}|${LETTERS})`);
 const EK_FORM = sticky(`${COMMA}(?:EK|Eerste${SP}Kamer)${COMMA}(?:${NR}${_})?(?=${LETTERS})`);
 const SPACE_FORM = sticky(`${SP}(?=\\d{1,4}${_}(?:[.,;:)\\]](?!\\d)|$))`);
@@ -35,8 +40,10 @@ const BRACKET_CLOSE = sticky(`${_}\\)`);
 const CITATION_ENDS = sticky(`${_}(?:[),.;:\\]?!]|${DASH}|$)`);
 const DATED = sticky(`${_}(?:,${_})?(?:van|d\\.?d\\.?|gedateerd)${SP}(?=\\d)|,${_}(?=\\d{1,2}${SP}${MONTH})`);
 const NR_AGAIN = sticky(
-  `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van))?${SP})?${NR}${_}(?=\\d|${LETTERS})`,
+  `${_}(?:[,;]${_})?(?:(?:en|alsmede|evenals|zomede|resp\\.|respectievelijk|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van|met|in))?${SP})?${NR}${_}(?=\\d|${LETTERS})`,
 );
+/** "26448-720 en -721". */
+const HYPHEN_AGAIN = sticky(`${_}(?:,|en(?!\\p{L}))${_}${DASH}(?=\\d{1,4}(?!\\d))`);
 const KIND =
   '[mM]emorie van (?:[tT]oelichting|[aA]ntwoord)|MvT|MvA|NV|[nN]ota naar aanleiding van het (?:nader )?verslag|NnavV|[nN]ota van [wW]ijziging|(?:[nN]ader )?[vV]erslag|[aA]dvies';
 const PAGES_NEXT = `(?=,?${_}(?:p|blz|pag|bladz)[\\s.a])`;
@@ -49,12 +56,20 @@ const OTHER_THING = sticky(
 const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
 /** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
 const LIST_AHEAD = sticky(
-  `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}en${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
+  `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
 );
+
+const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&)${_})?(\\d{1,4})`);
+/** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
+function ascends(text: string, position: number, place: number): boolean {
+  const second = at(SECOND, text, place)?.[1];
+  return second === undefined || Number(second) > Number.parseInt(text.slice(position, place), 10) - 20;
+}
 
 function items(text: string, position: number, plural: boolean): Item[] {
   const goesOn = (t: string, place: number, read: number): boolean =>
-    !fits(OTHER_THING, t, place) && (plural || read > 1 || fits(LIST_AHEAD, t, place));
+    !fits(OTHER_THING, t, place) &&
+    (plural || read > 1 || (fits(LIST_AHEAD, t, place) && ascends(t, position, place)));
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
 
@@ -66,7 +81,7 @@ function introduction(
   labelled: boolean,
 ): { place: number; form: Numbers['form']; plural: boolean; kamer?: 'I' } | undefined {
   const first = peek(text, position);
-  if (first === ')' || first === '.' || first === '') return undefined;
+  if (first === ')' || first === '' || (first === '.' && !fits(NR_FORM, text, position))) return undefined;
   const nr = at(NR_FORM, text, position);
   if (nr) return { place: NR_FORM.lastIndex, form: 'nr', plural: PLURAL.test(nr[1] ?? '') };
   if ((first === 'E' || first === ',') && fits(EK_FORM, text, position))
@@ -74,6 +89,8 @@ function introduction(
   if (fits(HYPHEN_FORM, text, position))
     return { place: HYPHEN_FORM.lastIndex, form: 'hyphen', plural: false };
   if (!labelled) return undefined;
+  if (first === '/' && fits(SLASH_FORM, text, position))
+    return { place: SLASH_FORM.lastIndex, form: 'hyphen', plural: false };
   if (fits(COMMA_FORM, text, position) && !fits(OTHER_THING, text, position))
     return { place: COMMA_FORM.lastIndex, form: 'comma', plural: false };
   const letter = kamer === 'I' ? past(SPACE_LETTER, text, position) : position;
@@ -131,8 +148,9 @@ export function readNumbers(
     }
     dated(text, numbers);
     if (numbers.items.length >= MOST_ITEMS || !next(text, numbers.end, ',;earvonN')) return numbers;
-    if (!fits(NR_AGAIN, text, numbers.end)) return numbers;
-    const more = items(text, NR_AGAIN.lastIndex, true);
+    const again = intro.form === 'hyphen' && fits(HYPHEN_AGAIN, text, numbers.end) ? HYPHEN_AGAIN : NR_AGAIN;
+    if (again === NR_AGAIN && !fits(NR_AGAIN, text, numbers.end)) return numbers;
+    const more = items(text, again.lastIndex, true);
     const end = more.at(-1)?.end;
     if (end === undefined) return numbers;
     numbers.items.push(...more);

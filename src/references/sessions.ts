@@ -17,11 +17,13 @@ export interface Session {
 /** The word before a session; "notavergaderjaar" is a slip that is seen in print. */
 export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er${broken('|ga|der|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
 /** Two years as a session has them. */
-export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}\\d{2,4}(?!\\d)`;
+export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?\\d{2,4}(?!\\d)`;
 
 const ONE = sticky(
-  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
+  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
 );
+/** "vergaderjaar 20112012": the dash fell out. */
+const GLUED = sticky(`\\(?${_}${SESSION_WORD}${COMMA}((?:19|20)\\d\\d)((?:19|20)\\d\\d)(?!\\d)${_}\\)?`);
 const NEXT = sticky(`${_}(?:${DASH}|,|en|/)${_}(?=${YEARS})`);
 const LONE_YEAR = sticky(
   `(?:${SESSION_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
@@ -40,10 +42,10 @@ function follow(first: string, second: string): { value?: string; repaired?: tru
 export function readSession(text: string, position: number): Session | undefined {
   // A session begins with its word, a bracket or a year; most digits here are a dossier.
   if (next(text, position, '0123456789') && !fourDigits(text, position)) return undefined;
-  const first = at(ONE, text, position);
+  const first = at(ONE, text, position) ?? (next(text, position, 'vVzZ(') ? at(GLUED, text, position) : null);
   if (!first?.[1] || !first[2]) return undefined;
   const session: Session = {
-    end: ONE.lastIndex,
+    end: position + first[0].length,
     year: Number(first[1]),
     ...follow(first[1], first[2]),
   };

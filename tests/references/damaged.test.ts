@@ -1,0 +1,99 @@
+import { describe } from 'vitest';
+import { table } from './table.ts';
+
+describe('slips of punctuation and letters', () => {
+  table([
+    ['Kamerstuk 29 538; nr. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 29 538. nr. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 29 538,, nr, 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 29 538, nr . 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 29 538, n r. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 29 538 - nr. 361', 'kamerstuk kst-29538-361'],
+    ['kamerstukken 29538/361', 'kamerstuk kst-29538-361'],
+    ['Kamerst. 29 538, nr. 361', 'kamerstuk kst-29538-361'],
+    ['Karnerstuk 29 538, nr. 361', 'kamerstuk kst-29538-361'],
+    ['Ka-\nmerstuk 29 538, nr. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstukken-II 2021-2022, 29538-361', 'kamerstuk kst-29538-361'],
+    ['Kamerstukken II 2021-’22, 29 538, nr. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstukken II, vergaderjaar 20212022, 29 538, nr. 361', 'kamerstuk kst-29538-361'],
+    ['Kamerstuk 36 740, VII, nr. 20', 'kamerstuk kst-36740-VII-20'],
+    ['Kamerstuk 29 538. Nr. 361 van de lijst', 'kamerstuk kst-29538'],
+  ]);
+});
+
+describe('lists that stop and go on', () => {
+  table([
+    ['5Kamerstuk 29 538, nr. 701 en 6 Het kabinet', 'kamerstuk kst-29538-701'],
+    ['Kamerstuk 29 538, nr. 361 & 362', 'kamerstuk kst-29538-361 kst-29538-362'],
+    ['Kamerstuk 29538-361 en -362', 'kamerstuk kst-29538-361 kst-29538-362'],
+    ['Kamerstuk 29 538, nr. 361 respectievelijk nr. 370', 'kamerstuk kst-29538-361 kst-29538-370'],
+    ['nr. 361 toegevoegd aan kamerstuk 29 538', 'kamerstuk kst-29538-361'],
+    ['nr. 361 van dossier 29 538', 'kamerstuk kst-29538-361'],
+    ['tabel nr. 4 in Kamerstuk 29 538', 'kamerstuk kst-29538'],
+    ['dossier 29538, ondernummer 361', 'kamerstuk kst-29538-361'],
+    ['Kamerdossier 29538', 'kamerstuk kst-29538'],
+    ['de Wet op de leges (36 812)', 'kamerstuk? kst-36812'],
+    ['het aantal huurders (36 812)'],
+  ]);
+});
+
+describe('Aanhangsel by other names', () => {
+  const ONE = 'aanhangsel ah-tk-20122013-77';
+  table([
+    ['TK 2012-2013, AH 77', ONE],
+    ['AH 77 (2012-2013)', ONE],
+    ['AHTK 2012-2013, nr. 77', ONE],
+    ['Kamervragen II 2012/13, nr. 77', ONE],
+    ['Kamerstukken II 2012/13, Aanhangsel 77', ONE],
+    ['aanhangselnummer 77, vergaderjaar 2012–2013', ONE],
+    ['Aanhangsel Handelingen nr. 77, 2012-2013', ONE],
+    ['Aanhangsel Handelingen, vergaderjaar 20122013, nr. 77', ONE],
+    [
+      'Aanhangsel Handelingen II 2012/13, nr. 77 en 2013/14, nr. 5',
+      'aanhangsel ah-tk-20122013-77 ah-tk-20132014-5',
+    ],
+    ['Tweede Kamer, vergaderjaar 2012–2013, Aanhangsel 7'],
+    ['AH 612 van de winkelketen'],
+    ['Kamervragen 2012'],
+  ]);
+});
+
+describe('Handelingen and journals by other names', () => {
+  table([
+    ['Tweede Kamer, vergaderjaar 2014–2015, Handelingen, nr. 40, item 8', 'handelingen h-tk-20142015-40-8'],
+    ['HTK 2014-2015, nr. 40, item 8', 'handelingen h-tk-20142015-40-8'],
+    ['Staatsblad 145 van 2019', 'staatsblad stb-2019-145'],
+    ['Staatsblad van het Koninkrijk der Nederlanden, 2019, nr. 145', 'staatsblad stb-2019-145'],
+    ['Staatscourant van 6 juni 2019, nr. 31456', 'staatscourant stcrt-2019-31456'],
+    ['Staatscourant nr. 31456 van 6 juni 2019', 'staatscourant stcrt-2019-31456'],
+    ['de Staatscourant van 6 juni 2019'],
+  ]);
+});
+
+describe('movers in other words', () => {
+  table([
+    ['motie van D66-Kamerlid Bakker', 'motie {Bakker}'],
+    ['motie van het lid Bakker (VVD) en van het lid Visser (CDA)', 'motie {Bakker, Visser}'],
+    ['MOTIE VAN DE LEDEN VAN DEN BERG EN BAKKER C.S. Voorgesteld', 'motie {VAN DEN BERG, BAKKER}'],
+    ['het subamendement-Bakker', 'amendement {Bakker}'],
+    ['motie nr. 67 (36812)', 'motie kst-36812-67'],
+    ['motie nr. 36 812, nr. 67', 'motie kst-36812-67'],
+    ['motie Export AOW-uitkeringen'],
+    ['motie Zorg voor ouderen'],
+    ['Motie Ontraden'],
+  ]);
+});
+
+describe('answers and letters in few words', () => {
+  table([
+    ['Zie het antwoord op 2.', 'vraag antwoord=2'],
+    ['zie de antwoorden op 2 en 3.', 'vraag antwoord=2,3'],
+    ['zie het ant-\nwoord op vra-\ngen 12.', 'vraag antwoord=12'],
+    ['zie het antwoord op 24 brieven'],
+    ['vraag 1 op 1'],
+    ['Kamerbrief, 6 juni 2023', 'brief @2023-06-06'],
+    ['de Kamerbrief (6 juni 2023)', 'brief @2023-06-06'],
+    ['de brief die ik op 6 juni 2023 aan uw Kamer heb gestuurd', 'brief @2023-06-06'],
+    ['de brief van de gemeente Dorp van 6 juni 2023'],
+  ]);
+});
