@@ -20,19 +20,20 @@ const openAgenda = async () => {
 };
 
 /** Clicks what bears this label or text inside the card. */
-const clickInCard = async (page: Page, label: string) => {
+const clickInCard = async (page: Page, label: string | RegExp) => {
+  const pattern = typeof label === 'string' ? `^${label}$` : label.source;
   const box = await page.waitForFunction(
     (wanted) => {
       const root = document.querySelector('stukwijzer-kaart')?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(
-        (one) => one.ariaLabel === wanted || one.textContent?.replace(/\s+/g, ' ').trim() === wanted,
+      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((one) =>
+        new RegExp(wanted).test((one.ariaLabel ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()),
       );
       found?.scrollIntoView({ block: 'nearest' });
       const rect = found?.getClientRects()[0];
       return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
     },
     { polling: 50 },
-    label,
+    pattern,
   );
   const { x, y } = (await box.jsonValue()) as { x: number; y: number };
   await page.mouse.click(x, y);
@@ -60,10 +61,12 @@ describe('reading on inside the card', () => {
     await waitForCard(page, 'Kan 2 stukken betekenen');
   });
 
-  test('a note mark in the text of a card opens its note, of a paper that is held or of the page', async () => {
+  test('a question in short opens whole, and a note mark in its text opens the note', async () => {
     const page = await openAgenda();
     await pointAt(page, 'vergaderjaar 2025–2026, nr. 403', 'nr. 403');
-    await clickInCard(page, '1');
+    await clickInCard(page, /^Vraag 6: In berichtgeving/);
+    await waitForCard(page, 'de uiteindelijke besluitvorming?');
+    await clickInCard(page, /^1$/);
     await waitForCard(page, 'Belastingdienst gaat alsnog de Microsoftcloud in');
   });
 
@@ -146,6 +149,52 @@ describe('the page is left in peace', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.body.textContent?.includes('[Escape]'))).toBe(true);
   });
+});
+
+describe('touch', () => {
+  const tap = async (page: Page, x: number, y: number) => page.touchscreen.tap(x, y);
+
+  test('a tap opens the card; a tap beside it closes it without clicking the page', async () => {
+    const page = await desk.openBody(
+      '<p>Zie 2025Z18684 hierover.</p><p style="margin-top: 30em"><button id="b">Knop</button></p>',
+    );
+    await waitForReferences(page);
+    await page.evaluate(() =>
+      document.getElementById('b')?.addEventListener('click', () => document.body.append('geklikt')),
+    );
+    const { x, y } = await placeOfText(page, '2025Z18684');
+    await tap(page, x, y);
+    expect(await readCard(page)).toContain('Van der Werf');
+    const button = await page.evaluate(() => {
+      const { left, top, width, height } = (document.getElementById('b') as Element).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await tap(page, button.x, button.y);
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.body.textContent?.includes('geklikt'))).toBe(false);
+    await tap(page, button.x, button.y);
+    await page.waitForFunction(() => document.body.textContent?.includes('geklikt'), { polling: 50 });
+  });
+});
+
+test('at twice the size the card still fits and reads', async () => {
+  const page = await openAgenda();
+  await page.setViewport({ width: 600, height: 450, deviceScaleFactor: 2 });
+  await pointAt(page, 'motie-Kathmann');
+  const { left, top, width, height } = await cardBox(page);
+  expect(left >= 0 && top >= 0 && left + width <= 600 && top + height <= 450).toBe(true);
+});
+
+test('a card that is being read stays when text elsewhere on the page changes', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684.</p><p id="clock">12:00</p>');
+  await waitForReferences(page);
+  await pointAt(page, '2025Z18684');
+  await page.evaluate(() => {
+    const clock = document.getElementById('clock');
+    if (clock) clock.textContent = '12:01, zie ook Kamerstuk 36 574, nr. 12';
+  });
+  await waitForReferences(page, 2);
+  expect(await readCard(page)).toContain('Van der Werf');
 });
 
 test('in a list, pointing at a number shows that number', async () => {
