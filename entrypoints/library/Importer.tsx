@@ -1,6 +1,6 @@
 /** Where papers come in: dropped or picked, with progress, cancel, and a sentence for each that could not be read. */
 import { useRef, useState } from 'preact/hooks';
-import { useSurface } from '../../src/cards/context.ts';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import { UnreadableDocument } from '../../src/documents/index.ts';
 import type { Library } from '../../src/library/index.ts';
 import type { Strings } from '../../src/strings/index.ts';
@@ -10,7 +10,7 @@ import { importFiles, type Outcome, type Progress } from './import-files.ts';
 const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt';
 
 export function Importer({ library }: { library: Library }) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const [progress, setProgress] = useState<Progress>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [over, setOver] = useState(false);

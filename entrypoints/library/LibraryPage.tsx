@@ -1,6 +1,6 @@
 /** The library page: what is held, and where papers come in. */
 import { useEffect, useState } from 'preact/hooks';
-import { useSurface } from '../../src/cards/context.ts';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import type { PaperHead } from '../../src/messages/card.ts';
 import { Importer } from './Importer.tsx';
@@ -10,7 +10,7 @@ import { PaperTable } from './PaperTable.tsx';
 const SHOWN = 500;
 
 export function LibraryPage({ library }: { library: Library }) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const [papers, setPapers] = useState<PaperHead[]>();
   const [count, setCount] = useState(0);
   useEffect(() => {

@@ -1,14 +1,14 @@
 /** What is held, newest first; a paper can be taken out, and put back at once. */
 import { useState } from 'preact/hooks';
-import { useSurface } from '../../src/cards/context.ts';
 import { paperName, partiesLabel, soortLabel } from '../../src/cards/labels.ts';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import type { Library } from '../../src/library/index.ts';
 import type { PaperHead } from '../../src/messages/card.ts';
 import { longDate } from '../../src/strings/index.ts';
 
 export function PaperTable({ library, papers }: { library: Library; papers: PaperHead[] }) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const [removed, setRemoved] = useState<Kamerdocument>();
   const remove = async (id: string) => {
     const paper = await library.paper(id);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { SurfaceProvider } from '../../src/cards/context.ts';
+import { OwnPage } from '../../src/cards/own-page.tsx';
 import { openLibrary } from '../../src/library/index.ts';
 import { notifyAll } from '../../src/messages/notify.ts';
 import { stringsFor } from '../../src/strings/index.ts';
@@ -15,9 +15,9 @@ if (root) {
     // Open pages and their cards look again; the panel hears of it by itself.
     library.onChange(() => void notifyAll('library-changed', {}));
     render(
-      <SurfaceProvider value={{ strings }}>
+      <OwnPage strings={strings}>
         <LibraryPage library={library} />
-      </SurfaceProvider>,
+      </OwnPage>,
       root,
     );
   } catch {

@@ -9,7 +9,7 @@ import { announce, BackgroundGone, send } from '../../src/messages/send.ts';
 import { adoptStyles, clearHighlights } from '../../src/page/highlights.ts';
 import { createHost } from '../../src/page/host.ts';
 import { watchText } from '../../src/page/watch.ts';
-import { stringsFor } from '../../src/strings/index.ts';
+import { cardStringsFor } from '../../src/strings/cards.ts';
 import type { Query } from './answers.ts';
 import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
   runAt: 'document_end',
   main(context) {
-    const strings = stringsFor(navigator.languages);
+    const strings = cardStringsFor(navigator.languages);
     const host = createHost(document, cardCss);
     const reading = new Reading();
     const takeStylesAway = adoptStyles(document, referencesCss);

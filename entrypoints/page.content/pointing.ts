@@ -7,7 +7,7 @@ import type { Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
 import { rectsOf, scrollTo } from '../../src/page/places.ts';
-import type { Strings } from '../../src/strings/index.ts';
+import type { CardStrings } from '../../src/strings/cards.ts';
 import { type Answer, Answers, type Query } from './answers.ts';
 import type { PaintedReference, Reading } from './reading.ts';
 import { CardWindow } from './window.ts';
@@ -15,7 +15,7 @@ import { CardWindow } from './window.ts';
 interface Parts {
   reading: Reading;
   host: Host;
-  strings: Strings;
+  strings: CardStrings;
   /** Shows a reference in the panel; absent where the browser lets no page do so. */
   inPanel: ((query: Query) => void) | undefined;
   /** Runs work whose failure must not reach the page. */

@@ -6,7 +6,7 @@ import { floatBeside, type Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
 import type { Reference } from '../../src/references/types.ts';
-import type { Strings } from '../../src/strings/index.ts';
+import type { CardStrings } from '../../src/strings/cards.ts';
 import type { Answer, Asked, Query } from './answers.ts';
 import type { PaintedReference } from './reading.ts';
 import { renderShell, type ShellProps } from './shell.tsx';
@@ -29,12 +29,12 @@ export interface Actions {
 
 export class CardWindow {
   private readonly host: Host;
-  private readonly strings: Strings;
+  private readonly strings: CardStrings;
   private readonly actions: Actions;
   private stopFloating: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
 
-  constructor(host: Host, strings: Strings, actions: Actions) {
+  constructor(host: Host, strings: CardStrings, actions: Actions) {
     this.host = host;
     this.strings = strings;
     this.actions = actions;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
-import { useSurface } from '../../src/cards/context.ts';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import type { ShowInPanel } from '../../src/messages/protocol.ts';
 import { ask } from './ask.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Opened({ target, tab, changes, onBack }: Props) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const back = useRef<HTMLButtonElement>(null);
   const key = JSON.stringify(target);
   const card = useLoaded(

@@ -1,7 +1,7 @@
 /** The paper that the page shows: what it is, whether it is held or can be kept, what answers it, who cites it. */
 import { useState } from 'preact/hooks';
-import { useSurface } from '../../src/cards/context.ts';
 import { MentionList } from '../../src/cards/Mentions.tsx';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import { PaperHeading, PaperList } from '../../src/cards/Papers.tsx';
 import type { PageOverview } from '../../src/messages/protocol.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function OwnPaper({ overview: { paper, set, citedBy }, keep }: Props) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   return (
     <section class="top own" aria-label={strings.paneel.ditStuk}>
       <PaperHeading paper={paper} />
@@ -29,7 +29,7 @@ export function OwnPaper({ overview: { paper, set, citedBy }, keep }: Props) {
 }
 
 function Keep({ keep }: { keep: () => Promise<void> }) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const onClick = async () => {
     setState('busy');

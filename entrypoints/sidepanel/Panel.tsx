@@ -1,7 +1,8 @@
 /** The side panel: the page's own paper on top, then what the reader came for: this page, related, search. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
+import type { Surface } from '../../src/cards/context.ts';
+import { OwnPage } from '../../src/cards/own-page.tsx';
 import { referenceTo } from '../../src/cards/targets.ts';
 import type { PageOverview, ShowInPanel } from '../../src/messages/protocol.ts';
 import type { Strings } from '../../src/strings/index.ts';
@@ -29,15 +30,14 @@ export function Panel({ strings }: { strings: Strings }) {
     async () => (page ? ask(followed?.tab, 'overview', (page) => ({ page }), page) : undefined),
     `${page} ${changes}`,
   );
-  const surface: Surface = {
-    strings,
+  const surface: Omit<Surface, 'strings'> = {
     open: (reference, document) =>
       setTrail((before) => [...before, { reference, standing: { document, page } }]),
     openAt: (adres) => setTrail((before) => [...before, { reference: referenceTo(adres), standing: {} }]),
   };
   const opened = trail.at(-1);
   return (
-    <SurfaceProvider value={surface}>
+    <OwnPage strings={strings} {...surface}>
       {opened ? (
         <Opened
           target={opened}
@@ -70,7 +70,7 @@ export function Panel({ strings }: { strings: Strings }) {
           ]}
         />
       </div>
-    </SurfaceProvider>
+    </OwnPage>
   );
 }
 

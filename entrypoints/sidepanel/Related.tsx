@@ -1,6 +1,7 @@
 /** Questions of other sets that have to do with the page, each with the reason in words. */
 import { useSurface } from '../../src/cards/context.ts';
-import { paperName, reasonLabel, stateLabels } from '../../src/cards/labels.ts';
+import { paperName, stateLabels } from '../../src/cards/labels.ts';
+import { reasonLabel, useStrings } from '../../src/cards/own-page.tsx';
 import type { RelatedHit } from '../../src/messages/results.ts';
 import { listOf } from '../../src/strings/index.ts';
 import { ask } from './ask.ts';
@@ -8,7 +9,8 @@ import type { Followed } from './tab.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export function Related({ followed, changes }: { followed: Followed | undefined; changes: number }) {
-  const { strings, openAt } = useSurface();
+  const strings = useStrings();
+  const { openAt } = useSurface();
   const page = followed?.state?.page ?? '';
   const related = useLoaded<RelatedHit[]>(
     async () => (page ? ask(followed?.tab, 'related', (page) => ({ subject: { page } }), page) : []),

@@ -3,11 +3,13 @@ import { useId, useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { deelLabel, paperName } from '../../src/cards/labels.ts';
 import { Marked } from '../../src/cards/Marked.tsx';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import { send } from '../../src/messages/send.ts';
 import { useLoaded } from './use-loaded.ts';
 
 export function Search({ changes }: { changes: number }) {
-  const { strings, openAt } = useSurface();
+  const strings = useStrings();
+  const { openAt } = useSurface();
   const [query, setQuery] = useState('');
   const field = useId();
   const asked = query.trim();

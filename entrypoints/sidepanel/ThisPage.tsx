@@ -1,5 +1,5 @@
 /** The references of the page in reading order; each scrolls to its place, and lights it while pointed at. */
-import { useSurface } from '../../src/cards/context.ts';
+import { useStrings } from '../../src/cards/own-page.tsx';
 import { notify } from '../../src/messages/notify.ts';
 import type { PageOverview } from '../../src/messages/protocol.ts';
 import type { Followed } from './tab.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function ThisPage({ followed, overview }: Props) {
-  const { strings } = useSurface();
+  const strings = useStrings();
   const { tab, state } = followed ?? {};
   const references = (state?.references ?? []).map((one, index) => ({ ...one, index }));
   // Note marks are read where they stand; a list of bare numbers helps nobody.

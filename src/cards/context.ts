@@ -2,10 +2,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reference } from '../references/types.ts';
-import type { Strings } from '../strings/index.ts';
+import type { CardStrings } from '../strings/cards.ts';
 
 export interface Surface {
-  strings: Strings;
+  strings: CardStrings;
   /** Opens a reference that stands in the paper `document`; absent where references are plain text. */
   open?: (reference: Reference, document: string) => void;
   /** Opens a paper or part by its address; absent likewise. */

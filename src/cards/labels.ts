@@ -1,10 +1,9 @@
 /** In: facts of a paper or part. Out: the words for them in the reader's language. */
 import type { Card, PaperHead, Piece } from '../messages/card.ts';
-import type { Reason } from '../messages/results.ts';
-import { listOf, longDate, type Strings } from '../strings/index.ts';
+import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 
 /** The family of an official identifier, where the paper itself is not held. */
-function familyOf(id: string): keyof Strings['soorten'] | undefined {
+function familyOf(id: string): keyof CardStrings['soorten'] | undefined {
   if (id.startsWith('kst-')) return 'kamerstuk';
   if (id.startsWith('ah-')) return 'aanhangsel';
   if (id.startsWith('h-')) return 'handelingen';
@@ -17,14 +16,14 @@ function familyOf(id: string): keyof Strings['soorten'] | undefined {
 }
 
 /** "Kamervragen", "Motie" */
-export function soortLabel(strings: Strings, paper: PaperHead): string {
+export function soortLabel(strings: CardStrings, paper: PaperHead): string {
   const soort = paper.soort ?? familyOf(paper.id);
   return soort ? strings.soorten[soort] : '';
 }
 
 /** "Vraag 14", "Antwoord 1 en 2" */
 export function deelLabel(
-  strings: Strings,
+  strings: CardStrings,
   { soort, nummers, spreker }: Pick<Piece, 'soort' | 'nummers' | 'spreker'>,
 ): string {
   if (soort === 'spreker') return spreker ?? '';
@@ -33,7 +32,7 @@ export function deelLabel(
 }
 
 /** The part of an address behind '#' as a label: "vraag-14" → "Vraag 14". */
-export function adresLabel(strings: Strings, adres: string): string {
+export function adresLabel(strings: CardStrings, adres: string): string {
   const [, soort = '', nummer] = /#([a-z]+)(?:-(\d+))?/.exec(adres) ?? [];
   const label = (strings.delen as Record<string, string | ((nummers: string) => string)>)[soort];
   if (label === undefined) return '';
@@ -41,7 +40,7 @@ export function adresLabel(strings: Strings, adres: string): string {
 }
 
 /** "Kathmann (GroenLinks-PvdA) en Dassen (Volt) aan de Minister van Financiën" */
-export function partiesLabel(strings: Strings, { indieners = [], gerichtAan = [] }: PaperHead): string {
+export function partiesLabel(strings: CardStrings, { indieners = [], gerichtAan = [] }: PaperHead): string {
   const wie = listOf(
     strings,
     indieners.map(({ naam, fractie }) => (fractie ? `${naam} (${fractie})` : naam)),
@@ -51,7 +50,7 @@ export function partiesLabel(strings: Strings, { indieners = [], gerichtAan = []
 }
 
 /** How far a paper has come: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek". */
-export function stateLabels(strings: Strings, paper: PaperHead): string[] {
+export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   const { kaart } = strings;
   if (!paper.gehouden) return [kaart.nietGehouden];
   const date = (iso: string) => longDate(strings, iso);
@@ -65,14 +64,14 @@ export function stateLabels(strings: Strings, paper: PaperHead): string[] {
 }
 
 /** Where a paper only announces a delay: when another paper of its set answered. */
-export function answeredLabels(strings: Strings, paper: PaperHead, set: readonly PaperHead[]): string[] {
+export function answeredLabels(strings: CardStrings, paper: PaperHead, set: readonly PaperHead[]): string[] {
   if (paper.reactie === 'antwoord') return [];
   const answer = set.find(({ reactie, ontvangen }) => reactie === 'antwoord' && ontvangen);
   return answer?.ontvangen ? [strings.kaart.beantwoord(longDate(strings, answer.ontvangen))] : [];
 }
 
 /** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
-export function paperName(strings: Strings, paper: PaperHead): string {
+export function paperName(strings: CardStrings, paper: PaperHead): string {
   const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
   const isOwnNumber = /^\d{4}[ZD]/.test(id);
   if (citaat && !(isOwnNumber && paper.gehouden)) return citaat;
@@ -85,14 +84,8 @@ export function paperName(strings: Strings, paper: PaperHead): string {
   return titel ?? citaat ?? id;
 }
 
-/** Why a question is related: "zelfde motie", "zelfde indiener (Kathmann)", "cloudbeleid, soevereiniteit". */
-export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {
-  const label = strings.redenen[soort];
-  return typeof label === 'string' ? label : label(waarden.join(', '));
-}
-
 /** A card in one line, for those who hear it. */
-export function summaryOf(strings: Strings, card: Card): string {
+export function summaryOf(strings: CardStrings, card: Card): string {
   const { kaart } = strings;
   if (card.soort === 'kandidaten') return kaart.kandidaten(card.papers.length);
   const [paper] = card.papers;

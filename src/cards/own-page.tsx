@@ -1,0 +1,33 @@
+/** What every piece of our own pages needs: all strings, besides the surface that cards stand on. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Reason } from '../messages/results.ts';
+import type { Strings } from '../strings/index.ts';
+import { type Surface, SurfaceProvider } from './context.ts';
+
+const StringsContext = createContext<Strings | undefined>(undefined);
+
+interface Props extends Omit<Surface, 'strings'> {
+  strings: Strings;
+  children: ComponentChildren;
+}
+
+export function OwnPage({ strings, open, openAt, children }: Props) {
+  return (
+    <StringsContext.Provider value={strings}>
+      <SurfaceProvider value={{ strings, open, openAt }}>{children}</SurfaceProvider>
+    </StringsContext.Provider>
+  );
+}
+
+export function useStrings(): Strings {
+  const strings = useContext(StringsContext);
+  if (!strings) throw new Error('a piece stands outside its page');
+  return strings;
+}
+
+/** Why a question is related: "zelfde motie", "ook van Kathmann", "cloudbeleid, soevereiniteit". */
+export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {
+  const label = strings.redenen[soort];
+  return typeof label === 'string' ? label : label(waarden.join(', '));
+}
