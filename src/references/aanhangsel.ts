@@ -5,7 +5,7 @@
 
 import { type Head, readHead } from './heads.ts';
 import { aanhangselId } from './identifiers.ts';
-import { type Item, readList } from './lists.ts';
+import { ascends, type Item, PLURAL, readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
 import { _, at, broken, COMMA, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
@@ -17,7 +17,7 @@ const SESSION = `(?:${SESSION_WORD}${COMMA})?${YEARS}`;
 const SHORT = `AH(?:${_}-?TK)?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${SESSION})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
 const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`;
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
-export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?(${COMMA}(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.))?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
+export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?((?:-|${COMMA})(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
 const NUMBER_FORM = sticky(`${COMMA}(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:,${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
@@ -47,9 +47,18 @@ export function readAanhangsel(
 }
 
 /** "2531 en 2540", "2531 en nr. 2540"; the years of a session are none. */
-function readNumbers(text: string, position: number): { end: number; items: Item[] } | undefined {
+function readNumbers(
+  text: string,
+  position: number,
+  plural: boolean,
+): { end: number; items: Item[] } | undefined {
   const goesOn = (t: string, place: number): boolean => !fits(SESSION_NEXT, t, place);
-  const list = readList(text, position, ITEM, goesOn);
+  const list = readList(
+    text,
+    position,
+    ITEM,
+    (t, p, n) => goesOn(t, p) && (plural || n > 1 || ascends(t, position, p)),
+  );
   for (let n = 0; list && n < 20 && fits(NR_AGAIN, text, list.end); n++) {
     const more = readList(text, NR_AGAIN.lastIndex, ITEM, goesOn);
     if (!more) break;
@@ -81,11 +90,11 @@ export function readBehindAanhangsel(
 ): Reference | undefined {
   let { end, head } = readHead(text, position, known);
   const session = head.year !== undefined;
-  const nr = fits(NUMBER_FORM, text, end);
+  const nr = at(NUMBER_FORM, text, end);
   const plain = session ? PLAIN_FORM : PLAIN_THEN_SESSION;
   if (!nr && (!sure || !fits(plain, text, end))) return undefined;
   const place = nr ? NUMBER_FORM.lastIndex : plain.lastIndex;
-  const list = readNumbers(text, place);
+  const list = readNumbers(text, place, PLURAL.test(nr?.[1] ?? ''));
   if (!list) return undefined;
   end = list.end;
   if (!session) {
@@ -99,7 +108,8 @@ export function readBehindAanhangsel(
   const named = identified(list.items, kamer, vergaderjaar);
   for (let n = 0; session && n < 20 && fits(NEXT_SESSION, text, end); n++) {
     const own = readHead(text, NEXT_SESSION.lastIndex, head);
-    const more = fits(NUMBER_FORM, text, own.end) ? readNumbers(text, NUMBER_FORM.lastIndex) : undefined;
+    const its = at(NUMBER_FORM, text, own.end)?.[1];
+    const more = its === undefined ? undefined : readNumbers(text, NUMBER_FORM.lastIndex, PLURAL.test(its));
     if (!more) break;
     named.push(...identified(more.items, own.head.kamer ?? kamer, own.head.vergaderjaar));
     end = more.end;

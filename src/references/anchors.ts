@@ -47,7 +47,7 @@ const AT_DIGIT: [Sort, string][] = [
 const BEFORE_DIGIT: [Sort, string][] = [
   [
     'label',
-    `[kK]amer${broken('|')}brief|[kK]amerst\\.|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
+    `[kK]amer${broken('|')}brief|[kK]amerst\\.|Parl(?:iam|em)entar|Parl\\.|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
   ],
   [
     'aanhangsel',
@@ -57,7 +57,10 @@ const BEFORE_DIGIT: [Sort, string][] = [
     'handelingen',
     `[hH]an(?:${broken('|')}de)${broken('|')}lingen|HANDELINGEN|[hH]and\\.\\s|H[TE]K(?=\\s[12])`,
   ],
-  ['journal', 'S[tT][bB]|S(?:tcrt|TCRT)|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad'],
+  [
+    'journal',
+    'S[tT][bB]|S(?:tcrt|TCRT)|(?<![a-zA-Z])st(?:bl?|crt)\\.|T(?:rb|RB)|Staatsblad|Staatscourant|Tra[ck]tatenblad',
+  ],
   [
     'identifier',
     '(?:[kK]st|KST|[aA]h|AH|[hH]-(?:tk|ek|vv|TK|EK|VV)|[sS]tb|[sS]tcrt|[tT]rb|blg)[-‑][\\da-zA-Z]',

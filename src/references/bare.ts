@@ -8,13 +8,13 @@ import { kamerstukId } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
-import { sessionBefore } from './sessions.ts';
-import { _, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
+import { SESSION_WORD, sessionBefore, YEARS } from './sessions.ts';
+import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 /** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
 const PART_OF_OTHER = sticky(
-  `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|\\p{L}{2,20}nummers?:?|ISBN|ISSN|ISO|NEN)${_})`,
+  `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|\\p{L}{2,20}nummers?:?|ISBN|ISSN|ISO|NEN|EN|IEC|DIN)${_})`,
 );
 const OPEN_BEFORE = sticky(`(?<=[([]${_})`);
 const CLOSE = sticky(`${_}[)\\]]`);
@@ -39,6 +39,8 @@ const LONGER = sticky(`${SP}\\d{3}(?!\\d)|[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\
 
 const TITLE =
   /(?:(?<!\p{L})(?:[wW]et|[wW]ijziging|[wW]etsvoorstel|[iI]nitiatiefnota|[iI]nitiatiefwet|[gG]oedkeuring|[vV]aststelling|[vV]erzamelwet|[sS]lotwet|[rR]ijkswet|[nN]ota)(?!\p{L})|\p{L}{3,30}wet(?!\p{L}))[^.;:?!()]{0,100}[([]\s?$/u;
+/** "36 812, nr. 5, vergaderjaar 2021-2022". */
+const SESSION_BEHIND = sticky(`${COMMA}\\(?(?:${SESSION_WORD}${COMMA})?${YEARS}`);
 const IN_USE = /^[23]/;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
@@ -51,7 +53,7 @@ export function readBare(text: string, position: number, floor: number): Referen
   if (!dossier || !IN_USE.test(dossier.value)) return [];
   const numbers = readNumbers(text, dossier.end, undefined, session !== undefined);
   if (!numbers) return readAlone(text, position, dossier, floor);
-  if (numbers.form === 'hyphen' && (fits(LONGER, text, numbers.end) || position !== start)) return [];
+  if (numbers.form === 'hyphen' && fits(LONGER, text, numbers.end)) return [];
   const wanted = { labelled: session !== undefined, dossierAlone: false };
   const reference = readCitation(text, start, position, head, wanted);
   if (!reference) return [];
@@ -63,6 +65,7 @@ export function readBare(text: string, position: number, floor: number): Referen
   const sure =
     session !== undefined ||
     dossier.rijkswet ||
+    fits(SESSION_BEHIND, text, reference.end) ||
     announced ||
     listed ||
     (open && fits(OPEN_CLOSE, text, reference.end)) ||

@@ -19,7 +19,7 @@ const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
 const SITTING = sticky(
   `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
 );
-const ITEM = sticky(`${COMMA}(?:item|agendapunt|nr\\.?${_}item)${_}(\\d{1,2})(?!\\d)`);
+const ITEM = sticky(`${COMMA}(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`);
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);

@@ -7,11 +7,11 @@ import { _, at, COMMA, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(
-  `(?:(Stb|STB|Staatsblad(?:en)?)|(Stcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?(?:${SP}van${SP}het${SP}Koninkrijk(?:${SP}der${SP}Nederlanden)?)?`,
+  `(?:((?:[sS]tb|STB)l?|Staatsblad(?:en)?)|([sS]tcrt|STCRT|Staatscourant(?:en)?|Ned(?:erlandse|\\.)?${SP}Stcrt)|(Trb|TRB|Tractatenblad(?:en)?|Traktatenblad))(?!\\p{L})\\.?(?:${SP}van${SP}het${SP}Koninkrijk(?:${SP}der${SP}Nederlanden)?)?`,
 );
 const DAY = `(?:\\d{1,2}${SP}${MONTH}\\p{Ll}{0,8}\\.?${SP})`;
 const YEAR = sticky(
-  `${COMMA}(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
+  `(?:${_}\\(${_}|${COMMA})(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
 );
 const ITEM = sticky(`(\\d{1,6})(?![\\d])(?!${SP}${MONTH})(?![.,]\\d)`);
 /** "nr. 16685, 2022" and "nr. 5 van 2021": the year last. */

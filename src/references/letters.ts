@@ -39,9 +39,9 @@ const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
 /** Letters of outsiders are no papers of the Kamer. */
 const OUTSIDER =
-  /^brie(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
+  /^brie(?:f|ven)\s{1,3}van\s{1,3}een\s|^brie(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
 const NO_LETTER =
-  /^(?:nieuws|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
+  /^(?:nieuws|brand|open|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
 const STILL_TO_COME = /^\s{1,3}(?:a\.\s?s\b|aanstaande)/;
 const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`, 'u');
 
@@ -97,7 +97,8 @@ export function readLetters(
   if (!fits) return [];
   const start = from + begin;
   const lead = text.slice(Math.max(0, start - 30), start);
-  if (OWN_BEFORE.test(lead) || (/uw\s{1,3}$/.test(lead) && OWN_AFTER.test(after))) return [];
+  if (OWN_BEFORE.test(lead) || /\bopen\s$/i.test(lead) || (/uw\s{1,3}$/.test(lead) && OWN_AFTER.test(after)))
+    return [];
   return [{ ...first, start }, ...more].map(({ start: at, date }) => {
     const datum = isoDate(date, context.datum);
     return { start: at, end: date.end, kind: 'brief', ids: [], ...(datum !== undefined && { datum }) };

@@ -21,6 +21,15 @@ export const MOST_ITEMS = 100;
 const RANGE = sticky(`${_}(?:t/m|t\\.?m\\.?(?!\\p{L})|tot${_}en${_}met|tot|${DASH})${_}(?:${NR}${_})?`);
 const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respectievelijk|&|\\+|of|/)${_}`);
 
+/** Whether the word before the numbers announces several. */
+export const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
+const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&)${_})?(\\d{1,4})`);
+/** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
+export function ascends(text: string, position: number, place: number): boolean {
+  const second = at(SECOND, text, place)?.[1];
+  return second === undefined || Number(second) > Number.parseInt(text.slice(position, place), 10) - 20;
+}
+
 /** Items from `from` (read already) to `to`, those between standing for the whole stretch. */
 function between(from: Item, to: Item): Item[] {
   const first = Number(from.value);

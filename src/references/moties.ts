@@ -17,8 +17,11 @@ const WORD = sticky(
 const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
 /** "D66-Kamerlid". */
 const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
+const FORMER = `(?:toenmalige?${SP}|voormalige?${SP})?`;
+const ONE_MEMBER = `(?:het${SP})?${FORMER}(?:(?:Tweede|Eerste)${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid`;
+const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer)?(?:leden|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
 const OF = sticky(
-  `van${SP}(?:(?:(?:het${SP})?(?:Tweede${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid|(?:de${SP})?${PARTY}?(?:[kK]amer)?leden|de${SP}heer|de${SP}heren|mevrouw|dhr\\.?|mw\\.?|mevr\\.?|collega(?:['’]?s)?)${SP})(?:de${SP}heer${SP}|mevrouw${SP})?`,
+  `van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?`,
 );
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
 const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}(?=\\d)`);
@@ -118,12 +121,13 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   }
   const large = fits(LARGE_OF, text, place);
   const announced = large || fits(OF, text, place);
+  const several = /s$/i.test(word[0]) && join[0].trim() === '';
   const names = large
     ? readLargeNames(text, LARGE_OF.lastIndex)
-    : readNames(text, announced ? OF.lastIndex : place, announced);
+    : readNames(text, announced ? OF.lastIndex : place, announced || several);
   if (!names) return [];
   // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
-  const plural = /s$/i.test(word[0]) && !announced && join[0].trim() === '';
+  const plural = several && !announced;
   if (plural && names.namen.length < 2 && !/s\.?$|suis$/.test(text.slice(position, names.end))) return [];
   const motie: Reference = {
     start: position,

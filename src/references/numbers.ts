@@ -3,7 +3,7 @@
  * ", 32", "-1320", ", AA", "nr. 4, p. 12 en 13, en nr. 6". In: text and the place behind a dossier. Out: the items.
  */
 import { readDate } from './dates.ts';
-import { type Item, MOST_ITEMS, readList } from './lists.ts';
+import { ascends, type Item, MOST_ITEMS, PLURAL, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
 import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, next, past, peek, SP, sticky } from './shapes.ts';
 
@@ -53,23 +53,22 @@ const HERDRUK = sticky(`${_}\\(?herdruk(?:${_}\\d)?\\)?`);
 const OTHER_THING = sticky(
   `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
 );
-const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
 /** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
 const LIST_AHEAD = sticky(
   `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
 );
 
-const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&)${_})?(\\d{1,4})`);
-/** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
-function ascends(text: string, position: number, place: number): boolean {
-  const second = at(SECOND, text, place)?.[1];
-  return second === undefined || Number(second) > Number.parseInt(text.slice(position, place), 10) - 20;
-}
-
+/** "A, B en C": letters to the end of the citation; an I before a session is the chamber. */
+const LETTER_AHEAD = sticky(
+  `${_}(?:,|en(?!\\p{L})|&)${_}[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
+);
 function items(text: string, position: number, plural: boolean): Item[] {
   const goesOn = (t: string, place: number, read: number): boolean =>
     !fits(OTHER_THING, t, place) &&
-    (plural || read > 1 || (fits(LIST_AHEAD, t, place) && ascends(t, position, place)));
+    (plural ||
+      read > 1 ||
+      fits(LETTER_AHEAD, t, place) ||
+      (fits(LIST_AHEAD, t, place) && ascends(t, position, place)));
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
 

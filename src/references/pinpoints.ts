@@ -14,7 +14,9 @@ const ANSWER = `(?:[aA]nt${broken('|')}woor${broken('|')}d(?:en)?|[bB]e${broken(
 /** "antwoord op de vragen", "beantwoording bij vraag", "antwoord", "vragen": captured whether an answer is meant. */
 export const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
 const PLACE = sticky(PLACE_WORD);
-const COUNT = sticky(`(\\d{1,3})(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[.,:]\\d|${_}%|\\p{Ll}{2})`);
+const COUNT = sticky(
+  `(\\d{1,3})(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${SP}\\p{Lu})|${_}%|\\p{Ll}{2})`,
+);
 const UNIT_NEXT = sticky(
   `(?:${SP})(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere|${MONTH})`,
 );
