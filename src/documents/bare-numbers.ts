@@ -3,86 +3,87 @@
  * question, or all together under a heading "Antwoord" where the numbers start again. Lines in; head and parts out, or
  * nothing. Untried on a real one.
  */
-import { nummersIn, partkop } from './headings.ts';
-import type { Regel } from './lines.ts';
-import { korter } from './notes.ts';
-import type { Groep } from './parts.ts';
+import { numbersIn, partHeading } from './headings.ts';
+import type { Line } from './lines.ts';
+import { withoutStart } from './notes.ts';
+import type { Group } from './parts.ts';
 
-const NUMMER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
-const NUMMER_EN_TEKST = /^\s*(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“‘'])/u;
-const KOPREGEL = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*[:.]?\s*$/u;
-const VRAGEN = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoorden?\s(?:op|van)\s/iu;
+const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
+const NUMBER_AND_TEXT = /^\s*(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“‘'])/u;
+const HEADING_LINE = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*[:.]?\s*$/u;
+const QUESTIONS = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoorden?\s(?:op|van)\s/iu;
 
-interface Stand {
-  groepen: Groep[];
-  kop: Regel[];
+interface State {
+  groups: Group[];
+  kop: Line[];
   /** The number that the next question, or the next answer below the heading, must have. */
-  wil: number;
+  due: number;
   /** Questions are over: the numbers below "Antwoord" are answers. */
-  onder: boolean;
-  klaar: boolean;
+  below: boolean;
+  finished: boolean;
   /** Between "Antwoord van minister …" and the first number below it. */
   inKop: boolean;
 }
 
-export function kaleNummers(regels: readonly Regel[]): { kop: Regel[]; groepen: Groep[] } | undefined {
-  const begin = regels.slice(0, 80).findIndex((r) => VRAGEN.test(r.tekst));
+export function bareNumbers(lines: readonly Line[]): { kop: Line[]; groups: Group[] } | undefined {
+  const begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text));
   if (begin < 0) return undefined;
-  const s: Stand = { groepen: [], kop: [], wil: 1, onder: false, klaar: false, inKop: false };
-  regels.forEach((r, i) => {
-    const vorige = s.groepen.at(-1);
-    if (i > begin && !s.klaar && (kopregel(s, r, regels[i + 1]) || nummer(s, r, regels, i))) return;
+  const s: State = { groups: [], kop: [], due: 1, below: false, finished: false, inKop: false };
+  lines.forEach((r, i) => {
+    const previous = s.groups.at(-1);
+    if (i > begin && !s.finished && (headingLine(s, r, lines[i + 1]) || nummer(s, r, lines, i))) return;
     if (s.inKop) s.kop.push(r);
-    else (vorige?.regels ?? s.kop).push(vorige?.regels.length === 0 ? { ...r, alinea: true } : r);
+    else (previous?.lines ?? s.kop).push(previous?.lines.length === 0 ? { ...r, startsParagraph: true } : r);
   });
-  const vragen = s.groepen.filter((g) => g.soort === 'vraag');
-  const echt = vragen.filter((g) => g.regels.some((r) => r.tekst.includes('?')));
-  return s.groepen.length > 1 && echt.length > 0 && echt.length >= vragen.length / 2 ? s : undefined;
+  const vragen = s.groups.filter((g) => g.soort === 'vraag');
+  const genuine = vragen.filter((g) => g.lines.some((r) => r.text.includes('?')));
+  return s.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2 ? s : undefined;
 }
 
 /** "Antwoord", "Antwoord van minister …", "Antwoord 3", "Mededeling". */
-function kopregel(s: Stand, r: Regel, volgende: Regel | undefined): boolean {
-  if (s.groepen.length === 0 || !r.alinea) return false;
-  const genummerd = partkop(r.tekst, true);
-  if (genummerd?.soort === 'antwoord' && genummerd.nummers.length > 0) {
-    const regels = genummerd.rest < r.tekst.length ? [{ ...korter(r, genummerd.rest), alinea: true }] : [];
-    s.groepen.push({ soort: 'antwoord', nummers: genummerd.nummers, regels, koppen: [r] });
+function headingLine(s: State, r: Line, next: Line | undefined): boolean {
+  if (s.groups.length === 0 || !r.startsParagraph) return false;
+  const numbered = partHeading(r.text, true);
+  if (numbered?.soort === 'antwoord' && numbered.nummers.length > 0) {
+    const lines =
+      numbered.rest < r.text.length ? [{ ...withoutStart(r, numbered.rest), startsParagraph: true }] : [];
+    s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [r] });
     return true;
   }
-  const kop = KOPREGEL.exec(r.tekst);
+  const kop = HEADING_LINE.exec(r.text);
   if (!kop) return false;
   if (kop[2]) {
-    s.groepen.push({ soort: 'mededeling', nummers: [], regels: [], koppen: [r] });
-    s.klaar = true;
+    s.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [r] });
+    s.finished = true;
   } else if (
-    s.onder ||
-    nummersIn(NUMMER.exec(volgende?.tekst ?? '')?.[1] ?? '')[0] === 1 ||
-    KOPREGEL.test(volgende?.tekst ?? '')
+    s.below ||
+    numbersIn(NUMBER.exec(next?.text ?? '')?.[1] ?? '')[0] === 1 ||
+    HEADING_LINE.test(next?.text ?? '')
   ) {
-    s.onder = true;
-    s.wil = 1;
-    s.inKop = /\s(?:van|door)\s/u.test(r.tekst);
+    s.below = true;
+    s.due = 1;
+    s.inKop = /\s(?:van|door)\s/u.test(r.text);
     if (s.inKop) s.kop.push(r);
   } else {
-    const vraag = s.groepen.findLast((g) => g.soort === 'vraag');
-    s.groepen.push({ soort: 'antwoord', nummers: [...(vraag?.nummers ?? [])], regels: [], koppen: [r] });
+    const vraag = s.groups.findLast((g) => g.soort === 'vraag');
+    s.groups.push({ soort: 'antwoord', nummers: [...(vraag?.nummers ?? [])], lines: [], koppen: [r] });
   }
   return true;
 }
 
 /** A question, or below the heading an answer, with the number that is due. */
-function nummer(s: Stand, r: Regel, regels: readonly Regel[], i: number): boolean {
-  const kaal = NUMMER.exec(r.tekst);
-  const metTekst = kaal || !r.alinea ? null : NUMMER_EN_TEKST.exec(r.tekst);
-  const nummers = nummersIn((kaal ?? metTekst)?.[1] ?? '');
-  if (nummers[0] !== s.wil) return false;
+function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
+  const bare = NUMBER.exec(r.text);
+  const withText = bare || !r.startsParagraph ? null : NUMBER_AND_TEXT.exec(r.text);
+  const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
+  if (nummers[0] !== s.due) return false;
   // An enumeration inside an answer asks nothing.
-  const vraagt = regels.slice(i, i + 6).some((x) => x.tekst.includes('?'));
-  if (metTekst && !s.onder && !vraagt) return false;
-  const groep: Groep = { soort: s.onder ? 'antwoord' : 'vraag', nummers, regels: [], koppen: [r] };
-  if (metTekst) groep.regels.push({ ...korter(r, metTekst[0].length), alinea: true });
-  s.groepen.push(groep);
+  const asks = lines.slice(i, i + 6).some((x) => x.text.includes('?'));
+  if (withText && !s.below && !asks) return false;
+  const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [r] };
+  if (withText) group.lines.push({ ...withoutStart(r, withText[0].length), startsParagraph: true });
+  s.groups.push(group);
   s.inKop = false;
-  s.wil = (nummers.at(-1) ?? s.wil) + 1;
+  s.due = (nummers.at(-1) ?? s.due) + 1;
   return true;
 }

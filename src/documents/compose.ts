@@ -2,164 +2,164 @@
  * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
  * part the line it came from, so that a page can show where it stands.
  */
-import { splitsAntwoorden, splitsOpVraagteken } from './answers.ts';
-import { zonderHerhaling } from './article.ts';
-import { kaleNummers } from './bare-numbers.ts';
-import { maakDocument } from './document.ts';
-import { feitenUitKop } from './heading-facts.ts';
-import { type Woorden, woordenVan } from './hyphens.ts';
-import { voegSamen } from './join.ts';
-import { leesStuk } from './kamerstuk.ts';
-import { feitenUitBrief, scheidBrief } from './letter.ts';
-import type { Gelezen, Merk, Regel } from './lines.ts';
-import { leesHoofd } from './masthead.ts';
-import { verdeelMotie } from './motion.ts';
-import { type Gevonden, Notenboek } from './notebook.ts';
-import { adresVan, type Groep, verdeel } from './parts.ts';
+import { splitAntwoorden, splitAtQuestionMark } from './answers.ts';
+import { withoutRepetition } from './article.ts';
+import { bareNumbers } from './bare-numbers.ts';
+import { makeDocument } from './document.ts';
+import { factsFromKop } from './heading-facts.ts';
+import { type Words, wordsOf } from './hyphens.ts';
+import { joinLines } from './join.ts';
+import { readKamerstuk } from './kamerstuk.ts';
+import { factsFromBrief, partBrief } from './letter.ts';
+import type { Line, Mark, Reading } from './lines.ts';
+import { readMasthead } from './masthead.ts';
+import { divideMotie } from './motion.ts';
+import { type FoundMark, Notebook } from './notebook.ts';
+import { addressOf, divideParts, type Group } from './parts.ts';
 import { secties } from './sections.ts';
-import { verdeelSprekers } from './speeches.ts';
-import { metGetypteNoten } from './typed-notes.ts';
+import { divideSprekers } from './speeches.ts';
+import { withTypedNoten } from './typed-notes.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
 
 /** A document with, for the open page, where its parts and marks came from. */
-export interface Samenstelling {
+export interface Composition {
   document: Kamerdocument;
-  merken: { regel: Regel; merk: Merk; noot: number }[];
-  delen: { adres: string; regels: Regel[] }[];
+  marks: { line: Line; mark: Mark; noot: number }[];
+  delen: { adres: string; lines: Line[] }[];
 }
 
-interface Indeling {
+interface Division {
   soort: DocumentKind;
-  kop: Regel[];
-  groepen: Groep[];
-  feiten: Partial<Kamerdocument>;
+  kop: Line[];
+  groups: Group[];
+  facts: Partial<Kamerdocument>;
 }
 
-export function stelSamen(bron: Gelezen): Samenstelling {
-  const getypt = metGetypteNoten(bron.regels);
-  const gelezen = { ...bron, regels: getypt.regels, noten: [...getypt.noten, ...bron.noten] };
-  const woorden = woordenVan(gelezen.regels.map((r) => r.tekst));
-  const { soort, kop, groepen, feiten } = deelIn(gelezen);
-  const noten = new Notenboek(gelezen.noten, woorden);
-  const kopTekst = voegSamen(kop, woorden);
-  noten.neem('kop', kopTekst.merken);
-  const gebruikt = new Map<string, number>();
+export function compose(source: Reading): Composition {
+  const typed = withTypedNoten(source.lines);
+  const reading = { ...source, lines: typed.lines, noten: [...typed.noten, ...source.noten] };
+  const words = wordsOf(reading.lines.map((r) => r.text));
+  const { soort, kop, groups, facts } = divide(reading);
+  const noten = new Notebook(reading.noten, words);
+  const kopText = joinLines(kop, words);
+  noten.take('kop', kopText.marks);
+  const taken = new Map<string, number>();
   const delen: Deel[] = [];
-  const plaatsen: Samenstelling['delen'] = [{ adres: 'kop', regels: kop }];
-  for (const groep of groepen) {
-    const adres = adresVan(groep.soort, groep.nummers, gebruikt);
-    const { deel, merken } = maakDeel(adres, groep, woorden);
+  const places: Composition['delen'] = [{ adres: 'kop', lines: kop }];
+  for (const group of groups) {
+    const adres = addressOf(group.soort, group.nummers, taken);
+    const { deel, marks } = makeDeel(adres, group, words);
     delen.push(deel);
-    noten.neem(adres, merken);
-    plaatsen.push({ adres, regels: [...groep.koppen, ...groep.regels] });
+    noten.take(adres, marks);
+    places.push({ adres, lines: [...group.koppen, ...group.lines] });
   }
-  for (const noot of gelezen.noten) plaatsen.push({ adres: `voetnoot-${noot.nummer}`, regels: noot.regels });
-  const alle = soort === 'kamervragen' ? { ...feiten, ...feitenUitKop(kopTekst.tekst) } : feiten;
-  const document = maakDocument(soort, alle, kopTekst.tekst, delen, noten.klaar(delen.at(-1)));
-  return { document, merken: noten.plaatsen, delen: plaatsen };
+  for (const noot of reading.noten) places.push({ adres: `voetnoot-${noot.nummer}`, lines: noot.lines });
+  const all = soort === 'kamervragen' ? { ...facts, ...factsFromKop(kopText.text) } : facts;
+  const document = makeDocument(soort, all, kopText.text, delen, noten.finished(delen.at(-1)));
+  return { document, marks: noten.places, delen: places };
 }
 
 /** Which kind of paper it is, and its head and parts. */
-function deelIn({ regels, feiten }: Gelezen): Indeling {
-  const stuk = leesStuk(regels);
-  const { kop, groepen } = verdeel(regels);
-  if (!stuk && feiten.soort !== 'handelingen') {
-    const vragen = groepen.some((g) => g.soort === 'vraag') ? { kop, groepen } : kaleNummers(regels);
-    if (vragen) return vragenstuk(vragen, feiten);
+function divide({ lines, facts }: Reading): Division {
+  const stuk = readKamerstuk(lines);
+  const { kop, groups } = divideParts(lines);
+  if (!stuk && facts.soort !== 'handelingen') {
+    const vragen = groups.some((g) => g.soort === 'vraag') ? { kop, groups } : bareNumbers(lines);
+    if (vragen) return composeKamervragen(vragen, facts);
   }
-  const soort = feiten.soort ?? stuk?.soort;
-  const samen = { ...stuk?.feiten, ...feiten };
-  const rest = stuk ? regels.slice(stuk.na) : regels;
-  const kopregels = stuk?.kop ?? [];
-  if (groepen.some((g) => g.soort === 'vraag') && soort !== 'handelingen') {
-    const vragen = verdeel(rest);
-    splitsAntwoorden(vragen.groepen);
-    const delen = splitsOpVraagteken(vragen.groepen);
-    const voor: Groep[] = vragen.kop.length > 0 ? [tekstgroep(vragen.kop)] : [];
+  const soort = facts.soort ?? stuk?.soort;
+  const joined = { ...stuk?.facts, ...facts };
+  const rest = stuk ? lines.slice(stuk.after) : lines;
+  const kopLines = stuk?.kop ?? [];
+  if (groups.some((g) => g.soort === 'vraag') && soort !== 'handelingen') {
+    const vragen = divideParts(rest);
+    splitAntwoorden(vragen.groups);
+    const delen = splitAtQuestionMark(vragen.groups);
+    const before: Group[] = vragen.kop.length > 0 ? [textGroup(vragen.kop)] : [];
     return {
       soort: soort ?? 'kamerstuk',
-      kop: kopregels,
-      groepen: [...voor, ...delen],
-      feiten: samen,
+      kop: kopLines,
+      groups: [...before, ...delen],
+      facts: joined,
     };
   }
   if (soort === 'motie') {
-    const motie = verdeelMotie(rest);
-    const feitenMotie = {
-      ...samen,
-      indieners: motie.indieners.length > 0 ? motie.indieners : (samen.indieners ?? []),
+    const motie = divideMotie(rest);
+    const motieFacts = {
+      ...joined,
+      indieners: motie.indieners.length > 0 ? motie.indieners : (joined.indieners ?? []),
     };
-    return { soort, kop: kopregels, groepen: motie.groepen, feiten: feitenMotie };
+    return { soort, kop: kopLines, groups: motie.groups, facts: motieFacts };
   }
   const sprekers =
     soort === undefined || /^(?:handelingen|verslag|kamerstuk)$/u.test(soort)
-      ? verdeelSprekers(rest)
+      ? divideSprekers(rest)
       : undefined;
-  if (sprekers && soort === 'handelingen' && !samen.titel) samen.onderwerp = itemtitel(rest);
-  if (sprekers) return { soort: soort ?? 'verslag', kop: kopregels, groepen: sprekers, feiten: samen };
+  if (sprekers && soort === 'handelingen' && !joined.titel) joined.onderwerp = itemTitle(rest);
+  if (sprekers) return { soort: soort ?? 'verslag', kop: kopLines, groups: sprekers, facts: joined };
   if (soort) {
-    const { kop: voor, groepen: overige } = verdeel(rest);
-    const eerst = voor.length > 0 ? [tekstgroep(voor)] : [];
+    const { kop: before, groups: others } = divideParts(rest);
+    const lead = before.length > 0 ? [textGroup(before)] : [];
     return {
       soort,
-      kop: kopregels,
-      groepen: [...eerst, ...overige],
-      feiten: { ...feitenUitBrief(rest), ...samen },
+      kop: kopLines,
+      groups: [...lead, ...others],
+      facts: { ...factsFromBrief(rest), ...joined },
     };
   }
-  const brief = scheidBrief(regels);
-  const uitBrief = feitenUitBrief(regels);
-  if (brief && (uitBrief.onderwerp || uitBrief.datum))
+  const brief = partBrief(lines);
+  const fromBrief = factsFromBrief(lines);
+  if (brief && (fromBrief.onderwerp || fromBrief.datum))
     return {
       soort: 'brief',
       kop: [],
-      groepen: [tekstgroep([...brief.brief, ...brief.kop])],
-      feiten: { ...uitBrief, ...feiten },
+      groups: [textGroup([...brief.brief, ...brief.kop])],
+      facts: { ...fromBrief, ...facts },
     };
-  const artikel = zonderHerhaling(regels);
-  const groep = artikel.regels.length > 0 ? [tekstgroep(artikel.regels)] : [];
-  return { soort: 'artikel', kop: [], groepen: groep, feiten: { ...artikel.feiten, ...feiten } };
+  const artikel = withoutRepetition(lines);
+  const group = artikel.lines.length > 0 ? [textGroup(artikel.lines)] : [];
+  return { soort: 'artikel', kop: [], groups: group, facts: { ...artikel.facts, ...facts } };
 }
 
-function vragenstuk(
-  { kop, groepen }: { kop: Regel[]; groepen: Groep[] },
-  feiten: Partial<Kamerdocument>,
-): Indeling {
-  const brief = scheidBrief(kop);
-  const hoofd = leesHoofd(brief?.kop ?? kop);
-  splitsAntwoorden(groepen);
+function composeKamervragen(
+  { kop, groups }: { kop: Line[]; groups: Group[] },
+  facts: Partial<Kamerdocument>,
+): Division {
+  const brief = partBrief(kop);
+  const main = readMasthead(brief?.kop ?? kop);
+  splitAntwoorden(groups);
   // A reply that prints neither headings nor other print for its answers.
-  const antwoordt = hoofd.kop.some((r) => /\b(?:antwoorden|beantwoording)\b/iu.test(r.tekst));
+  const answers = main.kop.some((r) => /\b(?:antwoorden|beantwoording)\b/iu.test(r.text));
   const delen =
-    antwoordt && !groepen.some((g) => g.soort === 'mededeling') ? splitsOpVraagteken(groepen) : groepen;
-  const voor = brief && brief.brief.length > 0 ? [tekstgroep(brief.brief)] : [];
-  const uitBrief = brief ? feitenUitBrief(kop) : {};
+    answers && !groups.some((g) => g.soort === 'mededeling') ? splitAtQuestionMark(groups) : groups;
+  const before = brief && brief.brief.length > 0 ? [textGroup(brief.brief)] : [];
+  const fromBrief = brief ? factsFromBrief(kop) : {};
   return {
     soort: 'kamervragen',
-    kop: hoofd.kop,
-    groepen: [...voor, ...delen],
-    feiten: { ...uitBrief, ...hoofd.feiten, ...feiten },
+    kop: main.kop,
+    groups: [...before, ...delen],
+    facts: { ...fromBrief, ...main.facts, ...facts },
   };
 }
 
 /** "39 Fietsveiligheid": the item of a sitting as the site prints it. */
-function itemtitel(regels: readonly Regel[]): string {
-  const regel = regels.slice(0, 12).find((r) => /^\s*\d{1,3}\s+\p{Lu}.{2,200}$/u.test(r.tekst));
-  return regel?.tekst.replace(/^\s*\d{1,3}\s+/u, '').trim() ?? '';
+function itemTitle(lines: readonly Line[]): string {
+  const line = lines.slice(0, 12).find((r) => /^\s*\d{1,3}\s+\p{Lu}.{2,200}$/u.test(r.text));
+  return line?.text.replace(/^\s*\d{1,3}\s+/u, '').trim() ?? '';
 }
 
-const tekstgroep = (regels: Regel[]): Groep => ({ soort: 'tekst', nummers: [], regels, koppen: [] });
+const textGroup = (lines: Line[]): Group => ({ soort: 'tekst', nummers: [], lines, koppen: [] });
 
 /** One part of joined text with its sections. */
-function maakDeel(adres: string, groep: Groep, woorden: Woorden): { deel: Deel; merken: Gevonden[] } {
-  const { lopend, koppen } = secties(groep.regels, groep.soort);
-  const { tekst, merken, begin } = voegSamen(lopend, woorden);
-  const deel: Deel = { adres, soort: groep.soort, nummers: groep.nummers, tekst };
-  if (groep.spreker) deel.spreker = groep.spreker;
+function makeDeel(adres: string, group: Group, words: Words): { deel: Deel; marks: FoundMark[] } {
+  const { running, koppen } = secties(group.lines, group.soort);
+  const { text, marks, begin } = joinLines(running, words);
+  const deel: Deel = { adres, soort: group.soort, nummers: group.nummers, tekst: text };
+  if (group.spreker) deel.spreker = group.spreker;
   if (koppen.length > 0)
-    deel.secties = koppen.map(({ kop, voor }) => ({
+    deel.secties = koppen.map(({ kop, before }) => ({
       kop,
-      positie: Math.min(tekst.length, begin[voor] ?? tekst.length),
+      positie: Math.min(text.length, begin[before] ?? text.length),
     }));
-  return { deel, merken };
+  return { deel, marks };
 }

@@ -1,9 +1,9 @@
 /** A short, stable, synchronous hash for papers without an official identifier (FNV-1a, two lanes of 32 bits). */
-export function hash(tekst: string): string {
+export function hash(text: string): string {
   let a = 0x811c9dc5;
   let b = 0xcbf29ce4;
-  for (let i = 0; i < tekst.length; i++) {
-    const c = tekst.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
     a = Math.imul(a ^ c, 0x01000193);
     b = Math.imul(b ^ (c + 0x9e37), 0x01000193) ^ (a >>> 13);
   }

@@ -3,7 +3,7 @@
  * "Antwoord op de vragen 2 t/m 6", "Mededeling" are structure, never references.
  */
 
-export interface Partkop {
+export interface PartHeading {
   soort: 'vraag' | 'antwoord' | 'mededeling' | 'toelichting';
   /** Empty where the heading gives no number ("Antwoord"). */
   nummers: number[];
@@ -11,57 +11,57 @@ export interface Partkop {
   rest: number;
 }
 
-const LIJST =
+const LIST =
   '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
-const GENUMMERD = new RegExp(
+const NUMBERED = new RegExp(
   '^(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
     `(Vragen|Vraag)|(?:Het\\s)?((?:Be)?antwoord(?:en|ing)?|Reactie)(?:\\s(?:op|bij|van|aan))?(?:\\s(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
-    `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s)?\\(?(${LIJST})\\)?\\s{0,3}([:.]?)(?=\\s|$|(?<=:))`,
+    `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s)?\\(?(${LIST})\\)?\\s{0,3}([:.]?)(?=\\s|$|(?<=:))`,
   'iu',
 );
-const ZONDER_NUMMER =
+const WITHOUT_NUMBER =
   /^(?:(\d{1,3})[.)]?\s{1,3})?(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Beantwoording|Reactie)|(Mededeling)|(Toelichting(?: bij (?:de|deze) vragen)?))\s{0,3}[:.]?\s{0,3}$/iu;
 
 /** The part that begins at this line, or nothing. `begin` says that the line starts a paragraph. */
-export function partkop(regel: string, begin: boolean): Partkop | undefined {
-  const wit = /^\s*/u.exec(regel)?.[0].length ?? 0;
-  const kaal = regel.slice(wit, wit + 400);
-  const eerste = kaal[0];
-  if (!eerste || !/[VABMTRHvabr\d]/u.test(eerste)) return undefined;
-  const los = ZONDER_NUMMER.exec(kaal);
-  if (los && /^[\p{Lu}\d]/u.test(kaal)) {
-    const soort = los[2] ? 'vraag' : los[3] ? 'antwoord' : los[4] ? 'mededeling' : 'toelichting';
-    return { soort, nummers: los[1] ? [Number(los[1])] : [], rest: regel.length };
+export function partHeading(line: string, begin: boolean): PartHeading | undefined {
+  const white = /^\s*/u.exec(line)?.[0].length ?? 0;
+  const bare = line.slice(white, white + 400);
+  const first = bare[0];
+  if (!first || !/[VABMTRHvabr\d]/u.test(first)) return undefined;
+  const loose = WITHOUT_NUMBER.exec(bare);
+  if (loose && /^[\p{Lu}\d]/u.test(bare)) {
+    const soort = loose[2] ? 'vraag' : loose[3] ? 'antwoord' : loose[4] ? 'mededeling' : 'toelichting';
+    return { soort, nummers: loose[1] ? [Number(loose[1])] : [], rest: line.length };
   }
-  const m = GENUMMERD.exec(kaal);
+  const m = NUMBERED.exec(bare);
   if (!m) return undefined;
-  const nummers = nummersIn(m[3] ?? '');
+  const nummers = numbersIn(m[3] ?? '');
   if (nummers.length === 0) return undefined;
-  const over = kaal.slice(m[0].length).trim();
-  if (over && !(begin && looptDoor(over, m[4] ?? ''))) return undefined;
-  if (!begin && !/^\p{Lu}/u.test(kaal)) return undefined;
+  const remaining = bare.slice(m[0].length).trim();
+  if (remaining && !(begin && runsOn(remaining, m[4] ?? ''))) return undefined;
+  if (!begin && !/^\p{Lu}/u.test(bare)) return undefined;
   const soort = m[1] ? 'vraag' : 'antwoord';
-  return { soort, nummers, rest: over ? wit + m[0].length : regel.length };
+  return { soort, nummers, rest: remaining ? white + m[0].length : line.length };
 }
 
 /** Text on the line of its heading: after a colon, or a new sentence where a paragraph begins. */
-const looptDoor = (tekst: string, teken: string): boolean =>
-  teken === ':' || /^[\p{Lu}«"“‘'(](?!\p{Lu}*\d)/u.test(tekst);
+const runsOn = (text: string, sign: string): boolean =>
+  sign === ':' || /^[\p{Lu}«"“‘'(](?!\p{Lu}*\d)/u.test(text);
 
 /** "7, 8, 9 10 en 11" and "2 t/m 6" as numbers. */
-export function nummersIn(tekst: string): number[] {
-  const uit: number[] = [];
-  let tot = false;
-  for (const [stuk] of tekst.matchAll(/\d{1,3}|t\/m|t\.e\.m\.|tot en met|[-–]/gu)) {
-    if (!/^\d/u.test(stuk)) tot = true;
+export function numbersIn(text: string): number[] {
+  const out: number[] = [];
+  let range = false;
+  for (const [piece] of text.matchAll(/\d{1,3}|t\/m|t\.e\.m\.|tot en met|[-–]/gu)) {
+    if (!/^\d/u.test(piece)) range = true;
     else {
-      const n = Number(stuk);
-      const vorige = uit.at(-1);
-      if (tot && vorige !== undefined && n > vorige && n - vorige < 100)
-        for (let i = vorige + 1; i < n; i++) uit.push(i);
-      if (!uit.includes(n)) uit.push(n);
-      tot = false;
+      const n = Number(piece);
+      const previous = out.at(-1);
+      if (range && previous !== undefined && n > previous && n - previous < 100)
+        for (let i = previous + 1; i < n; i++) out.push(i);
+      if (!out.includes(n)) out.push(n);
+      range = false;
     }
   }
-  return uit;
+  return out;
 }

@@ -3,11 +3,11 @@
  * is an `UnreadableDocument` with one sentence for the reader. The code of each heavy format loads when such a file
  * arrives, never before.
  */
-import { stelSamen } from './compose.ts';
-import { ontcijfer } from './decode.ts';
-import type { Gelezen } from './lines.ts';
-import { leesTekst } from './plain.ts';
-import { herken } from './sniff.ts';
+import { compose } from './compose.ts';
+import { decode } from './decode.ts';
+import type { Reading } from './lines.ts';
+import { readText } from './plain.ts';
+import { sniff } from './sniff.ts';
 import type { Kamerdocument } from './types.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
@@ -17,9 +17,9 @@ export * from './types.ts';
 export { UnreadableDocument };
 
 /** Larger files are no papers; a paper of 500 pages with pictures has some 60 million bytes. */
-const GROOTSTE = 100_000_000;
+const LARGEST = 100_000_000;
 /** Text, XML and HTML hold little but letters: 500 pages are some 2 million of them. */
-const GROOTSTE_TEKST = 8_000_000;
+const LARGEST_TEXT = 8_000_000;
 
 /**
  * Reads a file: PDF, DOCX, official XML or HTML, or plain text, whatever its name says.
@@ -31,31 +31,31 @@ export async function readDocument(file: {
   bytes: Uint8Array;
 }): Promise<Kamerdocument> {
   try {
-    return stelSamen(await leesBestand(file.bytes)).document;
-  } catch (fout) {
-    if (fout instanceof UnreadableDocument) throw fout;
-    throw new UnreadableDocument('Dit bestand is beschadigd en kan niet worden gelezen.', { cause: fout });
+    return compose(await readFile(file.bytes)).document;
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    throw new UnreadableDocument('Dit bestand is beschadigd en kan niet worden gelezen.', { cause: error });
   }
 }
 
-async function leesBestand(bytes: Uint8Array): Promise<Gelezen> {
+async function readFile(bytes: Uint8Array): Promise<Reading> {
   if (bytes.length === 0) throw new UnreadableDocument('Dit bestand is leeg.');
-  if (bytes.length > GROOTSTE)
+  if (bytes.length > LARGEST)
     throw new UnreadableDocument('Dit bestand is groter dan 100 MB; zo groot is geen Kamerstuk.');
-  const formaat = herken(bytes);
-  if (typeof formaat === 'object') throw new UnreadableDocument(formaat.zin);
-  if (formaat === 'pdf') return (await import('./pdf/index.ts')).leesPdf(bytes);
-  if (formaat === 'docx') return (await import('./docx/index.ts')).leesDocx(bytes);
-  if (bytes.length > GROOTSTE_TEKST)
+  const format = sniff(bytes);
+  if (typeof format === 'object') throw new UnreadableDocument(format.sentence);
+  if (format === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes);
+  if (format === 'docx') return (await import('./docx/index.ts')).readDocx(bytes);
+  if (bytes.length > LARGEST_TEXT)
     throw new UnreadableDocument('Dit tekstbestand is groter dan 8 MB; zo groot is geen Kamerstuk.');
-  const tekst = ontcijfer(bytes);
-  const gelezen =
-    formaat === 'xml'
-      ? (await import('./markup/xml.ts')).leesXml(tekst)
-      : formaat === 'html'
-        ? (await import('./markup/html.ts')).leesHtml(tekst)
-        : leesTekst(tekst);
-  if (!gelezen.regels.some((r) => r.tekst.trim()))
+  const text = decode(bytes);
+  const reading =
+    format === 'xml'
+      ? (await import('./markup/xml.ts')).readXml(text)
+      : format === 'html'
+        ? (await import('./markup/html.ts')).readHtml(text)
+        : readText(text);
+  if (!reading.lines.some((r) => r.text.trim()))
     throw new UnreadableDocument('Dit bestand bevat geen tekst.');
-  return gelezen;
+  return reading;
 }

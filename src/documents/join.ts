@@ -2,149 +2,149 @@
  * Lines in, running text out: line ends and end-of-line hyphens repaired, paragraphs parted by '\n', marks
  * and what is no text taken out, with the place where each mark stood.
  */
-import { voeg, type Woorden } from './hyphens.ts';
-import type { Merk, Regel } from './lines.ts';
+import { joint, type Words } from './hyphens.ts';
+import type { Line, Mark } from './lines.ts';
 
-export interface Samengevoegd {
-  tekst: string;
-  /** In reading order; `positie` is a UTF-16 offset in `tekst`. */
-  merken: { positie: number; merk: Merk; regel: Regel }[];
-  /** For each line, the offset in `tekst` where it begins. */
+export interface Joined {
+  text: string;
+  /** In reading order; `positie` is a UTF-16 offset in `text`. */
+  marks: { positie: number; mark: Mark; line: Line }[];
+  /** For each line, the offset in `text` where it begins. */
   begin: number[];
 }
 
-interface Stuk {
-  tekst: string;
+interface Piece {
+  text: string;
   /** The mark that stood right after this piece. */
-  merk?: Merk;
+  mark?: Mark;
 }
 
 /** The line cut at its marks, the cut stretches left out. */
-function stukken(regel: Regel): Stuk[] {
-  const sneden: { start: number; end: number; merk?: Merk }[] = [
-    ...regel.merken.map((merk) => ({ start: merk.start, end: merk.end, merk })),
-    ...(regel.weg ?? []),
+function piecesOf(line: Line): Piece[] {
+  const cuts: { start: number; end: number; mark?: Mark }[] = [
+    ...line.marks.map((mark) => ({ start: mark.start, end: mark.end, mark })),
+    ...(line.cut ?? []),
   ];
-  sneden.sort((a, b) => a.start - b.start);
-  const uit: Stuk[] = [];
-  let vanaf = 0;
-  for (const snede of sneden) {
-    if (snede.start < vanaf) continue;
-    const stuk: Stuk = { tekst: regel.tekst.slice(vanaf, snede.start) };
-    if (snede.merk) stuk.merk = snede.merk;
-    uit.push(stuk);
-    vanaf = snede.end;
+  cuts.sort((a, b) => a.start - b.start);
+  const out: Piece[] = [];
+  let from = 0;
+  for (const stretch of cuts) {
+    if (stretch.start < from) continue;
+    const piece: Piece = { text: line.text.slice(from, stretch.start) };
+    if (stretch.mark) piece.mark = stretch.mark;
+    out.push(piece);
+    from = stretch.end;
   }
-  uit.push({ tekst: regel.tekst.slice(vanaf) });
-  return uit;
+  out.push({ text: line.text.slice(from) });
+  return out;
 }
 
 /** Builds one paragraph after another; white space is held back until text follows, so nothing is ever trimmed. */
-class Bouwer {
-  readonly alineas: string[] = [];
-  private stukken: string[] = [];
-  private lang = 0;
-  private klaar = 0;
-  private wit = false;
+class TextBuilder {
+  readonly findParagraphs: string[] = [];
+  private piecesOf: string[] = [];
+  private long = 0;
+  private done = 0;
+  private white = false;
   /** The end of the paragraph so far, enough to see a word or an address. */
-  staart = '';
+  tail = '';
 
   /** Offset of what comes next, white space aside. */
-  get plaats(): number {
-    return this.klaar + this.lang;
+  get place(): number {
+    return this.done + this.long;
   }
 
-  get leeg(): boolean {
-    return this.lang === 0;
+  get empty(): boolean {
+    return this.long === 0;
   }
 
-  spatie(): void {
-    this.wit = true;
+  space(): void {
+    this.white = true;
   }
 
-  voegToe(rauw: string, naMerk: boolean): void {
-    const kern = rauw.trim();
-    if (/^\s/u.test(rauw)) this.wit = true;
-    if (!kern) {
-      if (rauw) this.wit = true;
+  append(raw: string, afterMark: boolean): void {
+    const core = raw.trim();
+    if (/^\s/u.test(raw)) this.white = true;
+    if (!core) {
+      if (raw) this.white = true;
       return;
     }
-    if (naMerk) {
+    if (afterMark) {
       // A mark may be glued to the next word ("20243is"), or stand loose before a comma ("Beke3) ,").
-      if (/^[.,;:?!]/u.test(kern)) this.wit = false;
-      else if (/^[\p{L}«“(]/u.test(kern) && /[\p{L}\d»”)?!.,;:]$/u.test(this.staart)) this.wit = true;
+      if (/^[.,;:?!]/u.test(core)) this.white = false;
+      else if (/^[\p{L}«“(]/u.test(core) && /[\p{L}\d»”)?!.,;:]$/u.test(this.tail)) this.white = true;
     }
-    const schoon = kern.replace(/[\t\n\r\f\v ]+/gu, ' ');
-    this.zet(this.wit && this.lang > 0 ? ` ${schoon}` : schoon);
-    this.wit = rauw.trimEnd().length < rauw.length;
+    const clean = core.replace(/[\t\n\r\f\v ]+/gu, ' ');
+    this.put(this.white && this.long > 0 ? ` ${clean}` : clean);
+    this.white = raw.trimEnd().length < raw.length;
   }
 
   /** Takes away the hyphen at the end. */
-  zonderKoppelteken(): void {
-    const laatste = this.stukken.pop() ?? '';
-    this.stukken.push(laatste.slice(0, -1));
-    this.lang -= laatste.length > 0 ? 1 : 0;
-    this.staart = this.staart.slice(0, -1);
-    this.wit = false;
+  dropHyphen(): void {
+    const last = this.piecesOf.pop() ?? '';
+    this.piecesOf.push(last.slice(0, -1));
+    this.long -= last.length > 0 ? 1 : 0;
+    this.tail = this.tail.slice(0, -1);
+    this.white = false;
   }
 
-  dicht(): void {
-    this.wit = false;
+  tight(): void {
+    this.white = false;
   }
 
-  sluit(): void {
-    if (this.lang > 0) {
-      this.alineas.push(this.stukken.join(''));
-      this.klaar += this.lang + 1;
+  close(): void {
+    if (this.long > 0) {
+      this.findParagraphs.push(this.piecesOf.join(''));
+      this.done += this.long + 1;
     }
-    this.stukken = [];
-    this.lang = 0;
-    this.wit = false;
-    this.staart = '';
+    this.piecesOf = [];
+    this.long = 0;
+    this.white = false;
+    this.tail = '';
   }
 
-  private zet(tekst: string): void {
-    this.stukken.push(tekst);
-    this.lang += tekst.length;
-    this.staart = (this.staart + tekst.slice(-400)).slice(-400);
+  private put(text: string): void {
+    this.piecesOf.push(text);
+    this.long += text.length;
+    this.tail = (this.tail + text.slice(-400)).slice(-400);
   }
 }
 
 /** Joins lines to one text. */
-export function voegSamen(regels: readonly Regel[], woorden: Woorden): Samengevoegd {
-  const bouw = new Bouwer();
-  const merken: Samengevoegd['merken'] = [];
+export function joinLines(lines: readonly Line[], words: Words): Joined {
+  const builder = new TextBuilder();
+  const marks: Joined['marks'] = [];
   const begin: number[] = [];
-  for (const r of regels) {
-    const delen = stukken(r);
-    const eerste = delen.find((d) => d.tekst.trim());
-    if (r.alinea) bouw.sluit();
-    else if (!bouw.leeg && eerste) sluitAan(bouw, eerste, woorden);
-    begin.push(bouw.plaats);
-    let naMerk = false;
-    for (const deel of delen) {
-      bouw.voegToe(deel.tekst, naMerk);
-      if (deel.tekst.trim()) naMerk = false;
-      if (deel.merk) {
-        merken.push({ positie: bouw.plaats, merk: deel.merk, regel: r });
-        naMerk = true;
+  for (const r of lines) {
+    const parts = piecesOf(r);
+    const first = parts.find((d) => d.text.trim());
+    if (r.startsParagraph) builder.close();
+    else if (!builder.empty && first) connect(builder, first, words);
+    begin.push(builder.place);
+    let afterMark = false;
+    for (const part of parts) {
+      builder.append(part.text, afterMark);
+      if (part.text.trim()) afterMark = false;
+      if (part.mark) {
+        marks.push({ positie: builder.place, mark: part.mark, line: r });
+        afterMark = true;
       }
     }
   }
-  bouw.sluit();
-  const tekst = bouw.alineas.join('\n');
-  for (const m of merken) m.positie = Math.min(m.positie, tekst.length);
-  return { tekst, merken, begin };
+  builder.close();
+  const text = builder.findParagraphs.join('\n');
+  for (const m of marks) m.positie = Math.min(m.positie, text.length);
+  return { text, marks, begin };
 }
 
 /** Puts between two lines of a paragraph what belongs there. */
-function sluitAan(bouw: Bouwer, eerste: Stuk, woorden: Woorden): void {
-  const v = voeg(bouw.staart, eerste.tekst.trimStart(), woorden);
-  eerste.tekst = eerste.tekst.trimStart();
-  if (v.soort === 'spatie') bouw.spatie();
-  else if (v.soort === 'dicht') bouw.dicht();
+function connect(builder: TextBuilder, first: Piece, words: Words): void {
+  const v = joint(builder.tail, first.text.trimStart(), words);
+  first.text = first.text.trimStart();
+  if (v.kind === 'space') builder.space();
+  else if (v.kind === 'tight') builder.tight();
   else {
-    bouw.zonderKoppelteken();
-    if (v.trema) eerste.tekst = v.trema + eerste.tekst.slice(1);
+    builder.dropHyphen();
+    if (v.diaeresis) first.text = v.diaeresis + first.text.slice(1);
   }
 }

@@ -5,64 +5,64 @@
 import type { Kamerdocument, PartKind } from './types.ts';
 
 /** A stretch of a block of the open page, in UTF-16 offsets. */
-export interface Bron {
-  blok: number;
+export interface Source {
+  block: number;
   start: number;
   end: number;
 }
 
 /** A note mark in a line: the stretch that is not text, and the number it shows. */
-export interface Merk {
+export interface Mark {
   start: number;
   end: number;
   nummer: number;
   /** Which row of notes is meant, where a paper counts from 1 twice. */
-  reeks?: string;
+  series?: string;
 }
 
 /** One line as printed, or one whole paragraph where the format knows paragraphs. */
-export interface Regel {
+export interface Line {
   /** As found; marks and what is cut are still in it. */
-  tekst: string;
-  merken: Merk[];
+  text: string;
+  marks: Mark[];
   /** Stretches that are neither text nor mark, such as the comma between two marks. */
-  weg?: { start: number; end: number }[];
+  cut?: { start: number; end: number }[];
   /** A paragraph starts here. */
-  alinea: boolean;
+  startsParagraph: boolean;
   /** Printed as a heading (bold, italic, a heading style), whatever it says. */
   kop?: boolean;
   /** The format itself says that a part begins here, and this line is its heading. */
   deel?: { soort: PartKind; nummers: number[]; spreker?: string };
   /** First line of a page. */
-  paginabegin?: boolean;
+  startsPage?: boolean;
   /** Where on the open page the line stands. */
-  bron?: Bron;
+  source?: Source;
 }
 
 /** A note as the format found it. */
-export interface RuweNoot {
+export interface RawNoot {
   nummer: number;
-  reeks?: string;
-  regels: Regel[];
+  series?: string;
+  lines: Line[];
   /** Index among the lines of the text before which the note was printed. */
-  voor?: number;
+  before?: number;
 }
 
 /** What each format hands to the shared path. */
-export interface Gelezen {
-  regels: Regel[];
-  noten: RuweNoot[];
+export interface Reading {
+  lines: Line[];
+  noten: RawNoot[];
   /** What the format itself tells: page footers, metadata of an XML file, the address of a page. */
-  feiten: Partial<Kamerdocument>;
+  facts: Partial<Kamerdocument>;
 }
 
 /** A plain line without marks. */
-export function regel(tekst: string, alinea: boolean): Regel {
-  return { tekst, merken: [], alinea };
+export function line(text: string, startsParagraph: boolean): Line {
+  return { text, marks: [], startsParagraph };
 }
 
-const SUPERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that raised digits of the character set show. */
-export const superGetal = (tekst: string): number =>
-  Number([...tekst].map((c) => SUPERS.indexOf(c)).join(''));
+export const superscriptNumber = (text: string): number =>
+  Number([...text].map((c) => SUPERSCRIPTS.indexOf(c)).join(''));

@@ -1,55 +1,55 @@
 /** Marks in reading order and raw notes in; notes with their text and place out. */
-import type { Woorden } from './hyphens.ts';
-import { type Samengevoegd, voegSamen } from './join.ts';
-import type { Merk, Regel, RuweNoot } from './lines.ts';
+import type { Words } from './hyphens.ts';
+import { type Joined, joinLines } from './join.ts';
+import type { Line, Mark, RawNoot } from './lines.ts';
 import type { Deel, Noot } from './types.ts';
 
-export type Gevonden = Samengevoegd['merken'][number];
+export type FoundMark = Joined['marks'][number];
 
 /** Joins marks to notes, in reading order. */
-export class Notenboek {
+export class Notebook {
   /** For each note found: the line and the mark, for the open page. */
-  readonly plaatsen: { regel: Regel; merk: Merk; noot: number }[] = [];
-  private readonly uit: Noot[] = [];
-  private readonly gehad = new Map<string, RuweNoot>();
-  private readonly wachtend: Map<string, RuweNoot[]> = new Map();
-  private readonly rauw: readonly RuweNoot[];
-  private readonly woorden: Woorden;
+  readonly places: { line: Line; mark: Mark; noot: number }[] = [];
+  private readonly out: Noot[] = [];
+  private readonly used = new Map<string, RawNoot>();
+  private readonly waiting: Map<string, RawNoot[]> = new Map();
+  private readonly raw: readonly RawNoot[];
+  private readonly words: Words;
 
-  constructor(noten: readonly RuweNoot[], woorden: Woorden) {
-    this.rauw = noten;
-    this.woorden = woorden;
+  constructor(noten: readonly RawNoot[], words: Words) {
+    this.raw = noten;
+    this.words = words;
     for (const noot of noten) {
-      const sleutel = `${noot.reeks ?? ''}:${noot.nummer}`;
-      const rij = this.wachtend.get(sleutel);
-      if (rij) rij.push(noot);
-      else this.wachtend.set(sleutel, [noot]);
+      const key = `${noot.series ?? ''}:${noot.nummer}`;
+      const row = this.waiting.get(key);
+      if (row) row.push(noot);
+      else this.waiting.set(key, [noot]);
     }
   }
 
   /** The marks found in one part. */
-  neem(bij: string, merken: readonly Gevonden[]): void {
-    for (const { merk, regel, positie } of merken) {
-      const rij = this.wachtend.get(`${merk.reeks ?? ''}:${merk.nummer}`);
+  take(bij: string, marks: readonly FoundMark[]): void {
+    for (const { mark, line, positie } of marks) {
+      const row = this.waiting.get(`${mark.series ?? ''}:${mark.nummer}`);
       // Where the format names the note itself, a second mark may refer to it again.
-      const rauw = rij?.shift() ?? this.gehad.get(merk.reeks ?? '');
-      if (rauw && merk.reeks?.startsWith('noot-')) this.gehad.set(merk.reeks, rauw);
-      this.plaatsen.push({ regel, merk, noot: this.uit.length });
-      const noot: Noot = { nummer: merk.nummer, bij, positie };
-      const tekst = rauw && voegSamen(rauw.regels, this.woorden).tekst;
-      if (tekst) noot.tekst = tekst;
-      this.uit.push(noot);
+      const raw = row?.shift() ?? this.used.get(mark.series ?? '');
+      if (raw && mark.series?.startsWith('noot-')) this.used.set(mark.series, raw);
+      this.places.push({ line, mark, noot: this.out.length });
+      const noot: Noot = { nummer: mark.nummer, bij, positie };
+      const text = raw && joinLines(raw.lines, this.words).text;
+      if (text) noot.tekst = text;
+      this.out.push(noot);
     }
   }
 
   /** All notes; those whose mark was not found hang on the last part, so that nothing printed is lost. */
-  klaar(laatste: Deel | undefined): Noot[] {
-    for (const rauw of this.rauw) {
-      if (!this.wachtend.get(`${rauw.reeks ?? ''}:${rauw.nummer}`)?.includes(rauw)) continue;
-      const tekst = voegSamen(rauw.regels, this.woorden).tekst;
-      if (tekst && laatste)
-        this.uit.push({ nummer: rauw.nummer, tekst, bij: laatste.adres, positie: laatste.tekst.length });
+  finished(last: Deel | undefined): Noot[] {
+    for (const raw of this.raw) {
+      if (!this.waiting.get(`${raw.series ?? ''}:${raw.nummer}`)?.includes(raw)) continue;
+      const text = joinLines(raw.lines, this.words).text;
+      if (text && last)
+        this.out.push({ nummer: raw.nummer, tekst: text, bij: last.adres, positie: last.tekst.length });
     }
-    return this.uit;
+    return this.out;
   }
 }

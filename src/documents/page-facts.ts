@@ -1,7 +1,7 @@
 /** What the address and the title of a tweedekamer.nl page tell of the paper on it. */
 import type { DocumentKind, Kamerdocument } from './types.ts';
 
-const SOORTEN: readonly [RegExp, DocumentKind][] = [
+const KINDS: readonly [RegExp, DocumentKind][] = [
   [/^lijst van vragen/iu, 'verslag'],
   [
     /^(?:antwoord(?:en)?(?: op)? )?(?:schriftelijke vragen|kamervragen|vragen)|^(?:mededeling|uitstel)/iu,
@@ -13,7 +13,7 @@ const SOORTEN: readonly [RegExp, DocumentKind][] = [
   [/^(?:verslag|nota n\.?a\.?v)/iu, 'verslag'],
   [/^(?:stenogram|handelingen|plenair verslag)/iu, 'handelingen'],
 ];
-const PADEN: readonly [RegExp, DocumentKind][] = [
+const PATHS: readonly [RegExp, DocumentKind][] = [
   [/\/kamervragen(?:\/|$)/u, 'kamervragen'],
   [/\/brieven_regering(?:\/|$)/u, 'brief'],
   [/\/moties(?:\/|$)/u, 'motie'],
@@ -22,30 +22,30 @@ const PADEN: readonly [RegExp, DocumentKind][] = [
 ];
 
 /** Facts of a page: kind, title, zaak and document number. `isStuk` says that the address names a paper. */
-export function feitenVanPagina(
+export function factsOfPage(
   url: string,
   h1: string | undefined,
-): { feiten: Partial<Kamerdocument>; isStuk: boolean } {
-  const feiten: Partial<Kamerdocument> = {};
-  const adres = ontleed(url);
+): { facts: Partial<Kamerdocument>; isStuk: boolean } {
+  const facts: Partial<Kamerdocument> = {};
+  const adres = parsed(url);
   const zaak = adres?.searchParams.get('id') ?? '';
   const nummer = adres?.searchParams.get('did') ?? '';
-  if (/^\d{4}Z\d{5}$/u.test(zaak)) feiten.zaken = [zaak];
-  if (/^\d{4}D\d{5}$/u.test(nummer)) feiten.documentnummer = nummer;
-  else if (/^\d{4}D\d{5}$/u.test(zaak)) feiten.documentnummer = zaak;
+  if (/^\d{4}Z\d{5}$/u.test(zaak)) facts.zaken = [zaak];
+  if (/^\d{4}D\d{5}$/u.test(nummer)) facts.documentnummer = nummer;
+  else if (/^\d{4}D\d{5}$/u.test(zaak)) facts.documentnummer = zaak;
   const titel = h1?.replace(/\s+/gu, ' ').trim() ?? '';
   const kop = /^(.{3,60}?)\s?:\s(.+)$/u.exec(titel);
   const soort =
-    SOORTEN.find(([vorm]) => vorm.test(titel))?.[1] ??
-    PADEN.find(([vorm]) => vorm.test(adres?.pathname ?? ''))?.[1];
-  const isStuk = Boolean(feiten.zaken || feiten.documentnummer);
-  if (titel) feiten.titel = isStuk && kop?.[2] ? kop[2] : titel;
-  if (soort && isStuk) feiten.soort = soort;
-  if (isStuk && kop?.[2]) feiten.onderwerp = kop[2];
-  return { feiten, isStuk };
+    KINDS.find(([form]) => form.test(titel))?.[1] ??
+    PATHS.find(([form]) => form.test(adres?.pathname ?? ''))?.[1];
+  const isStuk = Boolean(facts.zaken || facts.documentnummer);
+  if (titel) facts.titel = isStuk && kop?.[2] ? kop[2] : titel;
+  if (soort && isStuk) facts.soort = soort;
+  if (isStuk && kop?.[2]) facts.onderwerp = kop[2];
+  return { facts, isStuk };
 }
 
-function ontleed(url: string): URL | undefined {
+function parsed(url: string): URL | undefined {
   try {
     return new URL(url);
   } catch {

@@ -2,60 +2,60 @@
  * Blocks of the open page as lines: hard breaks split, superscripts are marks, and every line keeps where in which
  * block it stands.
  */
-import type { Merk, Regel } from './lines.ts';
+import type { Line, Mark } from './lines.ts';
 import type { PageText } from './page.ts';
 
 type Block = PageText['blocks'][number];
 
 /** Units and powers are superscript too: m², km³. */
-const EENHEID = /(?:^|[\s\d(])(?:[kcdmh]?m|10|CO)$/u;
+const UNIT = /(?:^|[\s\d(])(?:[kcdmh]?m|10|CO)$/u;
 
-/** The lines of one block; `blok` is its index. */
-export function regelsVan(block: Block, blok: number): Regel[] {
-  const uit: Regel[] = [];
-  const merken = marken(block);
+/** The lines of one block; `at` is its index. */
+export function linesOf(block: Block, at: number): Line[] {
+  const out: Line[] = [];
+  const marks = superscriptMarks(block);
   // A break element before a line feed of the source gives two in a row where one break is seen.
-  const dubbel = !/[^\n]\n(?!\s*\n)/u.test(block.text.trimEnd());
+  const doubled = !/[^\n]\n(?!\s*\n)/u.test(block.text.trimEnd());
   let start = 0;
-  let leeg = 0;
-  let eerste = true;
+  let emptyLines = 0;
+  let first = true;
   let m = 0;
-  for (const tekst of block.text.split('\n')) {
-    const end = start + tekst.length;
-    const eigen: Merk[] = [];
-    for (; m < merken.length; m++) {
-      const merk = merken[m];
-      if (!merk || merk.end > end) break;
-      if (merk.start >= start) eigen.push({ ...merk, start: merk.start - start, end: merk.end - start });
+  for (const text of block.text.split('\n')) {
+    const end = start + text.length;
+    const own: Mark[] = [];
+    for (; m < marks.length; m++) {
+      const mark = marks[m];
+      if (!mark || mark.end > end) break;
+      if (mark.start >= start) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
     }
-    if (!tekst.trim()) leeg++;
+    if (!text.trim()) emptyLines++;
     else {
-      const alinea = eerste || leeg > (dubbel ? 1 : 0);
-      const r: Regel = { tekst, merken: eigen, alinea, bron: { blok, start, end } };
+      const startsParagraph = first || emptyLines > (doubled ? 1 : 0);
+      const r: Line = { text, marks: own, startsParagraph, source: { block: at, start, end } };
       if (block.heading) r.kop = true;
-      uit.push(r);
-      eerste = false;
-      leeg = 0;
+      out.push(r);
+      first = false;
+      emptyLines = 0;
     }
     start = end + 1;
   }
-  return uit;
+  return out;
 }
 
 /** Superscript numbers of a block, in reading order. */
-function marken(block: Block): Merk[] {
-  const uit: Merk[] = [];
-  for (const stuk of block.pieces ?? []) {
-    if (!stuk.sup || stuk.start < 0 || stuk.end > block.text.length || stuk.end <= stuk.start) continue;
-    const tekst = block.text.slice(stuk.start, stuk.end);
-    if (tekst.length > 40) continue;
-    if (EENHEID.test(block.text.slice(Math.max(0, stuk.start - 4), stuk.start))) continue;
-    for (const n of tekst.matchAll(/(?<!\d)[1-9]\d{0,2}(?!\d)/gu))
-      uit.push({
-        start: stuk.start + n.index,
-        end: stuk.start + n.index + n[0].length,
+function superscriptMarks(block: Block): Mark[] {
+  const out: Mark[] = [];
+  for (const piece of block.pieces ?? []) {
+    if (!piece.sup || piece.start < 0 || piece.end > block.text.length || piece.end <= piece.start) continue;
+    const text = block.text.slice(piece.start, piece.end);
+    if (text.length > 40) continue;
+    if (UNIT.test(block.text.slice(Math.max(0, piece.start - 4), piece.start))) continue;
+    for (const n of text.matchAll(/(?<!\d)[1-9]\d{0,2}(?!\d)/gu))
+      out.push({
+        start: piece.start + n.index,
+        end: piece.start + n.index + n[0].length,
         nummer: Number(n[0]),
       });
   }
-  return uit.sort((a, b) => a.start - b.start);
+  return out.sort((a, b) => a.start - b.start);
 }

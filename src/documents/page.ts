@@ -2,12 +2,12 @@
  * The open page as a paper: blocks of text in; the document and the places on the page of its marks, parts and notes
  * out. Synchronous, text path only: no PDF, DOCX or XML code is reachable from here.
  */
-import { type Samenstelling, stelSamen } from './compose.ts';
-import { partkop } from './headings.ts';
-import type { Regel } from './lines.ts';
-import { feitenVanPagina } from './page-facts.ts';
-import { regelsVan } from './page-lines.ts';
-import { alineas, metNoten, zonderVoeten } from './plain.ts';
+import { type Composition, compose } from './compose.ts';
+import { partHeading } from './headings.ts';
+import type { Line } from './lines.ts';
+import { factsOfPage } from './page-facts.ts';
+import { linesOf } from './page-lines.ts';
+import { findParagraphs, withNoten, withoutFooters } from './plain.ts';
 import type { Kamerdocument } from './types.ts';
 
 /** What the content script gathers: blocks in reading order. */
@@ -34,56 +34,58 @@ export interface PageReading {
 
 /** Reads the open page. A page that is not a paper gives an 'artikel' without questions. Never throws. */
 export function readPage(page: PageText): PageReading {
-  const { regels: alle, h1 } = tekstVan(page);
-  const { feiten, isStuk } = feitenVanPagina(page.url, h1);
-  const voet = zonderVoeten(alle);
-  alineas(voet.regels);
-  const gelezen = metNoten(voet.regels);
-  const samen = stelSamen({ ...gelezen, feiten: { ...voet.feiten, ...feiten } });
-  const document = samen.document;
+  const { lines: all, h1 } = textOf(page);
+  const { facts, isStuk } = factsOfPage(page.url, h1);
+  const footer = withoutFooters(all);
+  findParagraphs(footer.lines);
+  const reading = withNoten(footer.lines);
+  const composed = compose({ ...reading, facts: { ...footer.facts, ...facts } });
+  const document = composed.document;
   if (document.id.startsWith('lokaal-') && isStuk && document.documentnummer)
     document.id = document.documentnummer;
-  return { document, marks: merken(samen), parts: stukken(page, samen) };
+  return { document, marks: marksOf(composed), parts: stretches(page, composed) };
 }
 
 /** The lines between the title of the page and the first large heading after the text of the paper. */
-function tekstVan(page: PageText): { regels: Regel[]; h1: string | undefined } {
-  const regels: Regel[] = [];
+function textOf(page: PageText): { lines: Line[]; h1: string | undefined } {
+  const lines: Line[] = [];
   const titel = page.blocks.findIndex((b) => b.heading === 1);
   let inDelen = false;
   for (let i = titel + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i];
     if (!block) continue;
-    if (inDelen && block.heading && block.heading <= 2 && !partkop(block.text, true)) break;
-    for (const r of regelsVan(block, i)) {
-      regels.push(r);
-      inDelen ||= partkop(r.tekst, true)?.soort === 'vraag';
+    if (inDelen && block.heading && block.heading <= 2 && !partHeading(block.text, true)) break;
+    for (const r of linesOf(block, i)) {
+      lines.push(r);
+      inDelen ||= partHeading(r.text, true)?.soort === 'vraag';
     }
   }
-  return { regels, h1: page.blocks[titel]?.text };
+  return { lines, h1: page.blocks[titel]?.text };
 }
 
-function merken(samen: Samenstelling): PageReading['marks'] {
-  return samen.merken.flatMap(({ regel: { bron }, merk: { start, end, nummer }, noot }) =>
-    bron ? [{ block: bron.blok, start: bron.start + start, end: bron.start + end, nummer, noot }] : [],
+function marksOf(composed: Composition): PageReading['marks'] {
+  return composed.marks.flatMap(({ line: { source }, mark: { start, end, nummer }, noot }) =>
+    source
+      ? [{ block: source.block, start: source.start + start, end: source.start + end, nummer, noot }]
+      : [],
   );
 }
 
 /** Lines of one part that follow each other in a block are one stretch. */
-function stukken(page: PageText, samen: Samenstelling): PageReading['parts'] {
-  const uit: PageReading['parts'] = [];
-  for (const { adres, regels } of samen.delen) {
-    let vorige: PageReading['parts'][number] | undefined;
-    for (const { bron } of regels) {
-      if (!bron) continue;
-      const tussen = vorige && page.blocks[bron.blok]?.text.slice(vorige.end, bron.start);
-      if (vorige && vorige.block === bron.blok && bron.start >= vorige.start && !tussen?.trim())
-        vorige.end = Math.max(vorige.end, bron.end);
+function stretches(page: PageText, composed: Composition): PageReading['parts'] {
+  const out: PageReading['parts'] = [];
+  for (const { adres, lines } of composed.delen) {
+    let previous: PageReading['parts'][number] | undefined;
+    for (const { source } of lines) {
+      if (!source) continue;
+      const between = previous && page.blocks[source.block]?.text.slice(previous.end, source.start);
+      if (previous && previous.block === source.block && source.start >= previous.start && !between?.trim())
+        previous.end = Math.max(previous.end, source.end);
       else {
-        vorige = { block: bron.blok, start: bron.start, end: bron.end, adres };
-        uit.push(vorige);
+        previous = { block: source.block, start: source.start, end: source.end, adres };
+        out.push(previous);
       }
     }
   }
-  return uit.sort((a, b) => a.block - b.block || a.start - b.start);
+  return out.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -3,104 +3,106 @@
  * In come lines with their marks, out come the head, the parts with their lines, and nothing lost in between.
  */
 
-import { type Partkop, partkop } from './headings.ts';
-import type { Regel } from './lines.ts';
-import { korter } from './notes.ts';
+import { type PartHeading, partHeading } from './headings.ts';
+import type { Line } from './lines.ts';
+import { withoutStart } from './notes.ts';
 import type { PartKind } from './types.ts';
 
 /** A part whose lines are not joined yet. */
-export interface Groep {
+export interface Group {
   soort: PartKind;
   nummers: number[];
-  regels: Regel[];
+  lines: Line[];
   /** The lines of the heading itself: on the open page they belong to the part. */
-  koppen: Regel[];
+  koppen: Line[];
   spreker?: string;
 }
 
 /** Lines before the first part, and the parts in reading order. */
-export function verdeel(regels: readonly Regel[]): { kop: Regel[]; groepen: Groep[] } {
-  const kop: Regel[] = [];
-  const groepen: Groep[] = [];
-  let groep: Groep | undefined;
-  let vorigeLeeg = true;
-  const kaal: Groep[] = [];
-  for (const r of regels) {
-    const gevonden = r.deel ? undefined : partkop(r.tekst, r.alinea || vorigeLeeg || r.kop === true);
-    const nieuw = r.deel ?? (gevonden && opent(gevonden, r, groep));
-    if (nieuw) {
-      groep = { ...nieuw, regels: [], koppen: [r] };
-      groepen.push(groep);
-      if (gevonden?.soort === 'antwoord' && gevonden.nummers.length === 0) kaal.push(groep);
-      if (gevonden && gevonden.rest < r.tekst.length)
-        groep.regels.push({ ...korter(r, gevonden.rest), alinea: true });
-      vorigeLeeg = true;
+export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Group[] } {
+  const kop: Line[] = [];
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  let previousEmpty = true;
+  const bare: Group[] = [];
+  for (const r of lines) {
+    const found = r.deel
+      ? undefined
+      : partHeading(r.text, r.startsParagraph || previousEmpty || r.kop === true);
+    const fresh = r.deel ?? (found && opens(found, r, group));
+    if (fresh) {
+      group = { ...fresh, lines: [], koppen: [r] };
+      groups.push(group);
+      if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
+      if (found && found.rest < r.text.length)
+        group.lines.push({ ...withoutStart(r, found.rest), startsParagraph: true });
+      previousEmpty = true;
       continue;
     }
-    vorigeLeeg = false;
-    if (groep) groep.regels.push(groep.regels.length === 0 ? { ...r, alinea: true } : r);
+    previousEmpty = false;
+    if (group) group.lines.push(group.lines.length === 0 ? { ...r, startsParagraph: true } : r);
     else kop.push(r);
   }
-  const delen = voegTerug(groepen);
-  if (kaal.length > 0) vulKaleAntwoorden(delen, new Set(kaal));
-  return { kop, groepen: delen };
+  const delen = mergeBack(groups);
+  if (bare.length > 0) fillBareAntwoorden(delen, new Set(bare));
+  return { kop, groups: delen };
 }
 
 /** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
-function voegTerug(groepen: Groep[]): Groep[] {
-  const laatste = groepen.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
-  const uit: Groep[] = [];
-  groepen.forEach((g, i) => {
-    const vorige = uit.at(-1);
-    if (vorige && i < laatste && (g.soort === 'toelichting' || g.soort === 'mededeling'))
-      for (const r of [...g.koppen, ...g.regels]) vorige.regels.push(r);
-    else uit.push(g);
+function mergeBack(groups: Group[]): Group[] {
+  const last = groups.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
+  const out: Group[] = [];
+  groups.forEach((g, i) => {
+    const previous = out.at(-1);
+    if (previous && i < last && (g.soort === 'toelichting' || g.soort === 'mededeling'))
+      for (const r of [...g.koppen, ...g.lines]) previous.lines.push(r);
+    else out.push(g);
   });
-  return uit;
+  return out;
 }
 
 /** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
-function vulKaleAntwoorden(groepen: readonly Groep[], kaal: ReadonlySet<Groep>): void {
-  const elders = new Set(
-    groepen.filter((g) => g.soort === 'antwoord' && !kaal.has(g)).flatMap((g) => g.nummers),
+function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<Group>): void {
+  const elsewhere = new Set(
+    groups.filter((g) => g.soort === 'antwoord' && !bare.has(g)).flatMap((g) => g.nummers),
   );
-  let open: Groep[] = [];
-  for (const g of groepen) {
+  let open: Group[] = [];
+  for (const g of groups) {
     if (g.soort === 'vraag') open.push(g);
-    else if (kaal.has(g)) {
-      const laatste = open.at(-1);
-      const samen = open.filter((v) => v === laatste || !v.nummers.some((n) => elders.has(n)));
-      g.nummers = [...new Set(samen.flatMap((v) => v.nummers))];
+    else if (bare.has(g)) {
+      const last = open.at(-1);
+      const joined = open.filter((v) => v === last || !v.nummers.some((n) => elsewhere.has(n)));
+      g.nummers = [...new Set(joined.flatMap((v) => v.nummers))];
       open = [];
     } else open = [];
   }
 }
 
 /** The part that a heading opens here; a bare "Antwoord" answers the question above it. */
-function opent(
-  kop: Partkop,
-  regel: Regel,
-  huidige: Groep | undefined,
-): Pick<Groep, 'soort' | 'nummers'> | undefined {
+function opens(
+  kop: PartHeading,
+  line: Line,
+  current: Group | undefined,
+): Pick<Group, 'soort' | 'nummers'> | undefined {
   if (kop.nummers.length > 0) return { soort: kop.soort, nummers: kop.nummers };
   if (kop.soort === 'mededeling' || kop.soort === 'toelichting')
-    return huidige || regel.kop ? { soort: kop.soort, nummers: [] } : undefined;
-  if (kop.soort === 'antwoord' && huidige?.soort === 'vraag') {
-    return { soort: 'antwoord', nummers: [...huidige.nummers] };
+    return current || line.kop ? { soort: kop.soort, nummers: [] } : undefined;
+  if (kop.soort === 'antwoord' && current?.soort === 'vraag') {
+    return { soort: 'antwoord', nummers: [...current.nummers] };
   }
   return undefined;
 }
 
 /** The address of a part: a combined part goes by its first number, a repeated one gets a count. */
-export function adresVan(soort: PartKind, nummers: readonly number[], gebruikt: Map<string, number>): string {
+export function addressOf(soort: PartKind, nummers: readonly number[], taken: Map<string, number>): string {
   // Speakers follow each other by the hundred: they are counted from the first.
   if (soort === 'spreker') {
-    const n = (gebruikt.get(soort) ?? 0) + 1;
-    gebruikt.set(soort, n);
+    const n = (taken.get(soort) ?? 0) + 1;
+    taken.set(soort, n);
     return `spreker-${n}`;
   }
-  const basis = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
-  const keer = (gebruikt.get(basis) ?? 0) + 1;
-  gebruikt.set(basis, keer);
-  return keer === 1 ? basis : `${basis}-${keer}`;
+  const base = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
+  const times = (taken.get(base) ?? 0) + 1;
+  taken.set(base, times);
+  return times === 1 ? base : `${base}-${times}`;
 }

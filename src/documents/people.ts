@@ -3,63 +3,63 @@
  * en Dassen (Volt)", "de Staatssecretarissen van Binnenlandse Zaken en Koninkrijksrelaties en van Financiën".
  */
 
-export interface Persoon {
+export interface Person {
   naam: string;
   fractie?: string;
 }
 
-const VOOR_NAAM =
+const BEFORE_NAME =
   /^[\s,]*(?:en\s+)?(?:(?:van\s+)?(?:de\s+(?:Kamer)?leden|het\s+(?:Kamer)?lid|mevrouw|de\s+heer)\s+)?/iu;
-const NAAM = /^(?:\p{Lu}|['’]t\s|(?:van|de|den|der|ten|ter|el|in|op)\s.{0,30}\p{Lu})/u;
+const NAME = /^(?:\p{Lu}|['’]t\s|(?:van|de|den|der|ten|ter|el|in|op)\s.{0,30}\p{Lu})/u;
 
 /** The members named, in printed order; "(beiden VVD)" counts for all before it without a party. */
-export function leesLeden(tekst: string): Persoon[] {
-  const uit: Persoon[] = [];
-  for (const [, namen = '', fractie] of tekst.matchAll(/([^()]{1,400})(?:\(([^()]{1,80})\))?/gu)) {
-    const begin = uit.length;
-    for (const stuk of namen.split(/,\s|\s(?:en|alsmede)\s|;|\s&\s/u)) {
-      const naam = stuk
-        .replace(VOOR_NAAM, '')
+export function readLeden(text: string): Person[] {
+  const out: Person[] = [];
+  for (const [, namen = '', fractie] of text.matchAll(/([^()]{1,400})(?:\(([^()]{1,80})\))?/gu)) {
+    const begin = out.length;
+    for (const piece of namen.split(/,\s|\s(?:en|alsmede)\s|;|\s&\s/u)) {
+      const naam = piece
+        .replace(BEFORE_NAME, '')
         .replace(/[\s,.]+$/u, '')
         .replace(/\s+/gu, ' ');
-      if (NAAM.test(naam) && naam.length < 60) uit.push({ naam });
+      if (NAME.test(naam) && naam.length < 60) out.push({ naam });
     }
     const partij = fractie?.replace(/^(?:beiden|beide|allen|alle)[,\s]+/iu, '').trim();
     if (!partij) continue;
     // "Mutluer, Lahlah (GroenLinks-PvdA)": names without a party of their own share the next one printed.
-    const vanaf = /^(?:beide|alle)/iu.test(fractie ?? '') ? 0 : begin;
-    for (const lid of uit.slice(vanaf)) lid.fractie ??= partij;
+    const from = /^(?:beide|alle)/iu.test(fractie ?? '') ? 0 : begin;
+    for (const lid of out.slice(from)) lid.fractie ??= partij;
   }
-  return uit;
+  return out;
 }
 
-const AMBT =
+const OFFICE =
   /(?:de\s)*\b(Minister-President|Ministers|Minister|Staatssecretarissen|Staatssecretaris)\b(?:,\s[Mm]inister van Algemene Zaken,?)?/giu;
-const ENKEL: Record<string, string> = { ministers: 'Minister', staatssecretarissen: 'Staatssecretaris' };
+const SINGULAR: Record<string, string> = { ministers: 'Minister', staatssecretarissen: 'Staatssecretaris' };
 
 /** The offices addressed, each written out in the singular. */
-export function leesAmbten(tekst: string): string[] {
-  const plekken = [...tekst.matchAll(AMBT)];
-  const uit: string[] = [];
-  let wachtend: string[] = [];
-  plekken.forEach((m, i) => {
-    const woord = m[1] ?? '';
-    const ambt = ENKEL[woord.toLowerCase()] ?? woord;
-    const stuk = tekst
-      .slice(m.index + m[0].length, plekken[i + 1]?.index ?? tekst.length)
+export function readAmbten(text: string): string[] {
+  const spots = [...text.matchAll(OFFICE)];
+  const out: string[] = [];
+  let waiting: string[] = [];
+  spots.forEach((m, i) => {
+    const word = m[1] ?? '';
+    const ambt = SINGULAR[word.toLowerCase()] ?? word;
+    const piece = text
+      .slice(m.index + m[0].length, spots[i + 1]?.index ?? text.length)
       .replace(/[\s,]+(?:en)?\s*$/u, '');
-    const posten = stuk
+    const posts = piece
       .split(/(?:,|\sen)\s(?=(?:van|voor)\s)/u)
       .map((p) => p.trim().replace(/[,.;\s]+$/u, ''))
       .filter(Boolean);
-    if (posten.length === 0) {
-      if (/president/iu.test(ambt)) uit.push(ambt);
-      else wachtend.push(ambt);
+    if (posts.length === 0) {
+      if (/president/iu.test(ambt)) out.push(ambt);
+      else waiting.push(ambt);
       return;
     }
-    for (const los of wachtend) uit.push(`${los} ${posten[0]}`);
-    wachtend = [];
-    for (const post of posten) uit.push(`${ambt} ${post}`);
+    for (const lone of waiting) out.push(`${lone} ${posts[0]}`);
+    waiting = [];
+    for (const post of posts) out.push(`${ambt} ${post}`);
   });
-  return [...new Set(uit)];
+  return [...new Set(out)];
 }

@@ -2,45 +2,41 @@
  * Headings inside a part ("Rijksbreed", "Ministerie van Financiën"): lines in; the running lines and, for each
  * heading, before which of them it stands, out.
  */
-import type { Regel } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { PartKind } from './types.ts';
 
-export interface Sectiekop {
+export interface SectieKop {
   kop: string;
   /** Index among the running lines. */
-  voor: number;
+  before: number;
 }
 
-export function secties(regels: readonly Regel[], soort: PartKind): { lopend: Regel[]; koppen: Sectiekop[] } {
-  const lopend: Regel[] = [];
-  const koppen: Sectiekop[] = [];
-  if (soort === 'vraag') return { lopend: [...regels], koppen };
-  let naKop = false;
-  regels.forEach((r, i) => {
-    if (isKop(r, regels[i + 1], soort)) {
-      koppen.push({ kop: r.tekst.trim().replace(/:$/u, ''), voor: lopend.length });
-      naKop = true;
+export function secties(lines: readonly Line[], soort: PartKind): { running: Line[]; koppen: SectieKop[] } {
+  const running: Line[] = [];
+  const koppen: SectieKop[] = [];
+  if (soort === 'vraag') return { running: [...lines], koppen };
+  let afterKop = false;
+  lines.forEach((r, i) => {
+    if (isKop(r, lines[i + 1], soort)) {
+      koppen.push({ kop: r.text.trim().replace(/:$/u, ''), before: running.length });
+      afterKop = true;
       return;
     }
-    lopend.push(naKop ? { ...r, alinea: true } : r);
-    naKop = false;
+    running.push(afterKop ? { ...r, startsParagraph: true } : r);
+    afterKop = false;
   });
-  return { lopend, koppen };
+  return { running, koppen };
 }
 
 /** A short line that begins a paragraph, ends without a stop, and has a paragraph right below it. */
-function isKop(r: Regel, volgende: Regel | undefined, soort: PartKind): boolean {
-  if (!volgende || !r.alinea || r.merken.length > 0) return false;
-  const tekst = r.tekst.trim();
-  if (tekst.length > 70 || tekst.length < 3 || !/^\p{Lu}/u.test(tekst) || /[.,;:!»”)\]\d-]$/u.test(tekst))
+function isKop(r: Line, next: Line | undefined, soort: PartKind): boolean {
+  if (!next || !r.startsParagraph || r.marks.length > 0) return false;
+  const text = r.text.trim();
+  if (text.length > 70 || text.length < 3 || !/^\p{Lu}/u.test(text) || /[.,;:!»”)\]\d-]$/u.test(text))
     return false;
   // The first of several lines in italics is a paragraph.
-  if (r.kop) return !(volgende.kop && !volgende.alinea);
-  if (soort === 'tekst' && r.alinea && volgende.alinea) return volgende.tekst.length > 120;
-  if ((soort !== 'antwoord' && soort !== 'tekst') || volgende.alinea) return false;
-  return (
-    /^\p{Lu}/u.test(volgende.tekst.trim()) &&
-    volgende.tekst.length > 50 &&
-    tekst.length < volgende.tekst.length * 0.7
-  );
+  if (r.kop) return !(next.kop && !next.startsParagraph);
+  if (soort === 'tekst' && r.startsParagraph && next.startsParagraph) return next.text.length > 120;
+  if ((soort !== 'antwoord' && soort !== 'tekst') || next.startsParagraph) return false;
+  return /^\p{Lu}/u.test(next.text.trim()) && next.text.length > 50 && text.length < next.text.length * 0.7;
 }

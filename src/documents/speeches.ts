@@ -2,40 +2,40 @@
  * Speakers as parts, in Handelingen and in the report of a debate: "De heer Van Dijk (SP):" opens a part, on a line
  * of its own or with the speech behind it. Lines in; parts out, or nothing where no one speaks.
  */
-import type { Regel } from './lines.ts';
-import { korter } from './notes.ts';
-import type { Groep } from './parts.ts';
+import type { Line } from './lines.ts';
+import { withoutStart } from './notes.ts';
+import type { Group } from './parts.ts';
 
 const SPREKER =
   /^\s*((?:De heer|Mevrouw|Minister|Staatssecretaris|Het lid)\s(?:[\p{L}'’.-]{1,40}\s?){1,6}(?:\s?\([^()\n]{2,60}\))?|De (?:plv\. |fungerend |waarnemend )?(?:voorzitter|griffier)|Voorzitter:?\s[^:\n]{2,50})\s?:\s*/u;
 
-export function verdeelSprekers(regels: readonly Regel[]): Groep[] | undefined {
-  const groepen: Groep[] = [];
-  const voor: Regel[] = [];
+export function divideSprekers(lines: readonly Line[]): Group[] | undefined {
+  const groups: Group[] = [];
+  const before: Line[] = [];
   let sprekers = 0;
-  for (const r of regels) {
+  for (const r of lines) {
     const spreker = r.deel?.soort === 'spreker' ? r.deel.spreker : undefined;
-    const vorm = spreker === undefined ? SPREKER.exec(r.tekst.slice(0, 240)) : null;
+    const form = spreker === undefined ? SPREKER.exec(r.text.slice(0, 240)) : null;
     // In the middle of a paragraph only a line that holds nothing else.
-    const kop = vorm && (r.alinea || !r.tekst.slice(vorm[0].length).trim()) ? vorm : null;
+    const kop = form && (r.startsParagraph || !r.text.slice(form[0].length).trim()) ? form : null;
     if (spreker !== undefined || kop) {
       sprekers++;
-      const groep: Groep = {
+      const group: Group = {
         soort: 'spreker',
         nummers: [],
-        regels: [],
+        lines: [],
         koppen: [r],
         spreker: spreker ?? (kop?.[1] ?? '').trim(),
       };
-      const rest = kop ? r.tekst.slice(kop[0].length).trim() : '';
-      if (kop && rest) groep.regels.push({ ...korter(r, kop[0].length), alinea: true });
-      groepen.push(groep);
-    } else if (r.deel?.soort === 'tekst' && groepen.length > 0) {
-      groepen.push({ soort: 'tekst', nummers: [], regels: [], koppen: [] });
-      if (r.tekst) groepen.at(-1)?.regels.push(r);
-    } else (groepen.at(-1)?.regels ?? voor).push(r);
+      const rest = kop ? r.text.slice(kop[0].length).trim() : '';
+      if (kop && rest) group.lines.push({ ...withoutStart(r, kop[0].length), startsParagraph: true });
+      groups.push(group);
+    } else if (r.deel?.soort === 'tekst' && groups.length > 0) {
+      groups.push({ soort: 'tekst', nummers: [], lines: [], koppen: [] });
+      if (r.text) groups.at(-1)?.lines.push(r);
+    } else (groups.at(-1)?.lines ?? before).push(r);
   }
-  if (sprekers < 2 && !regels.some((r) => r.deel?.soort === 'spreker')) return undefined;
-  if (voor.length > 0) groepen.unshift({ soort: 'tekst', nummers: [], regels: voor, koppen: [] });
-  return groepen.filter((g) => g.soort === 'spreker' || g.regels.length > 0);
+  if (sprekers < 2 && !lines.some((r) => r.deel?.soort === 'spreker')) return undefined;
+  if (before.length > 0) groups.unshift({ soort: 'tekst', nummers: [], lines: before, koppen: [] });
+  return groups.filter((g) => g.soort === 'spreker' || g.lines.length > 0);
 }

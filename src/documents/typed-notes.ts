@@ -3,85 +3,85 @@
  * Lines in; the lines of the text with their marks, and the notes, out. Nothing happens unless every note at the end
  * has its mark in the text, in order: an enumeration is not taken for notes.
  */
-import { partkop } from './headings.ts';
-import type { Merk, Regel, RuweNoot } from './lines.ts';
-import { korter } from './notes.ts';
+import { partHeading } from './headings.ts';
+import type { Line, Mark, RawNoot } from './lines.ts';
+import { withoutStart } from './notes.ts';
 
 const BEGIN = /^\s*(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})[).])\s*(?=\S)/u;
-const HAAK = /\s?\[(\d{1,2})\]/gu;
-const RONDE = /(?<=[\p{L}\d?.!»”"'’‘,;:)])\s?(\d{1,2})\)(?=\s|$|[.,;:?!])/gu;
+const SQUARE = /\s?\[(\d{1,2})\]/gu;
+const ROUND = /(?<=[\p{L}\d?.!»”"'’‘,;:)])\s?(\d{1,2})\)(?=\s|$|[.,;:?!])/gu;
 /** Bare digits against a word or its punctuation, where nothing in the paper is a certain mark. */
-const GEPLAKT = /(?<=\p{Ll}{2}|[\p{Ll})][.?!,;:»”]|[»”)])(\d{1,2})(?=\s|$|[.,;:?!»)])/gu;
+const ATTACHED = /(?<=\p{Ll}{2}|[\p{Ll})][.?!,;:»”]|[»”)])(\d{1,2})(?=\s|$|[.,;:?!»)])/gu;
 /** A note may run over several paragraphs, but not over a page of them. */
-const LANGSTE = 4;
+const LONGEST = 4;
 
-export function metGetypteNoten(regels: readonly Regel[]): { regels: Regel[]; noten: RuweNoot[] } {
-  const niets = { regels: [...regels], noten: [] };
-  const begin = eersteNoot(regels);
-  if (begin === undefined) return niets;
-  const noten: RuweNoot[] = [];
-  for (const r of regels.slice(begin)) {
-    const m = BEGIN.exec(r.tekst);
+export function withTypedNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
+  const nothing = { lines: [...lines], noten: [] };
+  const begin = firstNoot(lines);
+  if (begin === undefined) return nothing;
+  const noten: RawNoot[] = [];
+  for (const r of lines.slice(begin)) {
+    const m = BEGIN.exec(r.text);
     const nummer = Number(m?.[1] ?? m?.[2] ?? m?.[3]);
     if (m && nummer === noten.length + 1)
-      noten.push({ nummer, reeks: 'getypt', regels: [korter(r, m[0].length)] });
-    else noten.at(-1)?.regels.push({ ...r, alinea: false });
+      noten.push({ nummer, series: 'typed', lines: [withoutStart(r, m[0].length)] });
+    else noten.at(-1)?.lines.push({ ...r, startsParagraph: false });
   }
-  const tekst = regels.slice(0, begin);
-  const kaal = regels.some((r) => r.merken.length > 0) ? undefined : GEPLAKT;
-  const merken =
-    zoek(tekst, noten.length, HAAK) ??
-    zoek(tekst, noten.length, RONDE) ??
-    (kaal && zoek(tekst, noten.length, kaal));
-  if (!merken) return niets;
-  const uit = tekst.map((r) => ({ ...r, merken: [...r.merken] }));
-  for (const { regel, merk } of merken) uit[regel]?.merken.push(merk);
-  return { regels: uit, noten };
+  const text = lines.slice(0, begin);
+  const bare = lines.some((r) => r.marks.length > 0) ? undefined : ATTACHED;
+  const marks =
+    seek(text, noten.length, SQUARE) ??
+    seek(text, noten.length, ROUND) ??
+    (bare && seek(text, noten.length, bare));
+  if (!marks) return nothing;
+  const out = text.map((r) => ({ ...r, marks: [...r.marks] }));
+  for (const { line, mark } of marks) out[line]?.marks.push(mark);
+  return { lines: out, noten };
 }
 
 /** The last line that begins with number 1 and after which only notes follow. */
-function eersteNoot(regels: readonly Regel[]): number | undefined {
-  for (let i = regels.length - 1; i >= 0 && i >= regels.length - 400; i--) {
-    const r = regels[i];
-    if (!r || partkop(r.tekst, true)) return undefined;
-    const m = BEGIN.exec(r.tekst);
-    if (m && Number(m[1] ?? m[2] ?? m[3]) === 1) return oplopend(regels.slice(i)) ? i : undefined;
+function firstNoot(lines: readonly Line[]): number | undefined {
+  for (let i = lines.length - 1; i >= 0 && i >= lines.length - 400; i--) {
+    const r = lines[i];
+    if (!r || partHeading(r.text, true)) return undefined;
+    const m = BEGIN.exec(r.text);
+    if (m && Number(m[1] ?? m[2] ?? m[3]) === 1) return ascending(lines.slice(i)) ? i : undefined;
   }
   return undefined;
 }
 
-function oplopend(regels: readonly Regel[]): boolean {
+function ascending(lines: readonly Line[]): boolean {
   let nummer = 0;
-  let vervolg = 0;
-  for (const r of regels) {
-    const m = BEGIN.exec(r.tekst);
+  let continuation = 0;
+  for (const r of lines) {
+    const m = BEGIN.exec(r.text);
     if (m && Number(m[1] ?? m[2] ?? m[3]) === nummer + 1) {
       nummer++;
-      vervolg = 0;
-    } else if (++vervolg > LANGSTE) return false;
+      continuation = 0;
+    } else if (++continuation > LONGEST) return false;
   }
   return nummer > 0;
 }
 
-/** The marks 1 to `aantal` in ascending order, or nothing where one is lacking. */
-function zoek(
-  regels: readonly Regel[],
-  aantal: number,
-  vorm: RegExp,
-): { regel: number; merk: Merk }[] | undefined {
-  const uit: { regel: number; merk: Merk }[] = [];
-  regels.forEach((r, regel) => {
-    for (const m of r.tekst.matchAll(vorm)) {
+/** The marks 1 to `count` in ascending order, or nothing where one is lacking. */
+function seek(
+  lines: readonly Line[],
+  count: number,
+  form: RegExp,
+): { line: number; mark: Mark }[] | undefined {
+  const out: { line: number; mark: Mark }[] = [];
+  lines.forEach((r, line) => {
+    for (const m of r.text.matchAll(form)) {
       const nummer = Number(m[1]);
-      if (nummer !== uit.length + 1 || nummer > aantal || tussenHaken(r.tekst, m.index)) continue;
-      uit.push({ regel, merk: { start: m.index, end: m.index + m[0].length, nummer, reeks: 'getypt' } });
+      if (nummer !== out.length + 1 || nummer > count || inBrackets(r.text, m.index)) continue;
+      out.push({ line, mark: { start: m.index, end: m.index + m[0].length, nummer, series: 'typed' } });
     }
   });
-  return uit.length === aantal ? uit : undefined;
+  return out.length === count ? out : undefined;
 }
 
 /** "(artikel 2)": the bracket closes one that was opened before. */
-function tussenHaken(tekst: string, voor: number): boolean {
-  const stuk = tekst.slice(Math.max(0, voor - 200), voor);
-  return stuk.lastIndexOf('(') > stuk.lastIndexOf(')');
+function inBrackets(text: string, before: number): boolean {
+  const stretch = text.slice(Math.max(0, before - 200), before);
+  return stretch.lastIndexOf('(') > stretch.lastIndexOf(')');
 }

@@ -2,10 +2,10 @@
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
   /** The sentence to show as it stands. */
-  readonly zin: string;
+  readonly sentence: string;
 
-  constructor(zin: string, options?: ErrorOptions) {
-    super(zin, options);
-    this.zin = zin;
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.sentence = sentence;
   }
 }

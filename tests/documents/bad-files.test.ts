@@ -59,7 +59,7 @@ describe('a file that cannot be read gets one sentence', () => {
     expect(error).toBeInstanceOf(UnreadableDocument);
     expect((error as UnreadableDocument).message).toMatch(sentence);
     // One sentence, in Dutch, without a word of the code.
-    expect((error as UnreadableDocument).zin).toMatch(/^[DV][^\n]{8,200}\.$/);
+    expect((error as UnreadableDocument).sentence).toMatch(/^[DV][^\n]{8,200}\.$/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nummersIn, partkop } from '../../src/documents/headings.ts';
+import { numbersIn, partHeading } from '../../src/documents/headings.ts';
 
 describe('a heading', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('a heading', () => {
     ['Mededeling', 'mededeling', []],
     ['Toelichting:', 'toelichting', []],
   ])('%s', (line, soort, nummers) => {
-    expect(partkop(line, true)).toMatchObject({ soort, nummers });
+    expect(partHeading(line, true)).toMatchObject({ soort, nummers });
   });
 
   it.each([
@@ -36,17 +36,17 @@ describe('a heading', () => {
     'Antwoordkaart',
     '',
   ])('is not: %s', (line) => {
-    expect(partkop(line, true)).toBeUndefined();
+    expect(partHeading(line, true)).toBeUndefined();
   });
 
   it('may have its text on the same line', () => {
     const line = 'Antwoord op vraag 1: Ja, dat klopt.';
-    expect(line.slice(partkop(line, true)?.rest).trim()).toBe('Ja, dat klopt.');
-    expect(partkop('Vraag 4 Deelt u die mening?', true)).toMatchObject({ nummers: [4] });
+    expect(line.slice(partHeading(line, true)?.rest).trim()).toBe('Ja, dat klopt.');
+    expect(partHeading('Vraag 4 Deelt u die mening?', true)).toMatchObject({ nummers: [4] });
   });
 
   it('reads lists and ranges', () => {
-    expect(nummersIn('1–3 en 7')).toEqual([1, 2, 3, 7]);
-    expect(nummersIn('2 tot en met 4')).toEqual([2, 3, 4]);
+    expect(numbersIn('1–3 en 7')).toEqual([1, 2, 3, 7]);
+    expect(numbersIn('2 tot en met 4')).toEqual([2, 3, 4]);
   });
 });

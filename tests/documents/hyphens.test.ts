@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { woordenVan } from '../../src/documents/hyphens.ts';
-import { voegSamen } from '../../src/documents/join.ts';
+import { wordsOf } from '../../src/documents/hyphens.ts';
+import { joinLines } from '../../src/documents/join.ts';
 
 const join = (...lines: string[]): string =>
-  voegSamen(
-    lines.map((tekst, i) => ({ tekst, merken: [], alinea: i === 0 })),
-    woordenVan(lines),
-  ).tekst;
+  joinLines(
+    lines.map((text, i) => ({ text, marks: [], startsParagraph: i === 0 })),
+    wordsOf(lines),
+  ).text;
 
 describe('the end of a line', () => {
   it.each([

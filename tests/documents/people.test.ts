@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { feitenUitKop } from '../../src/documents/heading-facts.ts';
-import { leesAmbten, leesLeden } from '../../src/documents/people.ts';
+import { factsFromKop } from '../../src/documents/heading-facts.ts';
+import { readAmbten, readLeden } from '../../src/documents/people.ts';
 
 describe('members', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('members', () => {
     ],
     ['Berg-van der Dal (Nieuw Sociaal Contract)', [['Berg-van der Dal', 'Nieuw Sociaal Contract']]],
   ])('%s', (text, want) => {
-    expect(leesLeden(text)).toEqual(want.map(([naam, fractie]) => ({ naam, fractie })));
+    expect(readLeden(text)).toEqual(want.map(([naam, fractie]) => ({ naam, fractie })));
   });
 });
 
@@ -55,7 +55,7 @@ describe('offices', () => {
     ],
     ['de Minister Justitie en Veiligheid', ['Minister Justitie en Veiligheid']],
   ])('%s', (text, want) => {
-    expect(leesAmbten(text)).toEqual(want);
+    expect(readAmbten(text)).toEqual(want);
   });
 });
 
@@ -64,7 +64,7 @@ describe('the heading of questions', () => {
     const kop =
       'Vragen van het lid Berg (CDA) aan de Minister van Justitie en Veiligheid over het bericht «Fietsen over de stoep» (ingezonden 3 oktober 2024).\n' +
       'Antwoord van Minister Dal (Justitie en Veiligheid), mede namens de Minister van Financiën (ontvangen 4 november 2024).';
-    expect(feitenUitKop(kop)).toEqual({
+    expect(factsFromKop(kop)).toEqual({
       indieners: [{ naam: 'Berg', fractie: 'CDA' }],
       gerichtAan: ['Minister van Justitie en Veiligheid'],
       onderwerp: 'het bericht «Fietsen over de stoep»',

@@ -164,12 +164,12 @@ describe('the article', () => {
     const d = await seed('hcc-microsoft-365-2025-10-03.txt');
     expect(d).toMatchObject({ soort: 'artikel', datum: '2025-10-03', noten: [], indieners: [] });
     const tekst = part(d, 'tekst').tekst;
-    for (const zin of [
+    for (const sentence of [
       'Overweeg spreiding',
       'kort nadat het Internationaal Strafhof',
       'je vertrouwt op een derde partij',
     ])
-      expect(tekst.split(zin)).toHaveLength(2);
+      expect(tekst.split(sentence)).toHaveLength(2);
     expect(tekst).toMatch(/^De Belastingdienst, de Douane/);
   });
 });

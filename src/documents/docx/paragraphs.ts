@@ -3,162 +3,161 @@
  * that anchors them; deleted text and the fallback copy of a drawing are left out.
  */
 import { Parser } from 'htmlparser2';
-import type { Merk, Regel } from '../lines.ts';
-import { Diepte } from '../markup/depth.ts';
+import type { Line, Mark } from '../lines.ts';
+import { Depth } from '../markup/depth.ts';
 import type { Labels } from './numbering.ts';
 
 /** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
-export interface Alinea {
-  regel: Regel;
+export interface Paragraph {
+  line: Line;
   noot?: string;
 }
 
 interface Open {
-  tekst: string;
-  merken: Merk[];
+  text: string;
+  marks: Mark[];
   /** Letters in bold or italic print. */
-  sterk: number;
+  strong: number;
   label?: { numId: string; ilvl: number };
-  stijl: string;
+  style: string;
 }
 
-const NIET = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pict']);
-const aan = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'none';
+const LEFT_OUT = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pict']);
+const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'none';
 
 /** `nummer` turns the id of a note reference into the number that Word prints. */
-export function alineasVan(
+export function paragraphsOf(
   xml: string,
   labels: Labels,
   nummer: (soort: 'f' | 'e', id: string) => number,
-): Alinea[] {
-  const uit: Alinea[] = [];
-  const stapel: Open[] = [];
-  let over = 0;
-  const diepte = new Diepte();
-  let sterk = false;
+): Paragraph[] {
+  const out: Paragraph[] = [];
+  const stack: Open[] = [];
+  let skipping = 0;
+  const depth = new Depth();
+  let strong = false;
   let inRun = false;
-  let inTekst = false;
+  let inText = false;
   let noot: string | undefined;
-  const cel = new CelRij(uit);
+  const cell = new CellRow(out);
   const parser = new Parser(
     {
-      onopentag(naam, at) {
-        diepte.open();
-        if (NIET.has(naam)) over++;
-        if (over > 0) return;
-        const p = stapel.at(-1);
-        if (naam === 'w:p') stapel.push({ tekst: '', merken: [], sterk: 0, stijl: '' });
-        else if (naam === 'w:r') [inRun, sterk] = [true, false];
-        else if (naam === 'w:t') inTekst = true;
-        else if (naam === 'w:footnote' || naam === 'w:endnote') noot = at['w:type'] ? undefined : at['w:id'];
-        else if (naam === 'w:tr' || naam === 'w:tc' || naam === 'w:tbl') cel.open(naam);
+      onopentag(name, at) {
+        depth.open();
+        if (LEFT_OUT.has(name)) skipping++;
+        if (skipping > 0) return;
+        const p = stack.at(-1);
+        if (name === 'w:p') stack.push({ text: '', marks: [], strong: 0, style: '' });
+        else if (name === 'w:r') [inRun, strong] = [true, false];
+        else if (name === 'w:t') inText = true;
+        else if (name === 'w:footnote' || name === 'w:endnote') noot = at['w:type'] ? undefined : at['w:id'];
+        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cell.open(name);
         else if (!p) return;
-        else if (naam === 'w:b' || naam === 'w:i') sterk ||= inRun && aan(at['w:val']);
-        else if (naam === 'w:pStyle') p.stijl = at['w:val'] ?? '';
-        else if (naam === 'w:ilvl') p.label = { numId: p.label?.numId ?? '', ilvl: Number(at['w:val']) || 0 };
-        else if (naam === 'w:numId') p.label = { ilvl: p.label?.ilvl ?? 0, numId: at['w:val'] ?? '' };
-        else if (naam === 'w:tab') p.tekst += inRun ? ' ' : '';
-        else if (naam === 'w:br' || naam === 'w:cr') p.tekst += at['w:type'] === 'page' ? ' ' : '\n';
-        else if (naam === 'w:noBreakHyphen') p.tekst += '-';
-        else if (naam === 'w:footnoteReference' || naam === 'w:endnoteReference') {
-          const soort = naam === 'w:footnoteReference' ? 'f' : 'e';
+        else if (name === 'w:b' || name === 'w:i') strong ||= inRun && isOn(at['w:val']);
+        else if (name === 'w:pStyle') p.style = at['w:val'] ?? '';
+        else if (name === 'w:ilvl') p.label = { numId: p.label?.numId ?? '', ilvl: Number(at['w:val']) || 0 };
+        else if (name === 'w:numId') p.label = { ilvl: p.label?.ilvl ?? 0, numId: at['w:val'] ?? '' };
+        else if (name === 'w:tab') p.text += inRun ? ' ' : '';
+        else if (name === 'w:br' || name === 'w:cr') p.text += at['w:type'] === 'page' ? ' ' : '\n';
+        else if (name === 'w:noBreakHyphen') p.text += '-';
+        else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+          const soort = name === 'w:footnoteReference' ? 'f' : 'e';
           const n = nummer(soort, at['w:id'] ?? '');
-          p.tekst += String(n);
-          p.merken.push({
-            start: p.tekst.length - String(n).length,
-            end: p.tekst.length,
+          p.text += String(n);
+          p.marks.push({
+            start: p.text.length - String(n).length,
+            end: p.text.length,
             nummer: n,
-            reeks: soort,
+            series: soort,
           });
         }
       },
-      ontext(tekst) {
-        const p = stapel.at(-1);
-        if (!inTekst || over > 0 || !p) return;
-        p.tekst += tekst;
-        if (sterk) p.sterk += tekst.trim().length;
+      ontext(text) {
+        const p = stack.at(-1);
+        if (!inText || skipping > 0 || !p) return;
+        p.text += text;
+        if (strong) p.strong += text.trim().length;
       },
-      onclosetag(naam) {
-        diepte.sluit();
-        if (NIET.has(naam)) over = Math.max(0, over - 1);
-        else if (over > 0) return;
-        else if (naam === 'w:t') inTekst = false;
-        else if (naam === 'w:r') inRun = false;
-        else if (naam === 'w:footnote' || naam === 'w:endnote') noot = undefined;
-        else if (naam === 'w:tr' || naam === 'w:tc' || naam === 'w:tbl') cel.sluit(naam);
-        else if (naam === 'w:p') {
-          const p = stapel.pop();
+      onclosetag(name) {
+        depth.close();
+        if (LEFT_OUT.has(name)) skipping = Math.max(0, skipping - 1);
+        else if (skipping > 0) return;
+        else if (name === 'w:t') inText = false;
+        else if (name === 'w:r') inRun = false;
+        else if (name === 'w:footnote' || name === 'w:endnote') noot = undefined;
+        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cell.close(name);
+        else if (name === 'w:p') {
+          const p = stack.pop();
           if (p)
-            for (const regel of regelsVan(p, labels))
-              uit.push(noot === undefined ? { regel } : { regel, noot });
+            for (const line of linesOf(p, labels)) out.push(noot === undefined ? { line } : { line, noot });
         }
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
-  return uit;
+  return out;
 }
 
 /** A paragraph as lines: a break inside it begins a new one. */
-function regelsVan(p: Open, labels: Labels): Regel[] {
-  const label = p.label && p.tekst.trim() ? labels(p.label.numId, p.label.ilvl) : '';
-  const voor = label ? `${label} ` : '';
-  const kop = p.sterk > 0 && p.sterk >= p.tekst.replace(/\s/gu, '').length * 0.85;
-  const heel = kop || /^(?:kop|heading|titel|title)\d?/iu.test(p.stijl);
-  const uit: Regel[] = [];
+function linesOf(p: Open, labels: Labels): Line[] {
+  const label = p.label && p.text.trim() ? labels(p.label.numId, p.label.ilvl) : '';
+  const before = label ? `${label} ` : '';
+  const kop = p.strong > 0 && p.strong >= p.text.replace(/\s/gu, '').length * 0.85;
+  const whole = kop || /^(?:kop|heading|titel|title)\d?/iu.test(p.style);
+  const out: Line[] = [];
   let start = 0;
-  for (const stuk of p.tekst.split('\n')) {
-    const eind = start + stuk.length;
-    const extra = uit.length === 0 ? voor : '';
-    const merken = p.merken
-      .filter((m) => m.start >= start && m.end <= eind)
+  for (const stuk of p.text.split('\n')) {
+    const until = start + stuk.length;
+    const extra = out.length === 0 ? before : '';
+    const marks = p.marks
+      .filter((m) => m.start >= start && m.end <= until)
       .map((m) => ({ ...m, start: m.start - start + extra.length, end: m.end - start + extra.length }));
     if (stuk.trim()) {
-      const r: Regel = { tekst: extra + stuk, merken, alinea: true };
-      if (heel) r.kop = true;
-      uit.push(r);
+      const r: Line = { text: extra + stuk, marks, startsParagraph: true };
+      if (whole) r.kop = true;
+      out.push(r);
     }
-    start = eind + 1;
+    start = until + 1;
   }
-  return uit;
+  return out;
 }
 
 /** A row of a table whose cells hold one short paragraph each is one line. */
-class CelRij {
-  private readonly uit: Alinea[];
-  private readonly rijen: { begin: number; cellen: number; vol: boolean; start: number }[] = [];
+class CellRow {
+  private readonly out: Paragraph[];
+  private readonly rows: { begin: number; cells: number; full: boolean; start: number }[] = [];
 
-  constructor(uit: Alinea[]) {
-    this.uit = uit;
+  constructor(out: Paragraph[]) {
+    this.out = out;
   }
 
-  open(naam: string): void {
-    if (naam === 'w:tr')
-      this.rijen.push({ begin: this.uit.length, cellen: 0, vol: true, start: this.uit.length });
-    const rij = this.rijen.at(-1);
-    if (naam === 'w:tc' && rij) rij.start = this.uit.length;
+  open(name: string): void {
+    if (name === 'w:tr')
+      this.rows.push({ begin: this.out.length, cells: 0, full: true, start: this.out.length });
+    const row = this.rows.at(-1);
+    if (name === 'w:tc' && row) row.start = this.out.length;
   }
 
-  sluit(naam: string): void {
-    const rij = this.rijen.at(-1);
-    if (!rij) return;
-    if (naam === 'w:tc') {
-      const n = this.uit.length - rij.start;
-      rij.cellen += n > 0 ? 1 : 0;
-      if (n > 1 || (n === 1 && (this.uit[rij.start]?.regel.tekst.length ?? 0) > 80)) rij.vol = false;
+  close(name: string): void {
+    const row = this.rows.at(-1);
+    if (!row) return;
+    if (name === 'w:tc') {
+      const n = this.out.length - row.start;
+      row.cells += n > 0 ? 1 : 0;
+      if (n > 1 || (n === 1 && (this.out[row.start]?.line.text.length ?? 0) > 80)) row.full = false;
     }
-    if (naam !== 'w:tr') return;
-    this.rijen.pop();
-    if (!rij.vol || rij.cellen < 2) return;
-    const regels = this.uit.splice(rij.begin).map((a) => a.regel);
-    const eerste = regels[0];
-    if (!eerste) return;
-    for (const r of regels.slice(1)) {
-      const bij = eerste.tekst.length + 1;
-      eerste.merken.push(...r.merken.map((m) => ({ ...m, start: m.start + bij, end: m.end + bij })));
-      eerste.tekst += ` ${r.tekst}`;
+    if (name !== 'w:tr') return;
+    this.rows.pop();
+    if (!row.full || row.cells < 2) return;
+    const lines = this.out.splice(row.begin).map((a) => a.line);
+    const first = lines[0];
+    if (!first) return;
+    for (const r of lines.slice(1)) {
+      const bij = first.text.length + 1;
+      first.marks.push(...r.marks.map((m) => ({ ...m, start: m.start + bij, end: m.end + bij })));
+      first.text += ` ${r.text}`;
     }
-    this.uit.push({ regel: eerste });
+    this.out.push({ line: first });
   }
 }

@@ -7,36 +7,37 @@ import { strFromU8, unzipSync } from 'fflate';
 import { UnreadableDocument } from '../unreadable.ts';
 
 /** Unpacked size of one part and of all together; a paper of 500 pages has about 20 million characters of XML. */
-const GROOTSTE_DEEL = 48_000_000;
-const GROOTSTE_GEHEEL = 64_000_000;
-const NODIG = /^word\/(?:document|footnotes|endnotes|numbering|header\d{0,3})\.xml$/u;
-const MEESTE_KOPPEN = 12;
+const LARGEST_PART = 48_000_000;
+const LARGEST_WHOLE = 64_000_000;
+const NEEDED = /^word\/(?:document|footnotes|endnotes|numbering|header\d{0,3})\.xml$/u;
+const MOST_HEADERS = 12;
 
 /** Name (without folder) → XML. Throws UnreadableDocument for a damaged, foreign or oversized archive. */
-export function pakUit(bytes: Uint8Array): Map<string, string> {
-  let geheel = 0;
-  let koppen = 0;
-  let teGroot = false;
-  const uit = new Map<string, string>();
-  let delen: Record<string, Uint8Array>;
+export function unpack(bytes: Uint8Array): Map<string, string> {
+  let total = 0;
+  let headers = 0;
+  let tooLarge = false;
+  const out = new Map<string, string>();
+  let parts: Record<string, Uint8Array>;
   try {
-    delen = unzipSync(bytes, {
+    parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!NODIG.test(name)) return false;
-        if (name.includes('header') && ++koppen > MEESTE_KOPPEN) return false;
-        geheel += originalSize;
-        if (originalSize > GROOTSTE_DEEL || geheel > GROOTSTE_GEHEEL) teGroot = true;
-        return !teGroot;
+        if (!NEEDED.test(name)) return false;
+        if (name.includes('header') && ++headers > MOST_HEADERS) return false;
+        total += originalSize;
+        if (originalSize > LARGEST_PART || total > LARGEST_WHOLE) tooLarge = true;
+        return !tooLarge;
       },
     });
-  } catch (fout) {
+  } catch (error) {
     throw new UnreadableDocument('Dit Word-bestand is beschadigd en kan niet worden gelezen.', {
-      cause: fout,
+      cause: error,
     });
   }
-  if (teGroot) throw new UnreadableDocument('Dit Word-bestand wordt uitgepakt te groot om te lezen.');
-  for (const [naam, inhoud] of Object.entries(delen)) uit.set(naam.slice('word/'.length), strFromU8(inhoud));
-  if (!uit.has('document.xml'))
+  if (tooLarge) throw new UnreadableDocument('Dit Word-bestand wordt uitgepakt te groot om te lezen.');
+  for (const [name, content] of Object.entries(parts))
+    out.set(name.slice('word/'.length), strFromU8(content));
+  if (!out.has('document.xml'))
     throw new UnreadableDocument('Dit zip-bestand is geen Word-document: er staat geen tekst van Word in.');
-  return uit;
+  return out;
 }

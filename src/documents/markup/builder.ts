@@ -2,7 +2,7 @@
  * Lines from marked-up text: a reader of XML or HTML says where text, lines, marks and notes begin; out come lines
  * and notes. White space of the source is one space; before a full stop or bracket it is an accident of printing.
  */
-import type { Merk, Regel, RuweNoot } from '../lines.ts';
+import type { Line, Mark, RawNoot } from '../lines.ts';
 import type { PartKind } from '../types.ts';
 
 /** A part that the format itself opens. */
@@ -12,119 +12,119 @@ export interface Opening {
   spreker?: string;
 }
 
-interface Bak {
-  regels: Regel[];
-  tekst: string;
-  merken: Merk[];
+interface Bin {
+  lines: Line[];
+  text: string;
+  marks: Mark[];
 }
 
 /** A line longer than this is no paragraph of a paper; it is cut so that nothing after it grows without bound. */
-const LANGSTE = 200_000;
+const LONGEST = 200_000;
 
-export class Regelbouwer {
-  readonly noten: RuweNoot[] = [];
-  private readonly hoofd: Bak = { regels: [], tekst: '', merken: [] };
-  private noot: (Bak & { nummer?: number; los: boolean; id: string }) | undefined;
-  private readonly opId = new Map<string, RuweNoot>();
-  private readonly verwijzingen: { merk: Merk; id: string }[] = [];
+export class LineBuilder {
+  readonly noten: RawNoot[] = [];
+  private readonly main: Bin = { lines: [], text: '', marks: [] };
+  private noot: (Bin & { nummer?: number; loose: boolean; id: string }) | undefined;
+  private readonly byId = new Map<string, RawNoot>();
+  private readonly references: { mark: Mark; id: string }[] = [];
   private opening: Opening | undefined;
   /** The lines that follow are headings. */
   kop = false;
   /** The line that follows starts a paragraph; false after a line break within one. */
-  private alinea = true;
+  private startsParagraph = true;
 
-  get regels(): Regel[] {
-    return this.hoofd.regels;
+  get lines(): Line[] {
+    return this.main.lines;
   }
 
   /** Text as the parser gives it. */
-  tekst(rauw: string, letterlijk = false): void {
-    const bak = this.noot ?? this.hoofd;
-    if (bak.tekst.length > LANGSTE) return;
-    let nieuw = letterlijk ? rauw : rauw.replace(/[\s\u00a0]+/gu, ' ');
-    if (!bak.tekst || /\s$/u.test(bak.tekst)) nieuw = nieuw.trimStart();
+  text(raw: string, verbatim = false): void {
+    const bin = this.noot ?? this.main;
+    if (bin.text.length > LONGEST) return;
+    let fresh = verbatim ? raw : raw.replace(/[\s\u00a0]+/gu, ' ');
+    if (!bin.text || /\s$/u.test(bin.text)) fresh = fresh.trimStart();
     // Pretty-printed source puts a full stop or bracket on a line of its own.
-    if (/^\s?[.,;:?!)\]»](?!\.\.)/u.test(nieuw) && /\s$/u.test(bak.tekst)) {
-      bak.tekst = bak.tekst.trimEnd();
-      nieuw = nieuw.trimStart();
-    } else if (/^\s[.,;:?!)\]»](?!\.\.)/u.test(nieuw) && bak.tekst && /\n/u.test(rauw))
-      nieuw = nieuw.trimStart();
-    if (/[([«]\s$/u.test(bak.tekst) && /\n/u.test(rauw)) bak.tekst = bak.tekst.trimEnd();
-    bak.tekst += nieuw;
+    if (/^\s?[.,;:?!)\]»](?!\.\.)/u.test(fresh) && /\s$/u.test(bin.text)) {
+      bin.text = bin.text.trimEnd();
+      fresh = fresh.trimStart();
+    } else if (/^\s[.,;:?!)\]»](?!\.\.)/u.test(fresh) && bin.text && /\n/u.test(raw))
+      fresh = fresh.trimStart();
+    if (/[([«]\s$/u.test(bin.text) && /\n/u.test(raw)) bin.text = bin.text.trimEnd();
+    bin.text += fresh;
   }
 
-  /** Ends the line; the next one is a new paragraph unless `zacht`. */
-  breek(zacht = false): void {
-    const bak = this.noot ?? this.hoofd;
-    const tekst = bak.tekst.trimEnd();
-    if (tekst) {
-      const r: Regel = {
-        tekst,
-        merken: bak.merken.filter((m) => m.end <= tekst.length),
-        alinea: this.alinea,
+  /** Ends the line; the next one is a new paragraph unless `soft`. */
+  breakLine(soft = false): void {
+    const bin = this.noot ?? this.main;
+    const text = bin.text.trimEnd();
+    if (text) {
+      const r: Line = {
+        text,
+        marks: bin.marks.filter((m) => m.end <= text.length),
+        startsParagraph: this.startsParagraph,
       };
       if (this.kop && !this.noot) r.kop = true;
       if (this.opening && !this.noot) {
         r.deel = this.opening;
         this.opening = undefined;
       }
-      bak.regels.push(r);
+      bin.lines.push(r);
     }
-    if (tekst || !zacht) this.alinea = !zacht;
-    bak.tekst = '';
-    bak.merken = [];
+    if (text || !soft) this.startsParagraph = !soft;
+    bin.text = '';
+    bin.marks = [];
   }
 
   /** The next line is the heading of this part. */
   open(opening: Opening): void {
-    this.breek();
+    this.breakLine();
     this.opening = opening;
   }
 
   /** A part whose heading is not printed. */
-  openZonderKop(opening: Opening): void {
-    this.breek();
-    this.hoofd.regels.push({ tekst: '', merken: [], alinea: true, deel: opening });
+  openWithoutKop(opening: Opening): void {
+    this.breakLine();
+    this.main.lines.push({ text: '', marks: [], startsParagraph: true, deel: opening });
   }
 
   /** A mark with a number, without its note. */
-  merk(nummer: number, reeks?: string): void {
-    const bak = this.noot ?? this.hoofd;
-    const cijfers = String(nummer);
-    const kaal = bak.tekst.trimEnd();
-    bak.tekst = kaal + cijfers;
-    const merk: Merk = { start: kaal.length, end: kaal.length + cijfers.length, nummer };
-    if (reeks) merk.reeks = reeks;
-    bak.merken.push(merk);
+  mark(nummer: number, series?: string): void {
+    const bin = this.noot ?? this.main;
+    const digits = String(nummer);
+    const bare = bin.text.trimEnd();
+    bin.text = bare + digits;
+    const mark: Mark = { start: bare.length, end: bare.length + digits.length, nummer };
+    if (series) mark.series = series;
+    bin.marks.push(mark);
   }
 
-  /** A note begins, right where its mark stands; or `los`, printed apart from its mark. */
-  beginNoot(id = '', los = false): void {
-    if (!this.noot) this.noot = { regels: [], tekst: '', merken: [], los, id };
+  /** A note begins, right where its mark stands; or `loose`, printed apart from its mark. */
+  beginNoot(id = '', loose = false): void {
+    if (!this.noot) this.noot = { lines: [], text: '', marks: [], loose, id };
   }
 
   /** A mark that names its note by id; the note may still have to come. */
-  verwijs(id: string): void {
-    const bak = this.noot ?? this.hoofd;
-    const plaats = bak.tekst.trimEnd().length;
-    const merk: Merk = { start: plaats, end: plaats, nummer: 0 };
-    bak.merken.push(merk);
-    this.verwijzingen.push({ merk, id });
+  refer(id: string): void {
+    const bin = this.noot ?? this.main;
+    const place = bin.text.trimEnd().length;
+    const mark: Mark = { start: place, end: place, nummer: 0 };
+    bin.marks.push(mark);
+    this.references.push({ mark, id });
   }
 
   /** Gives every such mark the number and row of its note; one without a note is no mark. */
-  losVerwijzingenOp(): void {
-    for (const { merk, id } of this.verwijzingen) {
-      const noot = this.opId.get(id);
+  resolveReferences(): void {
+    for (const { mark, id } of this.references) {
+      const noot = this.byId.get(id);
       if (!noot) continue;
-      merk.nummer = noot.nummer;
-      if (noot.reeks) merk.reeks = noot.reeks;
+      mark.nummer = noot.nummer;
+      if (noot.series) mark.series = noot.series;
     }
-    if (this.verwijzingen.length > 0)
-      for (const r of this.hoofd.regels) r.merken = r.merken.filter((m) => m.nummer > 0);
+    if (this.references.length > 0)
+      for (const r of this.main.lines) r.marks = r.marks.filter((m) => m.nummer > 0);
   }
 
-  nootnummer(nummer: number): void {
+  nootNumber(nummer: number): void {
     if (this.noot && nummer > 0) this.noot.nummer = nummer;
   }
 
@@ -133,17 +133,17 @@ export class Regelbouwer {
   }
 
   /** The note ends: its mark goes into the line, with a row of its own so that it finds this very note. */
-  eindNoot(): void {
+  endNoot(): void {
     const noot = this.noot;
     if (!noot) return;
-    this.breek();
+    this.breakLine();
     this.noot = undefined;
-    this.alinea = this.hoofd.tekst === '' && this.alinea;
+    this.startsParagraph = this.main.text === '' && this.startsParagraph;
     const nummer = noot.nummer ?? (this.noten.at(-1)?.nummer ?? 0) + 1;
-    const reeks = `noot-${this.noten.length}`;
-    const klaar: RuweNoot = { nummer, reeks, regels: noot.regels };
-    this.noten.push(klaar);
-    if (noot.id) this.opId.set(noot.id, klaar);
-    if (!noot.los) this.merk(nummer, reeks);
+    const series = `noot-${this.noten.length}`;
+    const finished: RawNoot = { nummer, series, lines: noot.lines };
+    this.noten.push(finished);
+    if (noot.id) this.byId.set(noot.id, finished);
+    if (!noot.loose) this.mark(nummer, series);
   }
 }

@@ -2,17 +2,17 @@
 import { UnreadableDocument } from '../unreadable.ts';
 
 /** Real papers nest some 30 deep. */
-const DIEPSTE = 3000;
+const DEEPEST = 3000;
 
-export class Diepte {
-  private nu = 0;
+export class Depth {
+  private now = 0;
 
   open(): void {
-    if (++this.nu > DIEPSTE)
+    if (++this.now > DEEPEST)
       throw new UnreadableDocument('Dit bestand is zo diep genest dat het niet te lezen is.');
   }
 
-  sluit(): void {
-    this.nu = Math.max(0, this.nu - 1);
+  close(): void {
+    this.now = Math.max(0, this.now - 1);
   }
 }

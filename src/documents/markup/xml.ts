@@ -3,12 +3,12 @@
  * with `tuskop`, `voetnoot`, `nootref` and `vraagdoc` (untried on a real one). Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
-import { nummersIn } from '../headings.ts';
-import type { Gelezen } from '../lines.ts';
+import { numbersIn } from '../headings.ts';
+import type { Reading } from '../lines.ts';
 import type { Kamerdocument } from '../types.ts';
-import { Regelbouwer } from './builder.ts';
-import { Diepte } from './depth.ts';
-import { feitUitMeta } from './metadata.ts';
+import { LineBuilder } from './builder.ts';
+import { Depth } from './depth.ts';
+import { factFromMeta } from './metadata.ts';
 
 /** Elements that do not end a line. */
 const INLINE = new Set(
@@ -17,188 +17,188 @@ const INLINE = new Set(
     'dossiernummer dossiernr begrotingshoofdstuk ondernummer datum plaats organisatie afkorting term i b u vet cur strong em a span link linktekst'
   ).split(' '),
 );
-const KOPPEN = new Set('titel tussenkop tuskop kop kopje item-titel subtitel label opschrift'.split(' '));
+const HEADINGS = new Set('titel tussenkop tuskop kop kopje item-titel subtitel label opschrift'.split(' '));
 /** Elements whose notes stand at the mark itself. */
-const LOPEND = new Set(
+const RUNNING = new Set(
   'al noot.al entry term definitie kamervraagomschrijving omschr datumtekst tekst'.split(' '),
 );
 /** Where the number of a question or an answer stands. */
-const NUMMER = new Set(['nr', 'nummer']);
-const OVERSLAAN = new Set('metadata plaatje illustratie bestandsnaam'.split(' '));
+const NUMBER = new Set(['nr', 'nummer']);
+const SKIPPED = new Set('metadata plaatje illustratie bestandsnaam'.split(' '));
 
-interface Waarden {
+interface Values {
   dossiernr: string;
   hoofdstuk: string;
   ondernummer: string;
   spreker: string;
   nr: string;
-  itemtitel: string;
+  itemTitle: string;
   vraagnummer: string;
 }
 
 /** Reads the XML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
-export function leesXml(xml: string): Gelezen {
-  const feiten: Partial<Kamerdocument> = {};
-  const bouw = new Regelbouwer();
-  const w: Waarden = {
+export function readXml(xml: string): Reading {
+  const facts: Partial<Kamerdocument> = {};
+  const builder = new LineBuilder();
+  const w: Values = {
     dossiernr: '',
     hoofdstuk: '',
     ondernummer: '',
     spreker: '',
     nr: '',
-    itemtitel: '',
+    itemTitle: '',
     vraagnummer: '',
   };
-  const pad: string[] = [];
-  const diepte = new Diepte();
-  let over = 0;
-  let cellen = 0;
-  let spreekt = 0;
-  let naNummer = false;
+  const path: string[] = [];
+  const depth = new Depth();
+  let skipping = 0;
+  let cells = 0;
+  let speaking = 0;
+  let afterNumber = false;
   const parser = new Parser(
     {
-      onopentag(naam, at) {
-        diepte.open();
-        pad.push(naam);
-        if (naam === 'meta') feitUitMeta(at.name ?? '', at.content ?? '', feiten);
-        if (OVERSLAAN.has(naam)) over++;
-        if (over > 0) return;
-        const ouder = pad.at(-2) ?? '';
-        if (naam === 'noot' || naam === 'voetnoot') {
+      onopentag(name, at) {
+        depth.open();
+        path.push(name);
+        if (name === 'meta') factFromMeta(at.name ?? '', at.content ?? '', facts);
+        if (SKIPPED.has(name)) skipping++;
+        if (skipping > 0) return;
+        const parent = path.at(-2) ?? '';
+        if (name === 'noot' || name === 'voetnoot') {
           // Older papers print their notes together, apart from the marks that refer to them.
-          bouw.beginNoot(at.id, !LOPEND.has(ouder) && !INLINE.has(ouder) && !KOPPEN.has(ouder));
-          bouw.nootnummer(Number(at.nr ?? ''));
+          builder.beginNoot(at.id, !RUNNING.has(parent) && !INLINE.has(parent) && !HEADINGS.has(parent));
+          builder.nootNumber(Number(at.nr ?? ''));
           return;
         }
-        if (naam === 'nootref' || naam === 'voetref') bouw.verwijs(at.refid ?? at.ref ?? '');
-        if (naam === 'ondernummer') feiten.kamer = /^(?:ek|i|1|eerste)/iu.test(at.kamer ?? '') ? 'I' : 'II';
+        if (name === 'nootref' || name === 'voetref') builder.refer(at.refid ?? at.ref ?? '');
+        if (name === 'ondernummer') facts.kamer = /^(?:ek|i|1|eerste)/iu.test(at.kamer ?? '') ? 'I' : 'II';
         // A number and what it numbers are one line.
-        if (ouder === 'kop' || (naam === 'al' && ouder === 'li' && naNummer)) {
-          bouw.tekst(' ');
-          naNummer = false;
+        if (parent === 'kop' || (name === 'al' && parent === 'li' && afterNumber)) {
+          builder.text(' ');
+          afterNumber = false;
           return;
         }
-        if (naam === 'entry') {
-          if (cellen++ > 0) bouw.tekst(' ');
+        if (name === 'entry') {
+          if (cells++ > 0) builder.text(' ');
           return;
         }
-        if (naam === 'begrotingshoofdstuk') bouw.tekst(' ');
-        if (INLINE.has(naam) || (cellen > 0 && naam === 'al') || (naam === 'nr' && bouw.inNoot)) return;
-        if (naam === 'titel' && /^(?:dossier|stuk)$/u.test(pad.at(-2) ?? '')) {
-          bouw.tekst(' ');
+        if (name === 'begrotingshoofdstuk') builder.text(' ');
+        if (INLINE.has(name) || (cells > 0 && name === 'al') || (name === 'nr' && builder.inNoot)) return;
+        if (name === 'titel' && /^(?:dossier|stuk)$/u.test(path.at(-2) ?? '')) {
+          builder.text(' ');
           return;
         }
-        bouw.breek();
-        if (naam === 'row') cellen = 0;
-        if (KOPPEN.has(naam)) bouw.kop = true;
-        if (naam === 'handelingen') feiten.soort = 'handelingen';
-        else if (naam === 'kamervragen') feiten.soort = 'kamervragen';
-        if (naam === 'spreker') {
+        builder.breakLine();
+        if (name === 'row') cells = 0;
+        if (HEADINGS.has(name)) builder.kop = true;
+        if (name === 'handelingen') facts.soort = 'handelingen';
+        else if (name === 'kamervragen') facts.soort = 'kamervragen';
+        if (name === 'spreker') {
           w.spreker = '';
-          spreekt++;
+          speaking++;
         }
         // Between two speeches stands what the chair or the minutes say.
-        if (naam === 'tekst' && pad.at(-2) === 'agendapunt' && w.spreker)
-          bouw.openZonderKop({ soort: 'tekst', nummers: [] });
-        if (naam === 'toelicht') bouw.openZonderKop({ soort: 'toelichting', nummers: [] });
-        if (naam === 'vraag' || naam === 'antwoord') w.nr = '';
+        if (name === 'tekst' && path.at(-2) === 'agendapunt' && w.spreker)
+          builder.openWithoutKop({ soort: 'tekst', nummers: [] });
+        if (name === 'toelicht') builder.openWithoutKop({ soort: 'toelichting', nummers: [] });
+        if (name === 'vraag' || name === 'antwoord') w.nr = '';
       },
-      ontext(tekst) {
-        if (over > 0) return;
-        const hier = pad.at(-1) ?? '';
-        if (hier === 'noot.nr' || hier === 'voetnoot.nr' || (hier === 'nr' && bouw.inNoot)) {
-          bouw.nootnummer(Number(/\d{1,3}/u.exec(tekst)?.[0] ?? 0));
+      ontext(text) {
+        if (skipping > 0) return;
+        const here = path.at(-1) ?? '';
+        if (here === 'noot.nr' || here === 'voetnoot.nr' || (here === 'nr' && builder.inNoot)) {
+          builder.nootNumber(Number(/\d{1,3}/u.exec(text)?.[0] ?? 0));
           return;
         }
-        if (spreekt > 0) {
-          w.spreker += tekst;
+        if (speaking > 0) {
+          w.spreker += text;
           return;
         }
-        if (NUMMER.has(hier) && /^(?:vraag|antwoord)$/u.test(pad.at(-2) ?? '')) {
-          w.nr += tekst;
+        if (NUMBER.has(here) && /^(?:vraag|antwoord)$/u.test(path.at(-2) ?? '')) {
+          w.nr += text;
           return;
         }
-        if (hier === 'nr' && pad.at(-2) === 'agendapunt') return;
-        if (hier === 'item-titel') {
-          w.itemtitel += tekst;
+        if (here === 'nr' && path.at(-2) === 'agendapunt') return;
+        if (here === 'item-titel') {
+          w.itemTitle += text;
           return;
         }
-        if (hier === 'kamervraagnummer' || hier === 'vraagnummer') {
-          w.vraagnummer += tekst;
+        if (here === 'kamervraagnummer' || here === 'vraagnummer') {
+          w.vraagnummer += text;
           return;
         }
-        if (hier === 'dossiernr') w.dossiernr += tekst.trim();
-        if (hier === 'begrotingshoofdstuk') w.hoofdstuk += tekst.trim();
-        if (hier === 'ondernummer') w.ondernummer += tekst.trim();
-        bouw.tekst(tekst);
+        if (here === 'dossiernr') w.dossiernr += text.trim();
+        if (here === 'begrotingshoofdstuk') w.hoofdstuk += text.trim();
+        if (here === 'ondernummer') w.ondernummer += text.trim();
+        builder.text(text);
       },
-      onclosetag(naam) {
-        diepte.sluit();
-        pad.pop();
-        if (OVERSLAAN.has(naam)) over = Math.max(0, over - 1);
-        if (over > 0) return;
-        if (naam === 'noot' || naam === 'voetnoot') bouw.eindNoot();
-        else if (naam === 'li.nr') naNummer = true;
-        else if (pad.at(-1) === 'kop' && naam !== 'kop') return;
-        else if (NUMMER.has(naam) && /^(?:vraag|antwoord)$/u.test(pad.at(-1) ?? '')) {
-          const soort = pad.at(-1) === 'vraag' ? 'vraag' : 'antwoord';
-          bouw.open({ soort, nummers: nummersIn(w.nr) });
-          bouw.tekst(w.nr.trim() || soort);
-          bouw.breek();
-        } else if (naam === 'spreker') {
-          spreekt = Math.max(0, spreekt - 1);
-          const wie = netjes(w.spreker);
-          bouw.open({ soort: 'spreker', nummers: [], spreker: wie.replace(/\s?:$/u, '') });
-          bouw.tekst(wie);
-          bouw.breek();
+      onclosetag(name) {
+        depth.close();
+        path.pop();
+        if (SKIPPED.has(name)) skipping = Math.max(0, skipping - 1);
+        if (skipping > 0) return;
+        if (name === 'noot' || name === 'voetnoot') builder.endNoot();
+        else if (name === 'li.nr') afterNumber = true;
+        else if (path.at(-1) === 'kop' && name !== 'kop') return;
+        else if (NUMBER.has(name) && /^(?:vraag|antwoord)$/u.test(path.at(-1) ?? '')) {
+          const soort = path.at(-1) === 'vraag' ? 'vraag' : 'antwoord';
+          builder.open({ soort, nummers: numbersIn(w.nr) });
+          builder.text(w.nr.trim() || soort);
+          builder.breakLine();
+        } else if (name === 'spreker') {
+          speaking = Math.max(0, speaking - 1);
+          const who = tidy(w.spreker);
+          builder.open({ soort: 'spreker', nummers: [], spreker: who.replace(/\s?:$/u, '') });
+          builder.text(who);
+          builder.breakLine();
         } else if (
-          !INLINE.has(naam) &&
-          naam !== 'stuknr' &&
-          naam !== 'entry' &&
-          !(cellen > 0 && naam === 'al')
+          !INLINE.has(name) &&
+          name !== 'stuknr' &&
+          name !== 'entry' &&
+          !(cells > 0 && name === 'al')
         ) {
-          bouw.breek();
-          if (naam === 'row') cellen = 0;
-          if (KOPPEN.has(naam)) bouw.kop = false;
+          builder.breakLine();
+          if (name === 'row') cells = 0;
+          if (HEADINGS.has(name)) builder.kop = false;
         }
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
-  bouw.breek();
-  bouw.losVerwijzingenOp();
-  Object.assign(feiten, dossierfeiten(w), vraagfeiten(w));
-  return { regels: bouw.regels, noten: bouw.noten, feiten };
+  builder.breakLine();
+  builder.resolveReferences();
+  Object.assign(facts, dossierFacts(w), vraagFacts(w));
+  return { lines: builder.lines, noten: builder.noten, facts };
 }
 
 /** "Mevrouw Dijksma ( PvdA ) :" of pretty-printed source. */
-const netjes = (tekst: string): string =>
-  tekst
+const tidy = (text: string): string =>
+  text
     .replace(/\s+/gu, ' ')
     .replace(/\(\s/gu, '(')
     .replace(/\s(?=[):,.])/gu, '')
     .trim();
 
 /** Title of an item of Handelingen; number or zaak of written questions. */
-function vraagfeiten(w: Waarden): Partial<Kamerdocument> {
-  const feiten: Partial<Kamerdocument> = {};
-  const titel = netjes(w.itemtitel);
-  if (titel) Object.assign(feiten, { titel, onderwerp: titel });
+function vraagFacts(w: Values): Partial<Kamerdocument> {
+  const facts: Partial<Kamerdocument> = {};
+  const titel = tidy(w.itemTitle);
+  if (titel) Object.assign(facts, { titel, onderwerp: titel });
   const zaak = /\d{4}Z\d{5}/u.exec(w.vraagnummer)?.[0];
   const nummer = /^\s*(\d{1,4})\s*$/u.exec(w.vraagnummer)?.[1];
-  if (zaak) feiten.zaken = [zaak];
-  if (nummer) feiten.nummer = nummer;
-  return feiten;
+  if (zaak) facts.zaken = [zaak];
+  if (nummer) facts.nummer = nummer;
+  return facts;
 }
 
-function dossierfeiten(w: Waarden): Partial<Kamerdocument> {
+function dossierFacts(w: Values): Partial<Kamerdocument> {
   const nummer = /\d{4,5}/u.exec(w.dossiernr.replace(/[\s.]/gu, ''))?.[0];
   if (!nummer) return {};
-  const toevoeging =
+  const suffix =
     w.hoofdstuk || /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(w.dossiernr)?.[1] || '';
-  const feiten: Partial<Kamerdocument> = { dossier: toevoeging ? `${nummer}-${toevoeging}` : nummer };
-  const onder = /[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
-  if (onder) feiten.nummer = onder;
-  return feiten;
+  const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
+  const below = /[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
+  if (below) facts.nummer = below;
+  return facts;
 }

@@ -3,44 +3,44 @@
  * lines that are text, and the facts that the footers tell, out.
  */
 
-import { feitenUitVoet } from '../heading-facts.ts';
-import { partkop } from '../headings.ts';
+import { factsFromFooter } from '../heading-facts.ts';
+import { partHeading } from '../headings.ts';
 import type { Kamerdocument } from '../types.ts';
-import type { Gedrukt, Vel } from './printed.ts';
+import type { PrintedLine, Sheet } from './printed.ts';
 
 /** Shares of the page's height in which headers and footers stand. */
-const KOPZONE = 0.1;
-const VOETZONE = 0.12;
-const PAGINANUMMER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
+const HEADER_ZONE = 0.1;
+const FOOTER_ZONE = 0.12;
+const PAGE_NUMBER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
 
-export function zonderMeubels(vellen: readonly Vel[]): {
-  paginas: Gedrukt[][];
-  feiten: Partial<Kamerdocument>;
+export function withoutFurniture(sheets: readonly Sheet[]): {
+  pages: PrintedLine[][];
+  facts: Partial<Kamerdocument>;
 } {
-  const feiten: Partial<Kamerdocument> = {};
-  const keer = new Map<string, number>();
-  const sleutel = (r: Gedrukt): string =>
-    `${Math.round(r.y / 6)} ${r.tekst.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inMarge = (r: Gedrukt, p: Vel): boolean => {
-    const hoogte = p.boven - p.onder;
-    return r.y > p.boven - hoogte * KOPZONE || r.y < p.onder + hoogte * VOETZONE;
+  const facts: Partial<Kamerdocument> = {};
+  const times = new Map<string, number>();
+  const key = (r: PrintedLine): string =>
+    `${Math.round(r.y / 6)} ${r.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
+  const inMargin = (r: PrintedLine, p: Sheet): boolean => {
+    const height = p.top - p.bottom;
+    return r.y > p.top - height * HEADER_ZONE || r.y < p.bottom + height * FOOTER_ZONE;
   };
-  for (const p of vellen) {
-    const gezien = new Set(p.regels.filter((r) => inMarge(r, p)).map(sleutel));
-    for (const s of gezien) keer.set(s, (keer.get(s) ?? 0) + 1);
+  for (const p of sheets) {
+    const seen = new Set(p.lines.filter((r) => inMargin(r, p)).map(key));
+    for (const s of seen) times.set(s, (times.get(s) ?? 0) + 1);
   }
-  const genoeg = Math.max(2, Math.ceil(vellen.length * 0.4));
-  const over = vellen.map((p) =>
-    p.regels.filter((r) => {
-      const voet = feitenUitVoet(r.tekst);
-      if (voet) {
-        Object.assign(feiten, voet);
+  const enough = Math.max(2, Math.ceil(sheets.length * 0.4));
+  const left = sheets.map((p) =>
+    p.lines.filter((r) => {
+      const footer = factsFromFooter(r.text);
+      if (footer) {
+        Object.assign(facts, footer);
         return false;
       }
       // Two pages may both begin with "Vraag …".
-      if (!inMarge(r, p) || partkop(r.tekst, true)) return true;
-      return !(PAGINANUMMER.test(r.tekst.trim()) || (keer.get(sleutel(r)) ?? 0) >= genoeg);
+      if (!inMargin(r, p) || partHeading(r.text, true)) return true;
+      return !(PAGE_NUMBER.test(r.text.trim()) || (times.get(key(r)) ?? 0) >= enough);
     }),
   );
-  return { paginas: over, feiten };
+  return { pages: left, facts };
 }

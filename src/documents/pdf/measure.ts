@@ -1,82 +1,82 @@
 /** The measures of a paper's own print: body size, body font, left and right margin, and what departs from them. */
-import type { Gedrukt } from './printed.ts';
+import type { PrintedLine } from './printed.ts';
 
-export interface Maat {
+export interface Measures {
   /** Smaller than the running text. */
-  klein(r: Gedrukt | undefined): boolean;
+  small(r: PrintedLine | undefined): boolean;
   /** Wholly in another font than the running text. */
-  anders(r: Gedrukt): boolean;
+  otherFont(r: PrintedLine): boolean;
   /** The line was full: the first word of the next would not have fit. */
-  vol(r: Gedrukt, volgende?: Gedrukt): boolean;
+  full(r: PrintedLine, next?: PrintedLine): boolean;
   /** The text is clearly shorter than a full line. */
-  kort(tekst: string): boolean;
-  regelafstand(r: Gedrukt): number;
+  short(text: string): boolean;
+  lineHeight(r: PrintedLine): number;
 }
 
 /** Lines that begin at the same place on the page stand in one column. */
-const kolom = (r: Gedrukt): number => Math.round(r.x / 24);
+const column = (r: PrintedLine): number => Math.round(r.x / 24);
 
-export function maatVan(regels: readonly Gedrukt[]): Maat {
-  const grootte = vaakste(regels, (r) => Math.round(r.grootte * 2) / 2);
-  const tekst = regels.filter((r) => Math.abs(r.grootte - grootte) <= 0.6);
-  const font = vaaksteTekst(tekst);
-  const rechts = deel(
-    tekst.map((r) => r.rechts),
+export function measure(lines: readonly PrintedLine[]): Measures {
+  const size = mostFrequent(lines, (r) => Math.round(r.size * 2) / 2);
+  const text = lines.filter((r) => Math.abs(r.size - size) <= 0.6);
+  const font = mostFrequentFont(text);
+  const right = quantile(
+    text.map((r) => r.right),
     0.95,
   );
-  const kolommen = new Map<number, number[]>();
-  for (const r of tekst) {
-    const rij = kolommen.get(kolom(r));
-    if (rij) rij.push(r.rechts);
-    else kolommen.set(kolom(r), [r.rechts]);
+  const columns = new Map<number, number[]>();
+  for (const r of text) {
+    const values = columns.get(column(r));
+    if (values) values.push(r.right);
+    else columns.set(column(r), [r.right]);
   }
-  const perKolom = new Map(
-    [...kolommen].filter(([, rij]) => rij.length > 10).map(([k, rij]) => [k, deel(rij, 0.95)]),
+  const perColumn = new Map(
+    [...columns].filter(([, values]) => values.length > 10).map(([k, values]) => [k, quantile(values, 0.95)]),
   );
-  const lengte = deel(
-    tekst.map((r) => r.tekst.length),
+  const length = quantile(
+    text.map((r) => r.text.length),
     0.9,
   );
-  const sprongen = tekst.slice(1).map((r, i) => (tekst[i]?.y ?? 0) - r.y);
-  const afstand = kleinste(sprongen.filter((x) => x > grootte * 0.8 && x < grootte * 2.5)) || grootte * 1.2;
+  const gaps = text.slice(1).map((r, i) => (text[i]?.y ?? 0) - r.y);
+  const distance = smallest(gaps.filter((x) => x > size * 0.8 && x < size * 2.5)) || size * 1.2;
   return {
-    klein: (r) => r !== undefined && r.grootte < grootte * 0.92,
-    anders: (r) => r.font !== font,
-    vol: (r, volgende) => {
-      const woord = /^\S{1,60}/u.exec(volgende?.tekst.trimStart() ?? '')?.[0].length ?? 6;
-      const letter = r.grootte * 0.48;
-      const marge = perKolom.get(kolom(r)) ?? rechts;
-      return r.rechts + (woord + 1) * letter > marge - grootte * 0.3;
+    small: (r) => r !== undefined && r.size < size * 0.92,
+    otherFont: (r) => r.font !== font,
+    full: (r, next) => {
+      const word = /^\S{1,60}/u.exec(next?.text.trimStart() ?? '')?.[0].length ?? 6;
+      const letter = r.size * 0.48;
+      const margin = perColumn.get(column(r)) ?? right;
+      return r.right + (word + 1) * letter > margin - size * 0.3;
     },
-    kort: (t) => t.length < lengte * 0.8,
-    regelafstand: (r) => (Math.abs(r.grootte - grootte) <= 0.6 ? afstand : r.grootte * 1.35),
+    short: (t) => t.length < length * 0.8,
+    lineHeight: (r) => (Math.abs(r.size - size) <= 0.6 ? distance : r.size * 1.35),
   };
 }
 
-function vaakste<T>(rij: readonly T[], maat: (x: T) => number): number {
-  const keer = new Map<number, number>();
-  for (const x of rij) keer.set(maat(x), (keer.get(maat(x)) ?? 0) + 1);
-  return [...keer].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+function mostFrequent<T>(values: readonly T[], measures: (x: T) => number): number {
+  const times = new Map<number, number>();
+  for (const x of values) times.set(measures(x), (times.get(measures(x)) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The smallest distance that is common: in a short paper white lines may be more common than none. */
-function kleinste(rij: readonly number[]): number {
-  const keer = new Map<number, number>();
-  for (const x of rij) {
-    const maat = Math.round(x * 4) / 4;
-    keer.set(maat, (keer.get(maat) ?? 0) + 1);
+function smallest(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const x of values) {
+    const measures = Math.round(x * 4) / 4;
+    times.set(measures, (times.get(measures) ?? 0) + 1);
   }
-  const meest = Math.max(0, ...keer.values());
-  return [...keer].filter(([, n]) => n >= meest * 0.3).sort((a, b) => a[0] - b[0])[0]?.[0] ?? 0;
+  const most = Math.max(0, ...times.values());
+  return [...times].filter(([, n]) => n >= most * 0.3).sort((a, b) => a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-function vaaksteTekst(regels: readonly Gedrukt[]): string {
-  const keer = new Map<string, number>();
-  for (const r of regels) keer.set(r.font, (keer.get(r.font) ?? 0) + r.tekst.length);
-  return [...keer].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+function mostFrequentFont(lines: readonly PrintedLine[]): string {
+  const times = new Map<string, number>();
+  for (const r of lines) times.set(r.font, (times.get(r.font) ?? 0) + r.text.length);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function deel(rij: readonly number[], q: number): number {
-  const s = [...rij].sort((a, b) => a - b);
+function quantile(values: readonly number[], q: number): number {
+  const s = [...values].sort((a, b) => a - b);
   return s[Math.min(s.length - 1, Math.floor(s.length * q))] ?? 0;
 }

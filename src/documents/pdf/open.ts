@@ -6,34 +6,34 @@
 import { UnreadableDocument } from '../unreadable.ts';
 
 /** A run of text as the file places it; y grows upwards, all in points. */
-export interface Stuk {
-  tekst: string;
+export interface Piece {
+  text: string;
   x: number;
   y: number;
-  breedte: number;
-  grootte: number;
+  width: number;
+  size: number;
   font: string;
 }
 
-export interface Pagina {
-  stukken: Stuk[];
-  onder: number;
-  boven: number;
+export interface Page {
+  pieces: Piece[];
+  bottom: number;
+  top: number;
 }
 
 /** More pages than any paper has; beyond it a file is a book or an attack. */
-const MEESTE_PAGINAS = 1500;
+const MOST_PAGES = 1500;
 /** More pieces than 500 dense pages have. */
-const MEESTE_STUKKEN = 1_500_000;
+const MOST_PIECES = 1_500_000;
 
-/** What `druk` makes of each page, in order: the pieces themselves are not kept. Throws UnreadableDocument when it is damaged, locked or has no text. */
-export async function leesPaginas<T>(bytes: Uint8Array, druk: (pagina: Pagina) => T): Promise<T[]> {
+/** What `print` makes of each page, in order: the pieces themselves are not kept. Throws UnreadableDocument when it is damaged, locked or has no text. */
+export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T): Promise<T[]> {
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // Registers itself as globalThis.pdfjsWorker.
     import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string),
   ]);
-  const taak = pdfjs.getDocument({
+  const task = pdfjs.getDocument({
     // pdf.js takes the buffer over: the caller keeps its own.
     data: bytes.slice(),
     verbosity: 0,
@@ -47,45 +47,45 @@ export async function leesPaginas<T>(bytes: Uint8Array, druk: (pagina: Pagina) =
     enableXfa: false,
   });
   try {
-    const pdf = await taak.promise;
-    if (pdf.numPages > MEESTE_PAGINAS)
+    const pdf = await task.promise;
+    if (pdf.numPages > MOST_PAGES)
       throw new UnreadableDocument(
-        `Deze pdf telt ${pdf.numPages} pagina's; meer dan ${MEESTE_PAGINAS} leest Stukwijzer niet.`,
+        `Deze pdf telt ${pdf.numPages} pagina's; meer dan ${MOST_PAGES} leest Stukwijzer niet.`,
       );
-    const paginas: T[] = [];
+    const pages: T[] = [];
     let letters = false;
-    let totaal = 0;
+    let total = 0;
     for (let n = 1; n <= pdf.numPages; n++) {
-      const pagina = await pdf.getPage(n);
-      const { items } = await pagina.getTextContent();
-      const stukken = items.flatMap((item) => ('str' in item ? [stuk(item)] : []));
-      totaal += stukken.length;
-      if (totaal > MEESTE_STUKKEN)
+      const page = await pdf.getPage(n);
+      const { items } = await page.getTextContent();
+      const pieces = items.flatMap((item) => ('str' in item ? [piece(item)] : []));
+      total += pieces.length;
+      if (total > MOST_PIECES)
         throw new UnreadableDocument('Deze pdf bevat te veel losse stukjes tekst om te lezen.');
-      const [, onder = 0, , boven = 842] = pagina.view;
-      letters ||= stukken.some((s) => s.tekst.trim());
-      paginas.push(druk({ stukken, onder, boven }));
-      pagina.cleanup();
+      const [, bottom = 0, , top = 842] = page.view;
+      letters ||= pieces.some((s) => s.text.trim());
+      pages.push(print({ pieces, bottom, top }));
+      page.cleanup();
     }
     if (!letters) throw new UnreadableDocument('Deze pdf bevat geen tekst: waarschijnlijk is het een scan.');
-    return paginas;
-  } catch (fout) {
-    throw vertaald(fout);
+    return pages;
+  } catch (error) {
+    throw translated(error);
   } finally {
-    await taak.destroy();
+    await task.destroy();
   }
 }
 
-function stuk(item: { str: string; transform: number[]; width: number; fontName: string }): Stuk {
+function piece(item: { str: string; transform: number[]; width: number; fontName: string }): Piece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const grootte = Math.hypot(c, d) || Math.hypot(a, b);
-  return { tekst: item.str, x, y, breedte: item.width, grootte, font: item.fontName };
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
+  return { text: item.str, x, y, width: item.width, size, font: item.fontName };
 }
 
-function vertaald(fout: unknown): UnreadableDocument {
-  if (fout instanceof UnreadableDocument) return fout;
-  const naam = fout instanceof Error ? fout.name : '';
-  if (naam === 'PasswordException')
-    return new UnreadableDocument('Deze pdf is met een wachtwoord beveiligd.', { cause: fout });
-  return new UnreadableDocument('Deze pdf is beschadigd en kan niet worden gelezen.', { cause: fout });
+function translated(error: unknown): UnreadableDocument {
+  if (error instanceof UnreadableDocument) return error;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException')
+    return new UnreadableDocument('Deze pdf is met een wachtwoord beveiligd.', { cause: error });
+  return new UnreadableDocument('Deze pdf is beschadigd en kan niet worden gelezen.', { cause: error });
 }
