@@ -6,14 +6,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import cardCss from '../../src/cards/card.css?inline';
 import { listen } from '../../src/messages/notify.ts';
 import { announce, BackgroundGone, send } from '../../src/messages/send.ts';
+import { onSettings, readSettings } from '../../src/messages/settings.ts';
 import { adoptStyles, clearHighlights } from '../../src/page/highlights.ts';
 import { createHost } from '../../src/page/host.ts';
 import { watchText } from '../../src/page/watch.ts';
-import { cardStringsFor } from '../../src/strings/cards.ts';
 import type { Query } from './answers.ts';
 import { Pointing } from './pointing.ts';
 import { Reading } from './reading.ts';
-import referencesCss from './references.css?inline';
+import { referencesCss } from './references-style.ts';
 
 /** An ear for a notice that asks for nothing back. */
 const doing =
@@ -26,12 +26,12 @@ const doing =
 export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
   runAt: 'document_end',
-  main(context) {
-    const strings = cardStringsFor(navigator.languages);
-    const host = createHost(document, cardCss);
-    const reading = new Reading();
-    const takeStylesAway = adoptStyles(document, referencesCss);
+  async main(context) {
     const { signal } = context;
+    let settings = await readSettings();
+    const host = createHost(document, cardCss);
+    const reading = new Reading(settings);
+    let takeStylesAway = adoptStyles(document, referencesCss(settings));
 
     /** Leaves the page as it was: the extension was updated or removed under it. */
     const withdraw = () => {
@@ -55,14 +55,25 @@ export default defineContentScript({
       import.meta.env.BROWSER === 'firefox'
         ? undefined
         : (query: Query) => void quietly(async () => void (await send('open-panel', query)));
-    const pointing = new Pointing({ reading, host, strings, inPanel, quietly, signal });
+    const pointing = new Pointing({ reading, host, settings: () => settings, inPanel, quietly, signal });
+    const tell = () => announce({ event: 'page-read' });
     const read = () =>
       quietly(async () => {
         if (!(await reading.read())) return;
         pointing.pageChanged();
-        await announce({ event: 'page-read' });
+        await tell();
       });
 
+    const stopSettings = onSettings((now) => {
+      settings = now;
+      takeStylesAway();
+      takeStylesAway = adoptStyles(document, referencesCss(now));
+      reading.apply(now);
+      pointing.pageChanged();
+      void quietly(tell);
+      void read();
+    });
+    signal.addEventListener('abort', stopSettings);
     watchText(document, host.element, read, signal);
     context.addEventListener(window, 'wxt:locationchange', read);
     listen(
@@ -78,6 +89,6 @@ export default defineContentScript({
       },
       signal,
     );
-    read();
+    await read();
   },
 });

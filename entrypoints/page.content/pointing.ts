@@ -3,11 +3,11 @@
  * new state.
  */
 import { type CardEvent, type CardState, idle, nextCardState } from '../../src/cards/machine.ts';
+import type { Settings } from '../../src/messages/settings.ts';
 import type { Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
 import { rectsOf, scrollTo } from '../../src/page/places.ts';
-import type { CardStrings } from '../../src/strings/cards.ts';
 import { type Answer, Answers, type Query } from './answers.ts';
 import type { PaintedReference, Reading } from './reading.ts';
 import { CardWindow } from './window.ts';
@@ -15,13 +15,16 @@ import { CardWindow } from './window.ts';
 interface Parts {
   reading: Reading;
   host: Host;
-  strings: CardStrings;
+  settings: () => Settings;
   /** Shows a reference in the panel; absent where the browser lets no page do so. */
   inPanel: ((query: Query) => void) | undefined;
   /** Runs work whose failure must not reach the page. */
   quietly: (work: () => Promise<void>) => Promise<void>;
   signal: AbortSignal;
 }
+
+/** Long enough to travel from the reference into the card. */
+const GRACE_MS = 300;
 
 const isSamePlace = (a: StaticRange, b: StaticRange) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;
@@ -37,7 +40,7 @@ export class Pointing {
     this.parts = parts;
     this.answers = new Answers(parts.reading);
     const { inPanel } = parts;
-    this.window = new CardWindow(parts.host, parts.strings, {
+    this.window = new CardWindow(parts.host, parts.settings, {
       enter: () => this.tell({ type: 'enter-card' }),
       leave: () => this.tell({ type: 'leave' }),
       // The paper may be the page itself, which need not be held.
@@ -143,11 +146,15 @@ export class Pointing {
     const [state, effects] = nextCardState(before, event);
     this.state = state;
     for (const effect of effects) {
-      if (effect.type === 'wait')
-        setTimeout(() => this.tell({ type: 'time', token: effect.token }), effect.ms);
+      if (effect.type === 'wait') this.wait(effect.before, effect.token);
       else this.ask(effect.what, effect.token);
     }
     if (before.shown !== state.shown) this.window.update(before.shown, state.shown, this.point);
+  }
+
+  private wait(before: 'show' | 'leave', token: number): void {
+    const ms = before === 'show' ? this.parts.settings().delay : GRACE_MS;
+    setTimeout(() => this.tell({ type: 'time', token }), ms);
   }
 
   private ask(what: PaintedReference | Query, token: number): void {

@@ -3,6 +3,7 @@
  */
 import type { LocatedReference, TabState } from '../../src/messages/protocol.ts';
 import { send } from '../../src/messages/send.ts';
+import { isPaused, type Settings } from '../../src/messages/settings.ts';
 import { type Block, textOf } from '../../src/page/blocks.ts';
 import { gatherPage, sameBlocks } from '../../src/page/gather.ts';
 import { paintReferences } from '../../src/page/highlights.ts';
@@ -12,13 +13,30 @@ import { type Painted, PointerMap } from '../../src/page/pointer.ts';
 export interface PaintedReference extends Painted, LocatedReference {}
 
 export class Reading {
+  /** What is marked: all that was found, less what the reader does not want marked. */
   painted: PaintedReference[] = [];
   pointer = new PointerMap<PaintedReference>([]);
   /** Names this reading towards the background. */
   page = '';
+  private found: PaintedReference[] = [];
+  private settings: Settings;
   private blocks: Block[] = [];
   private url = '';
   private current = new AbortController();
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** Marks what the settings want marked, without reading anew. */
+  apply(settings: Settings): void {
+    this.settings = settings;
+    const { unmarked } = settings;
+    const isWanted = ({ reference }: PaintedReference) => !unmarked.includes(reference.kind);
+    this.painted = isPaused(settings, location.hostname) ? [] : this.found.filter(isWanted);
+    this.pointer = new PointerMap(this.painted);
+    paintReferences(this.painted.map(({ place }) => place));
+  }
 
   /** Reads the page; says whether there is anything new. An earlier reading under way is dropped. */
   async read(): Promise<boolean> {
@@ -28,14 +46,16 @@ export class Reading {
     const blocks = await gatherPage(document, signal);
     if (signal.aborted || (this.url === location.href && sameBlocks(blocks, this.blocks))) return false;
     const url = location.href;
-    const reply = blocks.length
+    // Where the reader wants no marks, the page is not read either.
+    const isWanted = blocks.length > 0 && !isPaused(this.settings, location.hostname);
+    const reply = isWanted
       ? await send('read-page', { url, blocks: blocks.map(textOf) })
       : { page: '', references: [] };
     if (signal.aborted) return false;
-    this.blocks = blocks;
+    this.blocks = isWanted ? blocks : [];
     this.url = url;
     this.page = reply.page;
-    this.painted = reply.references.flatMap((located) => {
+    this.found = reply.references.flatMap((located) => {
       const block = blocks[located.block];
       const place = block && placeOf(block, located.start, located.end);
       if (!place) return [];
@@ -43,8 +63,7 @@ export class Reading {
       const holders = [...new Set(nodes.flatMap((node) => node.parentElement ?? []))];
       return [{ ...located, place, holders }];
     });
-    this.pointer = new PointerMap(this.painted);
-    paintReferences(this.painted.map(({ place }) => place));
+    this.apply(this.settings);
     return true;
   }
 

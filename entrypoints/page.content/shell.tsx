@@ -4,12 +4,14 @@ import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
 import { summaryOf } from '../../src/cards/labels.ts';
+import type { Settings } from '../../src/messages/settings.ts';
 import type { Host } from '../../src/page/host.ts';
 import type { Answer } from './answers.ts';
 import type { Actions } from './window.ts';
 
 export interface ShellProps {
   surface: Surface;
+  theme: Settings['theme'];
   answer: Answer | undefined;
   pinned: boolean;
   /** Back to what was read before; absent on the first page. */
@@ -18,13 +20,14 @@ export interface ShellProps {
   actions: Pick<Actions, 'enter' | 'leave' | 'pin' | 'close'>;
 }
 
-function Shell({ surface, answer, pinned, back, inPanel, actions }: ShellProps) {
+function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: ShellProps) {
   const { strings } = surface;
   const card = answer && 'card' in answer ? answer.card : undefined;
   return (
     <SurfaceProvider value={surface}>
       <div
         class="shell"
+        data-theme={theme}
         role="dialog"
         aria-label={card ? summaryOf(strings, card) : strings.kaart.naam}
         aria-busy={!answer}

@@ -2,11 +2,12 @@
 
 import type { Shown } from '../../src/cards/machine.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
+import { languagesOf, type Settings } from '../../src/messages/settings.ts';
 import { floatBeside, type Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
 import type { Reference } from '../../src/references/types.ts';
-import type { CardStrings } from '../../src/strings/cards.ts';
+import { cardStringsFor } from '../../src/strings/cards.ts';
 import type { Answer, Asked, Query } from './answers.ts';
 import type { PaintedReference } from './reading.ts';
 import { renderShell, type ShellProps } from './shell.tsx';
@@ -29,14 +30,14 @@ export interface Actions {
 
 export class CardWindow {
   private readonly host: Host;
-  private readonly strings: CardStrings;
+  private readonly settings: () => Settings;
   private readonly actions: Actions;
   private stopFloating: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
 
-  constructor(host: Host, strings: CardStrings, actions: Actions) {
+  constructor(host: Host, settings: () => Settings, actions: Actions) {
     this.host = host;
-    this.strings = strings;
+    this.settings = settings;
     this.actions = actions;
   }
 
@@ -74,7 +75,9 @@ export class CardWindow {
   }
 
   private propsFor(shown: ShownCard): ShellProps {
-    const { actions, strings } = this;
+    const { actions } = this;
+    const settings = this.settings();
+    const strings = cardStringsFor(languagesOf(settings));
     const { inPanel } = actions;
     const page = shown.pages.at(-1);
     return {
@@ -83,6 +86,7 @@ export class CardWindow {
         open: (reference, document) => actions.open(reference, document),
         openAt: (adres) => actions.open(referenceTo(adres)),
       },
+      theme: settings.theme,
       answer: page?.answer,
       pinned: shown.pinned === true,
       back: shown.pages.length > 1 ? actions.back : undefined,

@@ -6,11 +6,6 @@
  * `Target` is a reference on the page; `Query` is one inside a card. Both can be asked for.
  */
 
-/** Long enough not to react to a pointer passing by, short enough to feel at hand. */
-export const SHOW_AFTER_MS = 200;
-/** Long enough to travel from the reference into the card. */
-export const GRACE_MS = 300;
-
 export type Token = number;
 
 /** Something that was asked for; `answer` is there once it has come. */
@@ -62,7 +57,8 @@ export type CardEvent<Target, Query, Answer> =
   | { type: 'close' };
 
 export type CardEffect<Target, Query> =
-  | { type: 'wait'; ms: number; token: Token }
+  /** How long is for the reader to choose ('show') and for the hand to need ('leave'). */
+  | { type: 'wait'; before: 'show' | 'leave'; token: Token }
   | { type: 'ask'; what: Target | Query; token: Token };
 
 export const idle = { last: 0 } as const;
@@ -86,11 +82,11 @@ export function nextCardState<Target, Query, Answer>(
       if (shown?.target === target) return [{ shown, last }, []];
       // Asked at once, shown later: the reply is usually there when the time has come.
       const next = { ...state, coming: { what: target, token }, last: token };
-      return [next, [ask(target), { type: 'wait', ms: SHOW_AFTER_MS, token }]];
+      return [next, [ask(target), { type: 'wait', before: 'show', token }]];
     }
     case 'leave':
       if (!shown || shown.pinned || leaving !== undefined) return [without(state, 'coming'), []];
-      return [{ shown, leaving: token, last: token }, [{ type: 'wait', ms: GRACE_MS, token }]];
+      return [{ shown, leaving: token, last: token }, [{ type: 'wait', before: 'leave', token }]];
     case 'enter-card':
       return [shown ? { shown, last } : { last }, []];
     case 'time':

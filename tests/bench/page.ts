@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SHOW_AFTER_MS } from '../../src/cards/machine.ts';
 import { buildExtension } from '../../src/tools/build.ts';
 import { placeOfText, pointAway, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
@@ -13,6 +12,8 @@ import { PAGES, site, sitePage } from '../pages/site.ts';
 import type { BenchRow } from './report.ts';
 
 const RUNS = 15;
+/** The wait that the reader has chosen, if they chose none. */
+const DELAY_MS = 200;
 const LARGE = 'https://www.tweedekamer.nl/groot';
 
 export default async function run(): Promise<BenchRow[]> {
@@ -93,7 +94,7 @@ async function cardAfter(session: Session, how: string, killFirst: boolean): Pro
       await killWorker(session);
     }
     const { x, y } = await placeOfText(page, text);
-    const watched = page.evaluate(cardFrame, SHOW_AFTER_MS);
+    const watched = page.evaluate(cardFrame, DELAY_MS);
     await page.mouse.move(x, y);
     times.push(await watched);
     await pointAway(page);

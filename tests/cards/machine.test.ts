@@ -4,10 +4,8 @@ import {
   type CardEffect,
   type CardEvent,
   type CardState,
-  GRACE_MS,
   idle,
   nextCardState,
-  SHOW_AFTER_MS,
 } from '../../src/cards/machine.ts';
 
 type State = CardState<string, string, string>;
@@ -41,7 +39,7 @@ class Play {
 describe('showing', () => {
   test('a card is asked for at once and shown after its time', () => {
     const play = new Play().tell({ type: 'enter', target: 'a' });
-    expect(play.effects.map((e) => (e.type === 'wait' ? e.ms : e.type))).toEqual(['ask', SHOW_AFTER_MS]);
+    expect(play.effects).toMatchObject([{ type: 'ask' }, { type: 'wait', before: 'show' }]);
     expect(play.state.shown).toBeUndefined();
     play.tell({ type: 'reply', token: play.token('ask'), answer: 'A' }).fire();
     expect(play.state.shown).toMatchObject({ target: 'a', by: 'pointer' });
@@ -72,7 +70,7 @@ describe('leaving', () => {
 
   test('the card closes after a grace', () => {
     const play = shown().tell({ type: 'leave' });
-    expect(play.effects.at(-1)).toMatchObject({ type: 'wait', ms: GRACE_MS });
+    expect(play.effects.at(-1)).toMatchObject({ type: 'wait', before: 'leave' });
     expect(play.state.shown).toBeDefined();
     expect(play.fire().state.shown).toBeUndefined();
   });

@@ -1,0 +1,84 @@
+/**
+ * What the reader chose, kept in the browser's storage and read by every context. In: whatever is stored, by this
+ * version, an older or a newer one. Out: settings that hold; what does not fit falls back to its default, and what is
+ * not known here is left where it is.
+ */
+import { browser } from 'wxt/browser';
+import type { ReferenceKind } from '../references/types.ts';
+
+export interface Settings {
+  /** Milliseconds between pointing and the card. */
+  delay: number;
+  underline: 'dotted' | 'solid' | 'none';
+  /** Sorts of references that are not marked on pages. */
+  unmarked: ReferenceKind[];
+  theme: 'auto' | 'light' | 'dark';
+  language: 'auto' | 'nl' | 'en';
+  /** Sites, by host, where nothing is marked; '*' for all. */
+  paused: string[];
+}
+
+export const DEFAULTS: Settings = {
+  delay: 200,
+  underline: 'dotted',
+  unmarked: [],
+  theme: 'auto',
+  language: 'auto',
+  paused: [],
+};
+
+export const DELAYS = [100, 200, 400, 800] as const;
+
+const KEY = 'settings';
+
+const oneOf =
+  <T extends string>(...choices: T[]) =>
+  (value: unknown): value is T =>
+    choices.includes(value as T);
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Whether a stored value is one that this version understands. */
+const FITS: { [K in keyof Settings]: (value: unknown) => boolean } = {
+  delay: (value) => typeof value === 'number' && value >= 0 && value <= 5000,
+  underline: oneOf('dotted', 'solid', 'none'),
+  unmarked: isStrings,
+  theme: oneOf('auto', 'light', 'dark'),
+  language: oneOf('auto', 'nl', 'en'),
+  paused: isStrings,
+};
+
+/** The settings in a stored value, whatever it is. */
+export function settingsFrom(stored: unknown): Settings {
+  const values = stored && typeof stored === 'object' ? stored : {};
+  const fitting = Object.entries(values).filter(
+    ([key, value]) => Object.hasOwn(FITS, key) && FITS[key as keyof Settings](value),
+  );
+  return { ...DEFAULTS, ...Object.fromEntries(fitting) };
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings; whatever else is stored stays, also what only a newer version knows. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...change } });
+}
+
+/** Calls with the settings each time they change, in whatever context, until the returned function is called. */
+export function onSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) changed(settingsFrom(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage?.onChanged.removeListener(listener);
+}
+
+/** The languages to speak, the chosen one first. */
+export const languagesOf = ({ language }: Settings): readonly string[] =>
+  language === 'auto' ? navigator.languages : [language];
+
+export const isPaused = ({ paused }: Settings, host: string): boolean =>
+  paused.includes('*') || paused.includes(host);
