@@ -100,5 +100,7 @@ function OutcomeView({ outcome, strings }: { outcome: Outcome; strings: Strings 
 }
 
 function reasonFor(strings: Strings, error: unknown): string {
-  return error instanceof UnreadableDocument ? error.message : strings.bibliotheek.nietBewaard;
+  return error instanceof UnreadableDocument
+    ? strings.onleesbaar[error.reason]
+    : strings.bibliotheek.nietBewaard;
 }

@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): string {
     if (c === 0xfffd || (c < 32 && c !== 9 && c !== 10 && c !== 12 && c !== 13)) strange++;
   }
   if (strange > 4 && strange > sample.length / 50)
-    throw new UnreadableDocument('Dit bestand bevat geen leesbare tekst.');
+    throw new UnreadableDocument('onleesbare-tekst', 'Dit bestand bevat geen leesbare tekst.');
   return text;
 }
 

@@ -9,12 +9,12 @@ import type { Reading } from './lines.ts';
 import { readText } from './plain.ts';
 import { sniff } from './sniff.ts';
 import type { Kamerdocument } from './types.ts';
-import { UnreadableDocument } from './unreadable.ts';
+import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 export { contextOf } from './context.ts';
 export { type PageReading, type PageText, readPage } from './page.ts';
 export * from './types.ts';
-export { UnreadableDocument };
+export { UnreadableDocument, type UnreadableReason };
 
 /** Larger files are no papers; a paper of 500 pages with pictures has some 60 million bytes. */
 const LARGEST = 100_000_000;
@@ -34,20 +34,25 @@ export async function readDocument(file: {
     return compose(await readFile(file.bytes)).document;
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('Dit bestand is beschadigd en kan niet worden gelezen.', { cause: error });
+    throw new UnreadableDocument('beschadigd', 'Dit bestand is beschadigd en kan niet worden gelezen.', {
+      cause: error,
+    });
   }
 }
 
 async function readFile(bytes: Uint8Array): Promise<Reading> {
-  if (bytes.length === 0) throw new UnreadableDocument('Dit bestand is leeg.');
+  if (bytes.length === 0) throw new UnreadableDocument('leeg', 'Dit bestand is leeg.');
   if (bytes.length > LARGEST)
-    throw new UnreadableDocument('Dit bestand is groter dan 100 MB; zo groot is geen Kamerstuk.');
+    throw new UnreadableDocument('te-groot', 'Dit bestand is groter dan 100 MB; zo groot is geen Kamerstuk.');
   const format = sniff(bytes);
-  if (typeof format === 'object') throw new UnreadableDocument(format.sentence);
+  if (format instanceof UnreadableDocument) throw format;
   if (format === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes);
   if (format === 'docx') return (await import('./docx/index.ts')).readDocx(bytes);
   if (bytes.length > LARGEST_TEXT)
-    throw new UnreadableDocument('Dit tekstbestand is groter dan 8 MB; zo groot is geen Kamerstuk.');
+    throw new UnreadableDocument(
+      'te-groot',
+      'Dit tekstbestand is groter dan 8 MB; zo groot is geen Kamerstuk.',
+    );
   const text = decode(bytes);
   const reading =
     format === 'xml'
@@ -56,6 +61,6 @@ async function readFile(bytes: Uint8Array): Promise<Reading> {
         ? (await import('./markup/html.ts')).readHtml(text)
         : readText(text);
   if (!reading.lines.some((r) => r.text.trim()))
-    throw new UnreadableDocument('Dit bestand bevat geen tekst.');
+    throw new UnreadableDocument('geen-tekst', 'Dit bestand bevat geen tekst.');
   return reading;
 }

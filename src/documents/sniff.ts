@@ -1,4 +1,5 @@
 /** What a file is, by its content; its name and declared type lie too often. */
+import { UnreadableDocument } from './unreadable.ts';
 
 export type Format = 'pdf' | 'docx' | 'xml' | 'html' | 'text';
 
@@ -8,27 +9,33 @@ const ARCHIVES = ['\u001f\u008b', '7z\u00bc\u00af', 'Rar!', '\u007fELF', 'MZ\u00
 /** Byte order marks, once or more, plain or encoded again, as Latin-1 shows them. */
 const BYTE_ORDER_MARKS = /^(?:\u00c3\u00af|\u00c2\u00bb|\u00c2\u00bf|[\u00ef\u00bb\u00bf\u00ff\u00fe]|\s)+/u;
 
-/** The format, or a sentence that says why it is none of these. */
-export function sniff(bytes: Uint8Array): Format | { sentence: string } {
+/** The format, or the error that says why it is none of these. */
+export function sniff(bytes: Uint8Array): Format | UnreadableDocument {
   const begin = String.fromCharCode(...bytes.subarray(0, 1024));
   if (begin.includes('%PDF-')) return 'pdf';
   if (begin.startsWith('PK\u0003\u0004')) {
     if (/mimetypeapplication\/vnd\.oasis/u.test(begin))
-      return { sentence: 'Dit is een OpenDocument-bestand; bewaar het als pdf of als Word-document (docx).' };
+      return new UnreadableDocument(
+        'opendocument',
+        'Dit is een OpenDocument-bestand; bewaar het als pdf of als Word-document (docx).',
+      );
     return 'docx';
   }
-  if (begin.startsWith('PK\u0005\u0006')) return { sentence: 'Dit zip-bestand is leeg.' };
+  if (begin.startsWith('PK\u0005\u0006')) return new UnreadableDocument('leeg', 'Dit zip-bestand is leeg.');
   if (begin.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    return {
-      sentence:
-        'Dit is een Word-bestand van voor 2007 of een met een wachtwoord beveiligd bestand; bewaar het als gewoon Word-document (docx).',
-    };
+    return new UnreadableDocument(
+      'oud-word',
+      'Dit is een Word-bestand van voor 2007 of een met een wachtwoord beveiligd bestand; bewaar het als gewoon Word-document (docx).',
+    );
   if (begin.startsWith('{\\rtf'))
-    return { sentence: 'Dit is een RTF-bestand; bewaar het als pdf of als Word-document (docx).' };
+    return new UnreadableDocument(
+      'rtf',
+      'Dit is een RTF-bestand; bewaar het als pdf of als Word-document (docx).',
+    );
   if (PICTURES.some((mark) => begin.startsWith(mark)))
-    return { sentence: 'Dit is een afbeelding of geluid, geen tekst.' };
+    return new UnreadableDocument('beeld-of-geluid', 'Dit is een afbeelding of geluid, geen tekst.');
   if (ARCHIVES.some((mark) => begin.startsWith(mark)))
-    return { sentence: 'Dit is een archief of programma, geen document.' };
+    return new UnreadableDocument('archief-of-programma', 'Dit is een archief of programma, geen document.');
   const bare = begin.replaceAll('\0', '').replace(BYTE_ORDER_MARKS, '');
   if (/^<!doctype\s+html|^<html[\s>]|^(?:<!--[\s\S]{0,600}?-->\s*)<(?:!doctype|html)/iu.test(bare))
     return 'html';

@@ -1,11 +1,31 @@
-/** The one error of this room: a file that cannot be read, with one Dutch sentence for the reader. */
+/** The one error of this room: a file that cannot be read, with the reason and one Dutch sentence that says it. */
+
+/** Why; the interface has a sentence of its own for each. */
+export type UnreadableReason =
+  | 'leeg'
+  | 'te-groot'
+  | 'te-diep'
+  | 'beschadigd'
+  | 'beschadigde-pdf'
+  | 'beschadigd-word'
+  | 'vergrendeld'
+  | 'scan'
+  | 'geen-tekst'
+  | 'onleesbare-tekst'
+  | 'oud-word'
+  | 'rtf'
+  | 'opendocument'
+  | 'beeld-of-geluid'
+  | 'archief-of-programma'
+  | 'ander-zip';
+
+/** `message` is the Dutch sentence, for tools and logs; a surface says `reason` in the language of its reader. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
-  /** The sentence to show as it stands. */
-  readonly sentence: string;
+  readonly reason: UnreadableReason;
 
-  constructor(sentence: string, options?: ErrorOptions) {
+  constructor(reason: UnreadableReason, sentence: string, options?: ErrorOptions) {
     super(sentence, options);
-    this.sentence = sentence;
+    this.reason = reason;
   }
 }

@@ -61,4 +61,23 @@ export const en: Strings = {
     kolomStuk: 'Paper',
     kolomDatum: 'Date',
   },
+  onleesbaar: {
+    leeg: 'This file is empty.',
+    'te-groot': 'This file is too large; no parliamentary paper is that large.',
+    'te-diep': 'This file is nested so deeply that it cannot be read.',
+    beschadigd: 'This file is damaged and cannot be read.',
+    'beschadigde-pdf': 'This PDF is damaged and cannot be read.',
+    'beschadigd-word': 'This Word file is damaged and cannot be read.',
+    vergrendeld: 'This PDF is protected by a password.',
+    scan: 'This PDF holds no text: it probably is a scan.',
+    'geen-tekst': 'This file holds no text.',
+    'onleesbare-tekst': 'This file holds no readable text.',
+    'oud-word':
+      'This is a Word file from before 2007 or one protected by a password; save it as an ordinary Word document (docx).',
+    rtf: 'This is an RTF file; save it as PDF or as a Word document (docx).',
+    opendocument: 'This is an OpenDocument file; save it as PDF or as a Word document (docx).',
+    'beeld-of-geluid': 'This is a picture or sound, not text.',
+    'archief-of-programma': 'This is an archive or a program, not a document.',
+    'ander-zip': 'This zip file is not a Word document: there is no text of Word in it.',
+  },
 };

@@ -63,6 +63,26 @@ export const nl = {
     kolomStuk: 'Stuk',
     kolomDatum: 'Datum',
   },
+  /** Why a file could not be read; the importer, which looks up by reason, does not compile when one is missing. */
+  onleesbaar: {
+    leeg: 'Dit bestand is leeg.',
+    'te-groot': 'Dit bestand is te groot; zo groot is geen Kamerstuk.',
+    'te-diep': 'Dit bestand is zo diep genest dat het niet te lezen is.',
+    beschadigd: 'Dit bestand is beschadigd en kan niet worden gelezen.',
+    'beschadigde-pdf': 'Deze pdf is beschadigd en kan niet worden gelezen.',
+    'beschadigd-word': 'Dit Word-bestand is beschadigd en kan niet worden gelezen.',
+    vergrendeld: 'Deze pdf is met een wachtwoord beveiligd.',
+    scan: 'Deze pdf bevat geen tekst: waarschijnlijk is het een scan.',
+    'geen-tekst': 'Dit bestand bevat geen tekst.',
+    'onleesbare-tekst': 'Dit bestand bevat geen leesbare tekst.',
+    'oud-word':
+      'Dit is een Word-bestand van voor 2007 of een met een wachtwoord beveiligd bestand; bewaar het als gewoon Word-document (docx).',
+    rtf: 'Dit is een RTF-bestand; bewaar het als pdf of als Word-document (docx).',
+    opendocument: 'Dit is een OpenDocument-bestand; bewaar het als pdf of als Word-document (docx).',
+    'beeld-of-geluid': 'Dit is een afbeelding of geluid, geen tekst.',
+    'archief-of-programma': 'Dit is een archief of programma, geen document.',
+    'ander-zip': 'Dit zip-bestand is geen Word-document: er staat geen tekst van Word in.',
+  },
 };
 
 export type Strings = typeof nl;

@@ -27,39 +27,56 @@ function lyingBomb(): Uint8Array {
 }
 
 describe('a file that cannot be read gets one sentence', () => {
-  it.each<[string, Uint8Array | string, RegExp]>([
-    ['empty', '', /leeg/],
-    ['only white space', ' \n\n ', /geen tekst/],
-    ['half a PDF', pdf.slice(0, 60), /pdf is beschadigd/],
-    ['a PDF with a password', locked, /wachtwoord/],
-    ['a scanned PDF', makePdf([[]]), /scan/],
-    ['half a DOCX', docx.slice(0, docx.length / 2), /beschadigd/],
-    ['a DOCX without text', makeDocx({ paragraphs: [''] }), /geen tekst/],
-    ['a spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /geen Word-document/],
+  it.each<[string, string | RegExp, Uint8Array | string, RegExp]>([
+    ['empty', 'leeg', '', /leeg/],
+    ['only white space', 'geen-tekst', ' \n\n ', /geen tekst/],
+    ['half a PDF', 'beschadigde-pdf', pdf.slice(0, 60), /pdf is beschadigd/],
+    ['a PDF with a password', 'vergrendeld', locked, /wachtwoord/],
+    ['a scanned PDF', 'scan', makePdf([[]]), /scan/],
+    ['half a DOCX', 'beschadigd-word', docx.slice(0, docx.length / 2), /beschadigd/],
+    ['a DOCX without text', 'geen-tekst', makeDocx({ paragraphs: [''] }), /geen tekst/],
+    ['a spreadsheet', 'ander-zip', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /geen Word-document/],
     [
       'an OpenDocument file',
+      'opendocument',
       zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
       /OpenDocument/,
     ],
-    ['a zip bomb', zipSync({ 'word/document.xml': [new Uint8Array(60e6), { level: 9 }] }), /te groot/],
-    ['a zip bomb that lies', lyingBomb(), /geen tekst|beschadigd/],
-    ['an old Word file', latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'), /van voor 2007/],
-    ['RTF', '{\\rtf1 Vraag 1}', /RTF/],
-    ['a picture', latin1('\u0089PNG\r\n\u001a\n'), /afbeelding/],
-    ['a program', latin1('\u007fELF\u0002\u0001'), /programma/],
-    ['noise', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), /geen leesbare tekst/],
-    ['XML nested without end', `<?xml version="1.0"?>${'<a>'.repeat(50_000)}x`, /genest/],
-    ['HTML nested without end', `<html>${'<div>x'.repeat(50_000)}`, /genest/],
-    ['text too large', 'a'.repeat(8_000_001), /8 MB/],
-  ])('%s', async (_, content, sentence) => {
+    [
+      'a zip bomb',
+      'te-groot',
+      zipSync({ 'word/document.xml': [new Uint8Array(60e6), { level: 9 }] }),
+      /te groot/,
+    ],
+    ['a zip bomb that lies', /geen-tekst|beschadigd-word/, lyingBomb(), /geen tekst|beschadigd/],
+    [
+      'an old Word file',
+      'oud-word',
+      latin1('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+      /van voor 2007/,
+    ],
+    ['RTF', 'rtf', '{\\rtf1 Vraag 1}', /RTF/],
+    ['a picture', 'beeld-of-geluid', latin1('\u0089PNG\r\n\u001a\n'), /afbeelding/],
+    ['a program', 'archief-of-programma', latin1('\u007fELF\u0002\u0001'), /programma/],
+    [
+      'noise',
+      'onleesbare-tekst',
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
+      /geen leesbare tekst/,
+    ],
+    ['XML nested without end', 'te-diep', `<?xml version="1.0"?>${'<a>'.repeat(50_000)}x`, /genest/],
+    ['HTML nested without end', 'te-diep', `<html>${'<div>x'.repeat(50_000)}`, /genest/],
+    ['text too large', 'te-groot', 'a'.repeat(8_000_001), /8 MB/],
+  ])('%s', async (_, reason, content, sentence) => {
     const error = await read(content).then(
       () => undefined,
       (e: unknown) => e,
     );
     expect(error).toBeInstanceOf(UnreadableDocument);
+    expect((error as UnreadableDocument).reason).toMatch(reason);
     expect((error as UnreadableDocument).message).toMatch(sentence);
     // One sentence, in Dutch, without a word of the code.
-    expect((error as UnreadableDocument).sentence).toMatch(/^[DV][^\n]{8,200}\.$/);
+    expect((error as UnreadableDocument).message).toMatch(/^[DV][^\n]{8,200}\.$/);
   });
 });
 

@@ -20,7 +20,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   };
   const labels = labelsOf(delen.get('numbering.xml'));
   const lines = paragraphsOf(delen.get('document.xml') ?? '', labels, nummer).map((a) => a.line);
-  if (lines.length === 0) throw new UnreadableDocument('Dit Word-bestand bevat geen tekst.');
+  if (lines.length === 0) throw new UnreadableDocument('geen-tekst', 'Dit Word-bestand bevat geen tekst.');
   const noten = [
     ...notenFrom(delen.get('footnotes.xml'), 'f', nummers),
     ...notenFrom(delen.get('endnotes.xml'), 'e', nummers),

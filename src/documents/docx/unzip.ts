@@ -30,14 +30,22 @@ export function unpack(bytes: Uint8Array): Map<string, string> {
       },
     });
   } catch (error) {
-    throw new UnreadableDocument('Dit Word-bestand is beschadigd en kan niet worden gelezen.', {
-      cause: error,
-    });
+    throw new UnreadableDocument(
+      'beschadigd-word',
+      'Dit Word-bestand is beschadigd en kan niet worden gelezen.',
+      {
+        cause: error,
+      },
+    );
   }
-  if (tooLarge) throw new UnreadableDocument('Dit Word-bestand wordt uitgepakt te groot om te lezen.');
+  if (tooLarge)
+    throw new UnreadableDocument('te-groot', 'Dit Word-bestand wordt uitgepakt te groot om te lezen.');
   for (const [name, content] of Object.entries(parts))
     out.set(name.slice('word/'.length), strFromU8(content));
   if (!out.has('document.xml'))
-    throw new UnreadableDocument('Dit zip-bestand is geen Word-document: er staat geen tekst van Word in.');
+    throw new UnreadableDocument(
+      'ander-zip',
+      'Dit zip-bestand is geen Word-document: er staat geen tekst van Word in.',
+    );
   return out;
 }

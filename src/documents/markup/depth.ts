@@ -9,7 +9,7 @@ export class Depth {
 
   open(): void {
     if (++this.now > DEEPEST)
-      throw new UnreadableDocument('Dit bestand is zo diep genest dat het niet te lezen is.');
+      throw new UnreadableDocument('te-diep', 'Dit bestand is zo diep genest dat het niet te lezen is.');
   }
 
   close(): void {

@@ -50,6 +50,7 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES)
       throw new UnreadableDocument(
+        'te-groot',
         `Deze pdf telt ${pdf.numPages} pagina's; meer dan ${MOST_PAGES} leest Stukwijzer niet.`,
       );
     const pages: T[] = [];
@@ -61,13 +62,14 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
       const pieces = items.flatMap((item) => ('str' in item ? [piece(item)] : []));
       total += pieces.length;
       if (total > MOST_PIECES)
-        throw new UnreadableDocument('Deze pdf bevat te veel losse stukjes tekst om te lezen.');
+        throw new UnreadableDocument('te-groot', 'Deze pdf bevat te veel losse stukjes tekst om te lezen.');
       const [, bottom = 0, , top = 842] = page.view;
       letters ||= pieces.some((s) => s.text.trim());
       pages.push(print({ pieces, bottom, top }));
       page.cleanup();
     }
-    if (!letters) throw new UnreadableDocument('Deze pdf bevat geen tekst: waarschijnlijk is het een scan.');
+    if (!letters)
+      throw new UnreadableDocument('scan', 'Deze pdf bevat geen tekst: waarschijnlijk is het een scan.');
     return pages;
   } catch (error) {
     throw translated(error);
@@ -86,6 +88,10 @@ function translated(error: unknown): UnreadableDocument {
   if (error instanceof UnreadableDocument) return error;
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException')
-    return new UnreadableDocument('Deze pdf is met een wachtwoord beveiligd.', { cause: error });
-  return new UnreadableDocument('Deze pdf is beschadigd en kan niet worden gelezen.', { cause: error });
+    return new UnreadableDocument('vergrendeld', 'Deze pdf is met een wachtwoord beveiligd.', {
+      cause: error,
+    });
+  return new UnreadableDocument('beschadigde-pdf', 'Deze pdf is beschadigd en kan niet worden gelezen.', {
+    cause: error,
+  });
 }
