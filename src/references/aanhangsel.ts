@@ -4,11 +4,11 @@
  */
 
 import { type Head, readHead } from './heads.ts';
-import { aanhangselId } from './identifiers.ts';
+import { aanhangselId, readAs } from './identifiers.ts';
 import { ascends, type Item, PLURAL, readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
-import { _, at, broken, COMMA, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
+import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
 import type { Chamber, Reference, ReferenceContext } from './types.ts';
 
 const RECORD = `[hH]an(?:${broken('|')}de)${broken('|')}lin${broken('|')}gen`;
@@ -59,7 +59,7 @@ function readNumbers(
     ITEM,
     (t, p, n) => goesOn(t, p) && (plural || n > 1 || ascends(t, position, p)),
   );
-  for (let n = 0; list && n < 20 && fits(NR_AGAIN, text, list.end); n++) {
+  for (let n = 0; list && n < 20 && !endsHere(text, list.end) && fits(NR_AGAIN, text, list.end); n++) {
     const more = readList(text, NR_AGAIN.lastIndex, ITEM, goesOn);
     if (!more) break;
     list.items.push(...more.items);
@@ -106,7 +106,7 @@ export function readBehindAanhangsel(
   const kamer = head.kamer ?? context.kamer ?? 'II';
   const vergaderjaar = head.vergaderjaar ?? (head.year === undefined ? context.vergaderjaar : undefined);
   const named = identified(list.items, kamer, vergaderjaar);
-  for (let n = 0; session && n < 20 && fits(NEXT_SESSION, text, end); n++) {
+  for (let n = 0; session && n < 20 && !endsHere(text, end) && fits(NEXT_SESSION, text, end); n++) {
     const own = readHead(text, NEXT_SESSION.lastIndex, head);
     const its = at(NUMBER_FORM, text, own.end)?.[1];
     const more = its === undefined ? undefined : readNumbers(text, NUMBER_FORM.lastIndex, PLURAL.test(its));
@@ -121,11 +121,7 @@ export function readBehindAanhangsel(
     end: tail.end,
     kind: 'aanhangsel',
     ids: [...new Set(named.map(({ id }) => id))],
-    gelezen: {
-      ...(head.kamer && { kamer: head.kamer }),
-      ...(head.vergaderjaar !== undefined && { vergaderjaar: head.vergaderjaar }),
-      ...(nummer !== undefined && { nummer }),
-    },
+    gelezen: readAs(head.kamer, head.vergaderjaar, undefined, nummer),
   };
   if (named.length > 1) reference.items = named;
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;

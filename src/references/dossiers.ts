@@ -2,7 +2,21 @@
  * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
  * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
  */
-import { _, at, DASH, END, fits, MONTH, next, past, pastComma, peek, SP, sticky } from './shapes.ts';
+import {
+  _,
+  at,
+  DASH,
+  END,
+  fits,
+  MONTH,
+  next,
+  past,
+  pastComma,
+  pastSpace,
+  peek,
+  SP,
+  sticky,
+} from './shapes.ts';
 
 export interface Dossier {
   start: number;
@@ -21,7 +35,18 @@ export interface Dossier {
 
 /** Five digits in any printed form, for anchors and look-ahead. */
 export const FIVE = `[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`;
-const DIGITS = sticky(`([1-4]\\d)(?:[.\\-‑]|${SP})?(\\d{3})(?!\\d)`);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Where five digits end that begin at `position` with 1 to 4, as "31066", "31 066", "31.066" or "31-066"; else -1. */
+function pastFive(text: string, position: number): number {
+  const first = text.charCodeAt(position);
+  if (first < 49 || first > 52 || !isDigit(text.charCodeAt(position + 1))) return -1;
+  let place = position + 2;
+  if (!isDigit(text.charCodeAt(place)))
+    place = '.-‑'.includes(text.charAt(place)) ? place + 1 : pastSpace(text, place);
+  for (let n = 0; n < 3; n++) if (!isDigit(text.charCodeAt(place++))) return -1;
+  return isDigit(text.charCodeAt(place)) ? -1 : place;
+}
 const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}${_}\\)?(?![\\p{L}\\d])`);
 const SUBDOSSIER = sticky(`${_}(?:${DASH}${_})?([0-3]\\d)(?!\\d)`);
 const CHAPTER = sticky(
@@ -40,10 +65,9 @@ const AMOUNT_NEXT = sticky(
 
 /** The dossier at `position`. */
 export function readDossier(text: string, position: number): Dossier | undefined {
-  const digits = at(DIGITS, text, position);
-  if (!digits?.[1] || !digits[2]) return undefined;
-  const value = digits[1] + digits[2];
-  const digitsEnd = DIGITS.lastIndex;
+  const digitsEnd = pastFive(text, position);
+  if (digitsEnd < 0) return undefined;
+  const value = text.slice(position, position + 2) + text.slice(digitsEnd - 3, digitsEnd);
   const dossier: Dossier = { start: position, end: digitsEnd, digitsEnd, value };
   if (value === '21501') {
     const sub = at(SUBDOSSIER, text, digitsEnd);

@@ -6,10 +6,10 @@
  */
 import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './heads.ts';
-import { handelingenId } from './identifiers.ts';
+import { handelingenId, readAs } from './identifiers.ts';
 import { readLabelled } from './kamerstuk.ts';
 import { readPinpoints } from './pinpoints.ts';
-import { _, at, COMMA, DASH, fits, NR, past, pastComma, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, DASH, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 /** The word, as a place where a label and session before it may go on. */
@@ -38,7 +38,7 @@ export function readHandelingen(
   const known: Head = word[1] ? { ...before, kamer: word[1] === 'T' ? 'II' : 'I' } : before;
   const { end, head } = readHead(text, joint, known);
   if (head.year === undefined && head.kamer === undefined) return [];
-  if (fits(NEXT_AANHANGSEL, text, end)) {
+  if (next(text, pastComma(text, end), 'aA') && fits(NEXT_AANHANGSEL, text, end)) {
     const reference = readAanhangsel(text, start, pastComma(text, end), head, context, true);
     return reference ? [reference] : [];
   }
@@ -86,11 +86,7 @@ function readSitting(
     end: tail.end,
     kind: 'handelingen',
     ids: id === undefined ? [] : [id],
-    gelezen: {
-      ...(head.kamer && { kamer: head.kamer }),
-      ...(head.vergaderjaar !== undefined && { vergaderjaar: head.vergaderjaar }),
-      ...(sitting && { nummer: sitting }),
-    },
+    gelezen: readAs(head.kamer, head.vergaderjaar, undefined, sitting),
   };
   const pinpoint = { ...tail.pinpoint, ...(pages && { pagina: pages }) };
   if (Object.keys(pinpoint).length) reference.pinpoint = pinpoint;

@@ -5,7 +5,7 @@
  * Papers of before about December 1994 have none. Those of the Eerste Kamer carry the session up to 2009-2010.
  */
 import { sessionDigits } from './sessions.ts';
-import type { Chamber } from './types.ts';
+import type { Chamber, Reference } from './types.ts';
 
 /** First year of the first session with identifiers. */
 const FIRST_YEAR = 1994;
@@ -41,6 +41,21 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.
   if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;
   return `kst-${dossier}-${nummer}`;
+}
+
+/** What was read, without the parts that were not: built up, since this is done for every reference. */
+export function readAs(
+  kamer: Chamber | undefined,
+  vergaderjaar: string | undefined,
+  dossier: string | undefined,
+  nummer: string | undefined,
+): NonNullable<Reference['gelezen']> {
+  const read: NonNullable<Reference['gelezen']> = {};
+  if (kamer !== undefined) read.kamer = kamer;
+  if (vergaderjaar !== undefined) read.vergaderjaar = vergaderjaar;
+  if (dossier !== undefined) read.dossier = dossier;
+  if (nummer !== undefined) read.nummer = nummer;
+  return read;
 }
 
 const CHAMBER = { I: 'ek', II: 'tk' } as const;

@@ -6,16 +6,19 @@
  * enquiry or an exam.
  */
 import { readCounts } from './pinpoints.ts';
-import { sticky } from './shapes.ts';
+import { at, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 const ANSWER = /(?:antwoord(?:en)?|beantwoording(?:en)?)/;
-/** The words before the number, at its end; group 1 the whole, group 2 the heart. */
-const BEFORE =
-  /(?<![\p{L}\d-])((?:(?:(?:[aA]nt(?:-\s{1,2})?woord(?:en)?|[bB]eant(?:-\s{1,2})?woording)(?:[\s\u00ad]{1,4}(?:op|van|bij|onder|aan))?(?:[\s\u00ad]{1,4}(?:de|uw|mijn))?[\s\u00ad]{1,4})?(?:[vV]ra(?:ag|(?:-\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))[\s\u00ad]{1,4}(?:(?:nrs?\.?|nummers?)\s)?)$/u;
+const GAP = '[\\s\\u00ad]{1,4}';
+/** The words before the number, read backwards from it. */
+const BEFORE = sticky(
+  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
+);
 /** "zie het antwoord op 2", where nothing else follows. */
-const ELLIPTIC =
-  /(?<!\p{L})[zZ]ie(?:\s(?:ook|verder|tevens))?\s((?:(?:het|de|mijn|ons|onze)\s)?(?:[aA]ntwoord(?:en)?)\s(?:op|onder|bij)\s)$/u;
+const ELLIPTIC = sticky(
+  `(?<=(?<!\\p{L})[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s((?:(?:het|de|mijn|ons|onze)\\s)?[aA]ntwoord(?:en)?\\s(?:op|onder|bij)\\s))\\d`,
+);
 const CLOSED = /^\s?(?:[.;,):]|$)/;
 /** A word with a capital is a heading, but after one of these. */
 const POINTS_AT =
@@ -29,17 +32,12 @@ const EARLIER =
 const VERB = /(?<!\p{L})(?:ik|wij|we)\s{1,3}$/iu;
 const AMOUNT =
   /^\s{0,2}(?:%|‰|,\d|\.\d(?!\d?\s\p{Lu})|cent|gram|gemeenten|brieven|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
-const DIGIT = sticky('\\d');
 
 /** The internal reference whose first number stands at `position`. */
 export function readInternal(text: string, position: number, floor: number): Reference | undefined {
-  DIGIT.lastIndex = position;
-  if (!DIGIT.test(text)) return undefined;
-  const from = Math.max(floor, position - 60);
-  const before = text.slice(from, position);
-  const whole = BEFORE.exec(before);
-  const words = (whole ?? ELLIPTIC.exec(before))?.[1];
-  if (words === undefined) return undefined;
+  const whole = at(BEFORE, text, position);
+  const words = (whole ?? at(ELLIPTIC, text, position))?.[1];
+  if (words === undefined || position - words.length < floor) return undefined;
   const counts = readCounts(text, position);
   if (!counts || counts.numbers.some((n) => n === 0 || n > 400)) return undefined;
   const start = position - words.length;

@@ -3,7 +3,7 @@
  * place of the name. Out: a reference, with items for a list.
  */
 import { readList } from './lists.ts';
-import { _, at, COMMA, fits, MONTH, NR, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, endsHere, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(
@@ -54,7 +54,7 @@ export function readJournal(text: string, position: number): Reference[] {
     if (items.length > 1) reference.items = items;
     found.push(reference);
     // "Stb. 2021, 5 en 2022, 7": the name said once.
-    if (!fits(NEXT_YEAR, text, list.end)) break;
+    if (endsHere(text, list.end) || !fits(NEXT_YEAR, text, list.end)) break;
     place = NEXT_YEAR.lastIndex;
     start = place;
   }

@@ -4,7 +4,7 @@
  */
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
 import { type Head, readHead } from './heads.ts';
-import { kamerstukId } from './identifiers.ts';
+import { kamerstukId, type Paper, readAs } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
@@ -27,22 +27,22 @@ function identify(
 ): { id: string | undefined; start: number; end: number }[] {
   const [first] = dossiers;
   if (!first) return [];
-  const common = {
-    ...head,
-    ...(numbers?.kamer && { kamer: numbers.kamer }),
-    ...(numbers?.month && { month: numbers.month }),
-  };
+  const paper: Paper = { dossier: first.value };
+  const kamer = numbers?.kamer ?? head.kamer;
+  if (kamer) paper.kamer = kamer;
+  if (head.vergaderjaar !== undefined) paper.vergaderjaar = head.vergaderjaar;
+  if (numbers?.month) paper.month = numbers.month;
+  const named: { id: string | undefined; start: number; end: number }[] = [];
   if (!numbers)
-    return dossiers.map((d) => ({
-      start: d.start,
-      end: d.end,
-      id: kamerstukId({ ...common, dossier: d.value }),
-    }));
-  return numbers.items.map((item) => ({
-    start: item.start,
-    end: item.end,
-    id: first.misprint ? undefined : kamerstukId({ ...common, dossier: first.value, nummer: item.value }),
-  }));
+    for (const { start, end, value } of dossiers) {
+      paper.dossier = value;
+      named.push({ start, end, id: kamerstukId(paper) });
+    }
+  for (const { start, end, value } of numbers?.items ?? []) {
+    paper.nummer = value;
+    named.push({ start, end, id: first.misprint ? undefined : kamerstukId(paper) });
+  }
+  return named;
 }
 
 /** A chapter letter without a number behind it is the letter of an Eerste Kamer paper: "I 35 925 A". */
@@ -93,18 +93,13 @@ export function readCitation(
   const tail = numbers ?? readPinpoints(text, last.end);
   const reference: Reference = { start, end: tail.end, kind: wanted.kind ?? 'kamerstuk', ids: [] };
   for (const { id } of named) if (id !== undefined && !reference.ids.includes(id)) reference.ids.push(id);
-  if (named.length > 1 && reference.ids.length > 1)
+  if (reference.ids.length > 1)
     reference.items = named.flatMap(({ start: from, end, id }) =>
       id === undefined ? [] : [{ start: from, end, id }],
     );
   const kamer = numbers?.kamer ?? head.kamer;
   const nummer = numbers?.items[0]?.value;
-  reference.gelezen = {
-    ...(kamer && { kamer }),
-    ...(head.vergaderjaar !== undefined && { vergaderjaar: head.vergaderjaar }),
-    dossier: dossiers[0]?.value ?? first.value,
-    ...(nummer !== undefined && { nummer }),
-  };
+  reference.gelezen = readAs(kamer, head.vergaderjaar, dossiers[0]?.value ?? first.value, nummer);
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
   if (first.misprint) reference.waarschijnlijk = true;
   return reference;

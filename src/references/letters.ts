@@ -83,7 +83,7 @@ export function readLetters(
   let begin = word;
   while (begin > 0 && /[\p{L}-]/u.test(window.charAt(begin - 1))) begin--;
   const before = window.slice(begin);
-  if (OTHER_DATE.test(before) || NO_LETTER.test(before) || OUTSIDER.test(before)) return [];
+  if (NO_LETTER.test(before) || OUTSIDER.test(before)) return [];
   const plural = window.startsWith('ven', word + 4);
   const [first, ...more] = datesFrom(text, position, plural);
   if (!first) return [];
@@ -92,8 +92,8 @@ export function readLetters(
   const fits =
     DIRECT.test(before) ||
     BARE_DATE.test(before) ||
-    (DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
-    (SENT_NEXT.test(after) && SENT.test(before));
+    (!OTHER_DATE.test(before) && DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
+    (SENT_NEXT.test(after) && SENT.test(before) && !OTHER_DATE.test(before));
   if (!fits) return [];
   const start = from + begin;
   const lead = text.slice(Math.max(0, start - 30), start);

@@ -43,7 +43,7 @@ function between(from: Item, to: Item): Item[] {
 }
 
 /**
- * The list at `position`. `item` captures the value; `ahead` must hold after "," and "en" for the list to go on.
+ * The list at `position`. `item` is the value as printed; `ahead` must hold after "," and "en" for the list to go on.
  */
 export function readList(
   text: string,
@@ -52,10 +52,9 @@ export function readList(
   goesOn: (text: string, position: number, items: number) => boolean = () => true,
 ): List | undefined {
   const read = (place: number): Item | undefined => {
-    const match = at(item, text, place);
-    return match?.[1] === undefined
-      ? undefined
-      : { start: place, end: place + match[0].length, value: match[1] };
+    if (!fits(item, text, place)) return undefined;
+    const end = item.lastIndex;
+    return { start: place, end, value: text.slice(place, end) };
   };
   const first = read(position);
   if (!first) return undefined;

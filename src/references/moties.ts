@@ -4,7 +4,7 @@
  * that numbers it where that follows; the motie then carries its identifier.
  */
 import { isAmount, readDossier } from './dossiers.ts';
-import { kamerstukId } from './identifiers.ts';
+import { kamerstukId, readAs } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { readList } from './lists.ts';
 import { readLargeNames, readNames } from './names.ts';
@@ -25,7 +25,7 @@ const OF = sticky(
 );
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
 const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}(?=\\d)`);
-const BARE_NUMBER = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?:[a-z](?!\\p{L}))?`);
+const BARE_NUMBER = sticky('\\d{1,4}(?!\\d)(?![.,]\\d)');
 const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
 const REVERSED_NEXT = sticky(`${_}[([]${_}(?=[1-4]\\d)`);
@@ -53,10 +53,7 @@ export function numbered(
     end: list.end,
     kind,
     ids: [...new Set(items.map(({ id }) => id))],
-    gelezen: {
-      ...(context.dossier !== undefined && { dossier: context.dossier }),
-      ...(nummer && { nummer }),
-    },
+    gelezen: readAs(undefined, undefined, context.dossier, nummer),
   };
   if (items.length > 1) reference.items = items;
   return reference;
@@ -94,7 +91,7 @@ function known(namen: string[], context: ReferenceContext): string[] {
 
 /** References from the word "motie" or "amendement" at `position`. */
 export function readMotie(text: string, position: number, context: ReferenceContext): Reference[] {
-  const sub = /^sub$/i.test(text.slice(Math.max(0, position - 3), position)) ? 3 : 0;
+  const sub = text.charAt(position - 1) === 'b' && /^sub$/i.test(text.slice(position - 3, position)) ? 3 : 0;
   const word = at(WORD, text, position - sub);
   if (!word) return [];
   const kind = word[1] === undefined ? 'amendement' : 'motie';
@@ -119,7 +116,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
     const reference = readCitation(text, position, dossierAt, {}, wanted);
     return reference ? [reference, ...readOn(text, reference.end, {})] : [];
   }
-  const large = fits(LARGE_OF, text, place);
+  const large = text.charAt(place) === 'V' && fits(LARGE_OF, text, place);
   const announced = large || fits(OF, text, place);
   const several = /s$/i.test(word[0]) && join[0].trim() === '';
   const names = large

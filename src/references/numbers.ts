@@ -3,9 +3,9 @@
  * ", 32", "-1320", ", AA", "nr. 4, p. 12 en 13, en nr. 6". In: text and the place behind a dossier. Out: the items.
  */
 import { readDate } from './dates.ts';
-import { ascends, type Item, MOST_ITEMS, PLURAL, readList } from './lists.ts';
+import { ascends, type Item, MOST_ITEMS, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
-import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, next, past, peek, SP, sticky } from './shapes.ts';
+import { _, COMMA, DASH, endsHere, fits, MONTH, NR, next, past, peek, SP, sticky } from './shapes.ts';
 
 export interface Numbers {
   end: number;
@@ -25,7 +25,7 @@ const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
 const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
 /** Slips of punctuation around "nr." change nothing: "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
 const NR_FORM = sticky(
-  `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk)${SP})?(?:onder|stuk|volg)?(${NR}|n${SP}r\\.)${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
+  `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk)${SP})?(?:onder|stuk|volg)?(?:${NR}|n${SP}r\\.)${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
 );
 const COMMA_FORM = sticky(`${_},${_}(?=${DIGITS})(?!\\d{1,2}${SP}${MONTH})(?!\\d+[.,:]\\d|\\d+${_}[%/])`);
 const COMMA_LETTER = sticky(`${_},${_}(?=${LETTERS})`);
@@ -81,8 +81,11 @@ function introduction(
 ): { place: number; form: Numbers['form']; plural: boolean; kamer?: 'I' } | undefined {
   const first = peek(text, position);
   if (first === ')' || first === '' || (first === '.' && !fits(NR_FORM, text, position))) return undefined;
-  const nr = at(NR_FORM, text, position);
-  if (nr) return { place: NR_FORM.lastIndex, form: 'nr', plural: PLURAL.test(nr[1] ?? '') };
+  if (fits(NR_FORM, text, position)) {
+    const place = NR_FORM.lastIndex;
+    // Of all that may introduce a number only "nrs." and "nummers" have an s.
+    return { place, form: 'nr', plural: /rs/i.test(text.slice(position, place)) };
+  }
   if ((first === 'E' || first === ',') && fits(EK_FORM, text, position))
     return { place: EK_FORM.lastIndex, form: 'nr', plural: false, kamer: 'I' };
   if (fits(HYPHEN_FORM, text, position))

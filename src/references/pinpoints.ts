@@ -4,7 +4,7 @@
  */
 
 import { readList } from './lists.ts';
-import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, SP, sticky } from './shapes.ts';
+import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, pastSpace, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
@@ -15,7 +15,7 @@ const ANSWER = `(?:[aA]nt${broken('|')}woor${broken('|')}d(?:en)?|[bB]e${broken(
 export const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
 const PLACE = sticky(PLACE_WORD);
 const COUNT = sticky(
-  `(\\d{1,3})(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${SP}\\p{Lu})|${_}%|\\p{Ll}{2})`,
+  `\\d{1,3}(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${SP}\\p{Lu})|${_}%|\\p{Ll}{2})`,
 );
 const UNIT_NEXT = sticky(
   `(?:${SP})(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere|${MONTH})`,
@@ -28,15 +28,13 @@ const ONE_MORE = sticky(`${_}(?:,${_})?(?:en${SP})?\\d{1,3}`);
 export function readCounts(text: string, position: number): { end: number; numbers: number[] } | undefined {
   const list = readList(text, position, COUNT, (t, place) => !fits(UNIT_NEXT, t, past(ONE_MORE, t, place)));
   if (!list) return undefined;
-  const numbers = list.items.map((item) => Number(item.value));
+  const numbers = list.items.map((item) => Number.parseInt(item.value, 10));
   return { end: list.end, numbers: [...new Set(numbers)] };
 }
 
 const OPEN = sticky(
   `${_}(?:[,(;\\[]${_})?(?:(?:zie${SP})?(?:het${SP}|de${SP}|in${SP}|onder${SP}|bij${SP}|met${SP}|op${SP}){0,2})`,
 );
-const ANNOUNCES = /[,(;[\p{L}]/u;
-const BRACKET = /[([]/;
 const CLOSE = sticky(`${_}[)\\]]`);
 const PAGE_WORD = sticky(
   `(?:pp?\\.?|pgs?\\.?|blz\\.?|bladz\\.?|pag\\.?|pag${broken('|')}ina['’]?s?|blad${broken('|')}zijden?)${_}(?=\\d)`,
@@ -95,11 +93,13 @@ export function readPinpoints(text: string, position: number): { end: number; pi
   let pinpoint: Pinpoint | undefined;
   for (let n = 0; n < 4; n++) {
     if (endsHere(text, end)) break;
-    const open = at(OPEN, text, end);
-    if (!open) break;
-    const one = readOne(text, OPEN.lastIndex, !ANNOUNCES.test(open[0]));
+    if (!fits(OPEN, text, end)) break;
+    const place = OPEN.lastIndex;
+    const space = pastSpace(text, end);
+    // Nothing but space before it: a capital begins a heading there.
+    const one = readOne(text, place, space === place);
     if (!one) break;
-    end = BRACKET.test(open[0]) ? past(CLOSE, text, one.end) : one.end;
+    end = '(['.includes(text.charAt(space)) ? past(CLOSE, text, one.end) : one.end;
     pinpoint = { ...pinpoint, ...one.found };
   }
   return pinpoint ? { end, pinpoint } : { end };
