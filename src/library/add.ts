@@ -24,7 +24,7 @@ export async function addPapers(
     signal?.throwIfAborted();
     const batch = checked.slice(i, i + BATCH);
     const { fresh, same } = await sorted(db, batch);
-    const derived: Derived[] = fresh.map((document) => derive(document, 'lezer'));
+    const derived: Derived[] = fresh.map(({ document, hash }) => derive(document, 'lezer', { hash }));
     await writing(db, async () => {
       await writePapers(db, derived);
       await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
@@ -34,7 +34,7 @@ export async function addPapers(
         await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
       }
     });
-    result.added.push(...fresh.map((document) => document.id));
+    result.added.push(...fresh.map(({ document }) => document.id));
     result.unchanged.push(...same.map((head) => head.id));
     await mergeSegments(db, SEGMENTS, signal);
     onProgress?.(Math.min(i + BATCH, checked.length), checked.length);
@@ -46,14 +46,15 @@ export async function addPapers(
 async function sorted(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-): Promise<{ fresh: Kamerdocument[]; same: HeadRow[] }> {
+): Promise<{ fresh: { document: Kamerdocument; hash: string }[]; same: HeadRow[] }> {
   const heads = await db.heads.bulkGet(documents.map((document) => document.id));
-  const fresh: Kamerdocument[] = [];
+  const fresh: { document: Kamerdocument; hash: string }[] = [];
   const same: HeadRow[] = [];
   documents.forEach((document, i) => {
     const head = heads[i];
-    if (head && head.hash === hashOf(document)) same.push(head);
-    else fresh.push(document);
+    const hash = hashOf(document);
+    if (head?.hash === hash) same.push(head);
+    else fresh.push({ document, hash });
   });
   return { fresh, same };
 }

@@ -26,7 +26,11 @@ export interface Derived {
   counts: Map<string, number>;
 }
 
-export function derive(document: Kamerdocument, herkomst: HeadRow['herkomst'], version = DERIVER): Derived {
+export function derive(
+  document: Kamerdocument,
+  herkomst: HeadRow['herkomst'],
+  { version = DERIVER, hash = hashOf(document) }: { version?: number; hash?: string } = {},
+): Derived {
   const paper = readPaper(document);
   const mentions = mentionsIn(paper);
   const { counts, length } = indexed(document);
@@ -34,7 +38,7 @@ export function derive(document: Kamerdocument, herkomst: HeadRow['herkomst'], v
   const head: Derived['head'] = {
     id: document.id,
     facts: facts satisfies Facts,
-    hash: hashOf(document),
+    hash,
     herkomst,
     dag: dayOf(document),
     zaken: document.zaken,

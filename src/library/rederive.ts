@@ -25,7 +25,7 @@ export async function rederive(
     // Derived before anything is locked: a reader waits for the writing only.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
-      return body ? [derive(body, head.herkomst, version)] : [];
+      return body ? [derive(body, head.herkomst, { version, hash: head.hash })] : [];
     });
     await writing(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));

@@ -128,16 +128,16 @@ async function neighbours(
 /** Papers that have all or nearly all of these questions, and hardly any other. */
 async function sameQuestions(db: LibraryDatabase, questions: readonly string[]): Promise<HeadRow[]> {
   const asked = new Set(questions);
+  // Who has nearly all has at least one of any few more than may be lacking.
+  const probes = [...asked].slice(0, Math.floor((1 - NEARLY_ALL) * asked.size + 1e-9) + 1);
   const having = await Promise.all(
-    [...asked].map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).primaryKeys()),
+    probes.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).primaryKeys()),
   );
-  const shared = new Map<string, number>();
-  for (const id of having.flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
-  const candidates = [...shared.keys()].filter((id) => (shared.get(id) ?? 0) >= NEARLY_ALL * asked.size);
-  const heads = (await db.heads.bulkGet(candidates)).filter((head) => head !== undefined);
+  const heads = (await db.heads.bulkGet([...new Set(having.flat())])).filter((head) => head !== undefined);
   return heads.filter((head) => {
-    const theirs = head.sleutels.filter((key) => key.startsWith('v:')).length;
-    return (shared.get(head.id) ?? 0) >= NEARLY_ALL * theirs;
+    const theirs = head.sleutels.filter((key) => key.startsWith('v:'));
+    const shared = theirs.filter((key) => asked.has(key)).length;
+    return shared >= NEARLY_ALL * asked.size && shared >= NEARLY_ALL * theirs.length;
   });
 }
 

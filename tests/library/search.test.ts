@@ -131,7 +131,7 @@ describe('postings', () => {
           const back: typeof papers = [];
           const packer = new Packer();
           for (const { paper, count, length } of papers) packer.put(paper, count, length);
-          unpack(packer.take(), (paper, count, length) => back.push({ paper, count, length }));
+          unpack(packer.cut(), (paper, count, length) => back.push({ paper, count, length }));
           expect(back).toEqual(papers);
         },
       ),

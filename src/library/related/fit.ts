@@ -6,6 +6,9 @@ import type { Deel, Kamerdocument } from '../../documents/types.ts';
 import { wordsOf } from '../search/words.ts';
 import type { Subject } from './subject.ts';
 
+/** Letters read of a paper without questions. */
+const OPENING = 6_000;
+
 export interface Fit {
   shared: string[];
   /** Absent in papers without questions. */
@@ -28,11 +31,16 @@ export function fitOf(document: Kamerdocument, subject: Subject, rarity: Readonl
     return { worth, words: words.length };
   };
   read(`${document.titel}\n${document.onderwerp ?? ''}`);
-  for (const deel of document.delen) {
+  const questions = document.delen.filter((deel) => deel.soort === 'vraag');
+  if (questions.length === 0) {
+    const whole = document.delen.map((deel) => deel.tekst).join('\n');
+    read(whole.slice(0, OPENING));
+  }
+  for (const deel of questions) {
     const { worth, words } = read(deel.tekst);
     // A long question holds many words by chance.
     const fit = worth / Math.sqrt(10 + words);
-    if (deel.soort !== 'vraag' || fit <= most) continue;
+    if (fit <= most) continue;
     vraag = deel;
     most = fit;
   }

@@ -8,7 +8,7 @@ import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { completed } from '../heads.ts';
 import { samePerson } from '../names.ts';
 import { K1, rank, type Wanted } from '../search/rank.ts';
-import { headsByNumber } from '../search/search.ts';
+import { stillHeld } from '../search/search.ts';
 import { type PaperSet, setOf } from '../sets.ts';
 import { partAddress } from '../units.ts';
 import { fitOf } from './fit.ts';
@@ -103,15 +103,13 @@ async function candidatesFrom(
   ties: Map<string, Ties>,
   papers: number,
 ): Promise<Candidate[]> {
-  const byNumber = await headsByNumber(
-    db,
-    best.map((hit) => hit.nr),
-  );
+  const held = await stillHeld(db, best);
+  const heads = await db.heads.bulkGet(held.map(({ id }) => id));
   const candidates = new Map<string, Candidate>();
-  for (const { nr, score } of best) {
-    const head = byNumber.get(nr);
-    if (head) candidates.set(head.id, { head, score, text: score });
-  }
+  held.forEach(({ id, score }, i) => {
+    const head = heads[i];
+    if (head) candidates.set(id, { head, score, text: score });
+  });
   const tied = (await db.heads.bulkGet([...ties.keys()])).filter((head) => head !== undefined);
   for (const head of tied) if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });
   for (const candidate of candidates.values()) {

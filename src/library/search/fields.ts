@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument, PartKind } from '../../documents/types.ts';
 import { unitsOf } from '../units.ts';
-import { wordsOf } from './words.ts';
+import { eachWord } from './words.ts';
 
 /** A subject is chosen to tell what a paper is about, a question to be answered; a note mostly names sources. */
 const WEIGHT: Record<PartKind | 'voetnoot' | 'titel', number> = {
@@ -30,10 +30,10 @@ export function indexed(document: Kamerdocument): Indexed {
   const counts = new Map<string, number>();
   let length = 0;
   const take = (text: string, weight: number): void => {
-    for (const { term } of wordsOf(text)) {
+    eachWord(text, 'kept', (term) => {
       counts.set(term, (counts.get(term) ?? 0) + weight);
       length += weight;
-    }
+    });
   };
   take(subjectOf(document), WEIGHT.titel);
   for (const { naam, fractie } of document.indieners) take(`${naam} ${fractie ?? ''}`, 1);

@@ -3,41 +3,38 @@
  * before, the weighted count of the term, and the length of the paper, so that a search needs no other row to score.
  */
 
-/** Takes postings one by one, in order of paper, and gives them packed. */
+/** Takes postings one by one, in runs that are read by themselves, each in order of paper. */
 export class Packer {
-  #bytes = new Uint8Array(256);
-  #at = 0;
+  #bytes = new Uint8Array(16_384);
   #last = -1;
-  /** Postings put in since the last `take`. */
-  count = 0;
+  /** Bytes packed so far. */
+  size = 0;
 
-  /** How many bytes `take` would give. */
-  get size(): number {
-    return this.#at;
+  /** The next posting begins a run. */
+  begin(): void {
+    this.#last = -1;
   }
 
   /** `paper` counts from the base of the segment; `count` is in quarters, at most 255; `length` is a class. */
   put(paper: number, count: number, length: number): void {
     // A distance takes five bytes at most.
-    if (this.#at + 7 > this.#bytes.length) this.#grow();
+    if (this.size + 7 > this.#bytes.length) this.#grow();
     let step = paper - this.#last - 1;
     while (step >= 0x80) {
-      this.#bytes[this.#at++] = (step & 0x7f) | 0x80;
+      this.#bytes[this.size++] = (step & 0x7f) | 0x80;
       step >>>= 7;
     }
-    this.#bytes[this.#at++] = step;
-    this.#bytes[this.#at++] = count;
-    this.#bytes[this.#at++] = length;
+    this.#bytes[this.size++] = step;
+    this.#bytes[this.size++] = count;
+    this.#bytes[this.size++] = length;
     this.#last = paper;
-    this.count++;
   }
 
-  /** What was put in; the next posting begins a run that is read by itself. */
-  take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#at);
-    this.#at = 0;
+  /** What was packed from this byte on, taken out; the next posting begins a run. */
+  cut(from = 0): Uint8Array {
+    const taken = this.#bytes.slice(from, this.size);
+    this.size = from;
     this.#last = -1;
-    this.count = 0;
     return taken;
   }
 

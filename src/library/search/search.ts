@@ -5,11 +5,11 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
 import { recogniseReferences } from '../../references/index.ts';
-import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
+import { indexMeta, type LibraryDatabase } from '../database.ts';
 import { headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
-import { rank, type Wanted } from './rank.ts';
+import { type Ranked, rank, type Wanted } from './rank.ts';
 import { passageFinder } from './snippet.ts';
 import { termsFrom } from './terms.ts';
 import { folded, isStop, wordsOf } from './words.ts';
@@ -18,7 +18,8 @@ import { folded, isStop, wordsOf } from './words.ts';
 const LONGEST_QUERY = 500;
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;
-const LIMIT = 20;
+/** As many as a panel shows at once: every hit costs the reading of a paper. */
+const LIMIT = 10;
 
 export async function searchLibrary(
   db: LibraryDatabase,
@@ -32,33 +33,28 @@ export async function searchLibrary(
   const wanted = await wantedTerms(db, text);
   // Removed papers may be among the numbers: ask for some more than are shown.
   const { best, rarity } = await rank(db, wanted, limit + 30);
-  const rows = await headsByNumber(
-    db,
-    best.map((hit) => hit.nr),
-  );
-  const found = best.flatMap(({ nr, score }) => {
-    const row = rows.get(nr);
-    return row ? [{ row, score }] : [];
-  });
-  const shown = found.slice(0, limit);
-  const ids = shown.map(({ row }) => row.id);
+  const held = await stillHeld(db, best);
+  const shown = held.slice(0, limit);
+  const ids = shown.map(({ id }) => id);
   const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
   const passage = passageFinder(rarity);
-  return shown.flatMap(({ row, score }, i) => {
+  return shown.flatMap(({ id, score }, i) => {
     const body = bodies[i];
-    const paper = heads.get(row.id);
+    const paper = heads.get(id);
     return body && paper ? [{ ...passage(body), paper, score }] : [];
   });
 }
 
-/** The heads of papers by their number; a number without a paper was removed. */
-export async function headsByNumber(
+/** Those of the papers found that were not removed since, with their ids. */
+export async function stillHeld(
   db: LibraryDatabase,
-  numbers: readonly number[],
-): Promise<Map<number, HeadRow>> {
-  const ids = (await db.numbers.bulkGet([...numbers])).flatMap((row) => (row ? [row.id] : []));
-  const heads = (await db.heads.bulkGet(ids)).filter((head) => head !== undefined);
-  return new Map(heads.map((head) => [head.nr, head]));
+  found: readonly Ranked[],
+): Promise<{ id: string; score: number }[]> {
+  const rows = await db.numbers.bulkGet(found.map(({ nr }) => nr));
+  return found.flatMap(({ score }, i) => {
+    const id = rows[i]?.id;
+    return id === undefined ? [] : [{ id, score }];
+  });
 }
 
 /** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */

@@ -20,16 +20,16 @@ export interface SegmentRows {
 /** Takes terms in order and gives the rows of a segment. */
 export class SegmentWriter {
   readonly #segment: number;
+  /** The postings of the row so far. */
   readonly #packer = new Packer();
+  /** Where those of the term at hand begin, and what of them was cut out already. */
+  #from = 0;
   #parts: Uint8Array[] = [];
-  #df = 0;
+  #papers = 0;
   #terms: string[] = [];
-  #dfs: number[] = [];
-  #ends: number[] = [];
-  #data: Uint8Array[] = [];
-  /** Bytes of postings, and characters of terms, in the row so far. */
-  #end = 0;
   #letters = 0;
+  #df: number[] = [];
+  #ends: number[] = [];
   #rows: SegmentRows = { terms: [], postings: [] };
   /** Bytes ready in rows since the last `take`. */
   bytes = 0;
@@ -41,31 +41,30 @@ export class SegmentWriter {
   /** One paper that has the term that `end` will name. */
   put(paper: number, count: number, length: number): void {
     this.#packer.put(paper, count, length);
-    this.#df++;
-    if (this.#packer.size >= PART) this.#parts.push(this.#packer.take());
+    this.#papers++;
+    if (this.#packer.size - this.#from >= PART) this.#parts.push(this.#packer.cut(this.#from));
   }
 
   /** The term of the papers put in since the last; a term without papers is left out. */
   end(term: string): void {
-    if (this.#df === 0) return;
-    const rest = this.#packer.take();
-    if (this.#parts.length > 0 || rest.length > LONG) {
-      if (rest.length > 0) this.#parts.push(rest);
+    if (this.#papers === 0) return;
+    const rest = this.#packer.size - this.#from;
+    if (this.#parts.length > 0 || rest > LONG) {
+      if (rest > 0) this.#parts.push(this.#packer.cut(this.#from));
       this.#parts.forEach((data, part) => {
         this.#rows.postings.push({ segment: this.#segment, term, part, data });
         this.bytes += data.length;
       });
-    } else {
-      this.#data.push(rest);
-      this.#end += rest.length;
+      this.#parts = [];
     }
     this.#terms.push(term);
-    this.#dfs.push(this.#df);
-    this.#ends.push(this.#end);
     this.#letters += term.length + 1;
-    this.#parts = [];
-    this.#df = 0;
-    if (this.#end + this.#letters >= ROW) this.#finish();
+    this.#df.push(this.#papers);
+    this.#ends.push(this.#packer.size);
+    this.#papers = 0;
+    if (this.#packer.size + this.#letters >= ROW) this.#finish();
+    this.#from = this.#packer.size;
+    this.#packer.begin();
   }
 
   /** The rows that are whole; with `all`, whatever is left too. */
@@ -80,32 +79,20 @@ export class SegmentWriter {
   #finish(): void {
     const last = this.#terms.at(-1);
     if (last === undefined) return;
+    this.bytes += this.#packer.size + this.#letters;
     this.#rows.terms.push({
       segment: this.#segment,
       last,
       terms: this.#terms.join('\n'),
-      df: Uint32Array.from(this.#dfs),
+      df: Uint32Array.from(this.#df),
       ends: Uint32Array.from(this.#ends),
-      data: joined(this.#data, this.#end),
+      data: this.#packer.cut(),
     });
-    this.bytes += this.#end + this.#letters;
     this.#terms = [];
-    this.#dfs = [];
-    this.#ends = [];
-    this.#data = [];
-    this.#end = 0;
     this.#letters = 0;
+    this.#df = [];
+    this.#ends = [];
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 export interface Counted {

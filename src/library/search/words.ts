@@ -62,21 +62,61 @@ export type Wording = 'kept' | 'telling' | 'all';
 
 /** Terms of one text, in order. */
 export function wordsOf(text: string, wording: Wording = 'kept'): Word[] {
-  const all = wording === 'all';
-  // Phrases are blanked, not cut, so that places stay.
-  const plain = all ? text : text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length));
   const words: Word[] = [];
-  for (const match of plain.matchAll(WORD)) {
-    const word = folded(match[0]);
-    if (!all && (word.length < 2 || STOP.has(word))) continue;
-    if (wording === 'telling' && COMMON.has(word)) continue;
-    words.push({ term: stem(word), start: match.index, end: match.index + match[0].length });
-  }
+  eachWord(text, wording, (term, start, end) => words.push({ term, start, end }));
   return words;
 }
 
+/** The same without making an object of each, for whole papers. */
+export function eachWord(
+  text: string,
+  wording: Wording,
+  take: (term: string, start: number, end: number) => void,
+): void {
+  const least = wording === 'all' ? 0 : wording === 'kept' ? 1 : 2;
+  // Phrases are blanked, not cut, so that places stay.
+  const plain = least === 0 ? text : text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length));
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
+    const { term, tells } = knownAs(word);
+    if (tells >= least) take(term, index, index + word.length);
+  }
+}
+
+/** What is known of a word as it stands. */
+interface Known {
+  term: string;
+  /** 0: nothing; 1: enough to be searched for; 2: what a text is about. */
+  tells: 0 | 1 | 2;
+}
+
+/** Words remembered, since papers repeat them; those not met again for a while are forgotten. */
+const ENOUGH = 30_000;
+let known = new Map<string, Known>();
+let older = new Map<string, Known>();
+
+function knownAs(word: string): Known {
+  return known.get(word) ?? remember(word, older.get(word) ?? read(word));
+}
+
+function remember(word: string, found: Known): Known {
+  if (known.size >= ENOUGH) {
+    older = known;
+    known = new Map();
+  }
+  known.set(word, found);
+  return found;
+}
+
+function read(word: string): Known {
+  const plain = folded(word);
+  return {
+    term: stemmer(plain) || plain,
+    tells: plain.length < 2 || STOP.has(plain) ? 0 : COMMON.has(plain) ? 1 : 2,
+  };
+}
+
 /** Whether a word says nothing by itself. */
-export const isStop = (word: string): boolean => STOP.has(folded(word));
+export const isStop = (word: string): boolean => knownAs(word).tells === 0;
 
 /** Lower case without accents: "één" is looked up as "een", "Israëlische" as "israelische". */
 export function folded(word: string): string {
@@ -91,18 +131,6 @@ export function folded(word: string): string {
 
 const PLAIN = /^[a-z0-9]+$/;
 
-const known = new Map<string, string>();
-
-/** The stem of a folded word. Remembered, since papers repeat their words. */
-export function stem(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size > 50_000) known.clear();
-  const found = stemmer(word) || word;
-  known.set(word, found);
-  return found;
-}
-
 /** Letters as they stand with and without their accents. */
 const ACCENTS: Record<string, string> = {
   a: 'aáàäâå',
@@ -115,11 +143,11 @@ const ACCENTS: Record<string, string> = {
 };
 
 /**
- * Finds words by their terms, much faster than taking the whole text apart: stemming leaves the first two letters of a
- * word alone, so only words that begin like one of the terms are looked at.
+ * Finds words by their terms, much faster than taking the whole text apart: stemming leaves all of a word but its end
+ * alone, so only words that begin like one of the terms are looked at.
  */
 export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) => Word[] {
-  const begins = [...new Set([...terms.keys()].map((term) => [...term].slice(0, 2).map(accented).join('')))];
+  const begins = [...new Set([...terms.keys()].map((term) => patternOf(beginOf(term))))];
   if (begins.length === 0) return () => [];
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${begins.join('|')})[\\p{L}\\p{N}]*(?:[’'][\\p{L}]+)?`,
@@ -128,14 +156,22 @@ export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) =>
   return (text) => {
     const words: Word[] = [];
     for (const { 0: word, index } of text.matchAll(pattern)) {
-      const term = stem(folded(word));
+      const { term } = knownAs(word);
       if (terms.has(term)) words.push({ term, start: index, end: index + word.length });
     }
     return words;
   };
 }
 
-function accented(letter: string): string {
-  const forms = ACCENTS[letter];
-  return forms ? `[${forms}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+/** What every word with this term begins with: at most three letters of a term's end are not as they stood. */
+function beginOf(term: string): string {
+  const letters = [...term];
+  return letters.slice(0, Math.max(2, letters.length - 3)).join('');
+}
+
+/** The pattern of a folded text, which also fits it with its accents. */
+export function patternOf(text: string): string {
+  return [...text]
+    .map((letter) => (ACCENTS[letter] ? `[${ACCENTS[letter]}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')))
+    .join('');
 }
