@@ -83,5 +83,11 @@ export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Pro
   return new Map(unique.map((id, i) => [id, heads[i] ?? unheldHead(id)]));
 }
 
-const lacking = ({ facts }: HeadRow): boolean =>
+/** The head of a paper that was read whole already. */
+export async function headOfBody(db: LibraryDatabase, document: Kamerdocument): Promise<PaperHead> {
+  const facts = factsOf(document);
+  return lacking({ facts }) ? headById(db, document.id) : headOf(facts);
+}
+
+const lacking = ({ facts }: Pick<HeadRow, 'facts'>): boolean =>
   facts.soort === 'kamervragen' && (facts.zaken.length === 0 || facts.indieners.length === 0);

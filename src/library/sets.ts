@@ -65,7 +65,12 @@ export interface PaperSet {
 /** The set of a paper, held or not, itself included where held. */
 export async function setOf(db: LibraryDatabase, id: string): Promise<PaperSet> {
   const own = await db.heads.get(id);
-  return closure(db, own ? [own] : [], [idKey(id)]);
+  return own ? setOfHead(db, own) : closure(db, [], [idKey(id)]);
+}
+
+/** The set of a paper whose head was read already. */
+export function setOfHead(db: LibraryDatabase, head: HeadRow): Promise<PaperSet> {
+  return closure(db, [head], []);
 }
 
 /** The set of a paper that need not be held: the page that is open. */

@@ -9,7 +9,7 @@ import { completed } from '../heads.ts';
 import { samePerson } from '../names.ts';
 import { K1, rank, type Wanted } from '../search/rank.ts';
 import { stillHeld } from '../search/search.ts';
-import { type PaperSet, setOf } from '../sets.ts';
+import { type PaperSet, setOfHead } from '../sets.ts';
 import { partAddress } from '../units.ts';
 import { fitOf } from './fit.ts';
 import { ASKER, addTie, rarity as rareness, sharedWith, type Ties } from './shared.ts';
@@ -17,13 +17,15 @@ import { type Subject, subjectFrom } from './subject.ts';
 
 const LIMIT = 10;
 /** Terms asked of the index: the weightiest of the subject. */
-const TERMS = 40;
+const TERMS = 30;
 /** Papers looked at beyond the limit, since sets fold into one. */
-const SPARE = 3;
+const SPARE = 2;
 /** Words named as a reason. */
 const WORDS = 4;
-/** Words that must be shared before words alone make a paper related. */
+/** Words that must be shared before words alone make a paper related, unless one is as rare as a name. */
 const FEWEST = 2;
+/** Of 43,000 subjects about a hundred have such a word; a small library has none. */
+const RARE = 6;
 
 /**
  * Share of what a paper just like the subject would score. Measured on a library of 27 papers: papers on the same
@@ -59,7 +61,7 @@ export async function relatedTo(
   const seen = new Set(subject.own);
   for (let i = 0; i < candidates.length && hits.length < limit; i += limit) {
     const some = candidates.slice(i, i + limit);
-    const sets = await Promise.all(some.map(({ head }) => setOf(db, head.id)));
+    const sets = await Promise.all(some.map(({ head }) => setOfHead(db, head)));
     // Of a set the reader wants the paper with the answers.
     const shown = some.map(({ head }, at) => answering(sets[at]) ?? head);
     const bodies = await db.bodies.bulkGet(shown.map((head) => head.id));
@@ -68,7 +70,7 @@ export async function relatedTo(
       if (!set || !body || !facts || seen.has(head.id) || hits.length >= limit) return;
       for (const member of set.heads) seen.add(member.id);
       const { shared, vraag } = fitOf(body, subject, ranking.rarity);
-      const reasons = reasonsFrom(ties.get(head.id), shared, subject, text >= alike);
+      const reasons = reasonsFrom(ties.get(head.id), shared, subject, ranking.rarity, text >= alike);
       if (reasons.length === 0) return;
       const hit: RelatedHit = { paper: completed(facts, set), score, reasons };
       if (vraag) hit.vraag = { adres: partAddress(body, vraag), nummers: vraag.nummers, tekst: vraag.tekst };
@@ -103,7 +105,7 @@ async function candidatesFrom(
   ties: Map<string, Ties>,
   papers: number,
 ): Promise<Candidate[]> {
-  const held = await stillHeld(db, best);
+  const held = await stillHeld(db, best, best.length);
   const heads = await db.heads.bulkGet(held.map(({ id }) => id));
   const candidates = new Map<string, Candidate>();
   held.forEach(({ id, score }, i) => {
@@ -132,6 +134,7 @@ function reasonsFrom(
   ties: Ties | undefined,
   shared: readonly string[],
   subject: Subject,
+  rarity: ReadonlyMap<string, number>,
   alike: boolean,
 ): Reason[] {
   const sum = (values: ReadonlyMap<string, number>): number =>
@@ -142,7 +145,8 @@ function reasonsFrom(
     .map(([soort, values]): Reason => {
       return { soort, waarden: [...values].sort((a, b) => b[1] - a[1]).map(([waarde]) => waarde) };
     });
-  const enough = alike && shared.length >= Math.min(FEWEST, subject.terms.size);
+  const rare = (rarity.get(shared[0] ?? '') ?? 0) >= RARE;
+  const enough = alike && (rare || shared.length >= Math.min(FEWEST, subject.terms.size));
   if (!enough && !reasons.some((reason) => reason.soort !== 'zelfde-indiener')) return [];
   const waarden = shared.slice(0, WORDS).map((term) => subject.terms.get(term)?.word ?? term);
   return waarden.length > 0 ? [...reasons, { soort: 'woorden', waarden }] : reasons;

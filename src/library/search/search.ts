@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
 import { recogniseReferences } from '../../references/index.ts';
 import { indexMeta, type LibraryDatabase } from '../database.ts';
-import { headsFor } from '../heads.ts';
+import { headOfBody, headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
 import { type Ranked, rank, type Wanted } from './rank.ts';
@@ -18,6 +18,8 @@ import { folded, isStop, wordsOf } from './words.ts';
 const LONGEST_QUERY = 500;
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;
+/** Papers ranked beyond those shown. */
+const SPARE = 30;
 /** As many as a panel shows at once: every hit costs the reading of a paper. */
 const LIMIT = 10;
 
@@ -32,29 +34,37 @@ export async function searchLibrary(
   if (direct.length > 0) return direct.slice(0, limit);
   const wanted = await wantedTerms(db, text);
   // Removed papers may be among the numbers: ask for some more than are shown.
-  const { best, rarity } = await rank(db, wanted, limit + 30);
-  const held = await stillHeld(db, best);
-  const shown = held.slice(0, limit);
-  const ids = shown.map(({ id }) => id);
-  const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
+  const { best, rarity } = await rank(db, wanted, limit + SPARE);
+  const held = await stillHeld(db, best, limit);
+  const bodies = await db.bodies.bulkGet(held.map(({ id }) => id));
   const passage = passageFinder(rarity);
-  return shown.flatMap(({ id, score }, i) => {
-    const body = bodies[i];
-    const paper = heads.get(id);
-    return body && paper ? [{ ...passage(body), paper, score }] : [];
-  });
+  return Promise.all(
+    bodies.flatMap((body, i) => {
+      if (!body) return [];
+      const score = held[i]?.score ?? 0;
+      return [headOfBody(db, body).then((paper): SearchHit => ({ ...passage(body), paper, score }))];
+    }),
+  );
 }
 
-/** Those of the papers found that were not removed since, with their ids. */
+/** The first of the papers found that were not removed since, with their ids. */
 export async function stillHeld(
   db: LibraryDatabase,
   found: readonly Ranked[],
+  most: number,
 ): Promise<{ id: string; score: number }[]> {
-  const rows = await db.numbers.bulkGet(found.map(({ nr }) => nr));
-  return found.flatMap(({ score }, i) => {
-    const id = rows[i]?.id;
-    return id === undefined ? [] : [{ id, score }];
-  });
+  const held: { id: string; score: number }[] = [];
+  // Most often none was removed, and each is a row to read.
+  for (let from = 0; held.length < most && from < found.length; ) {
+    const some = found.slice(from, from + most - held.length);
+    const rows = await db.numbers.bulkGet(some.map(({ nr }) => nr));
+    some.forEach(({ score }, i) => {
+      const id = rows[i]?.id;
+      if (id !== undefined) held.push({ id, score });
+    });
+    from += some.length;
+  }
+  return held;
 }
 
 /** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
