@@ -4,7 +4,7 @@
  */
 
 import { type Head, readHead } from './heads.ts';
-import { aanhangselId, readAs } from './identifiers.ts';
+import { aanhangselId, distinct, readAs } from './identifiers.ts';
 import { ascends, type Item, PLURAL, readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
@@ -120,7 +120,7 @@ export function readBehindAanhangsel(
     start,
     end: tail.end,
     kind: 'aanhangsel',
-    ids: [...new Set(named.map(({ id }) => id))],
+    ids: distinct(named),
     gelezen: readAs(head.kamer, head.vergaderjaar, undefined, nummer),
   };
   if (named.length > 1) reference.items = named;

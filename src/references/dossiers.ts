@@ -63,6 +63,9 @@ const AMOUNT_NEXT = sticky(
   `[.,]\\d|${SP}\\d{3}(?!\\d)|${SP}(?:euro|mln|mld|miljoen|miljard|mensen|leden|personen|woningen|werkplekken|kinderen|huishoudens|inwoners|gulden|${MONTH})`,
 );
 
+/** Whether five digits stand at `position` as a dossier has them. */
+export const isDossier = (text: string, position: number): boolean => pastFive(text, position) > 0;
+
 /** The dossier at `position`. */
 export function readDossier(text: string, position: number): Dossier | undefined {
   const digitsEnd = pastFive(text, position);
@@ -96,7 +99,8 @@ export function readDossier(text: string, position: number): Dossier | undefined
 
 /** What stands behind a label only: Roman dossiers, four digits from before 1970, and slips of a digit. */
 export function readOddDossier(text: string, position: number, year?: number): Dossier | undefined {
-  const roman = at(ROMAN_DOSSIER, text, position);
+  const begins = text.charCodeAt(position);
+  const roman = begins > 64 ? at(ROMAN_DOSSIER, text, position) : null;
   if (roman?.[1])
     return {
       start: position,
@@ -104,6 +108,7 @@ export function readOddDossier(text: string, position: number, year?: number): D
       digitsEnd: ROMAN_DOSSIER.lastIndex,
       value: roman[1],
     };
+  if (!isDigit(begins)) return undefined;
   const old = at(OLD, text, position);
   if (old?.[1]) {
     const end = OLD.lastIndex;

@@ -5,6 +5,7 @@
  * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
 import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { isDossier } from './dossiers.ts';
 import { type Head, readHead } from './heads.ts';
 import { handelingenId, readAs } from './identifiers.ts';
 import { readLabelled } from './kamerstuk.ts';
@@ -43,7 +44,9 @@ export function readHandelingen(
     return reference ? [reference] : [];
   }
   // "Handelingen I, 1996-1997, 24 692, nr. 228b" is a kamerstuk with the wrong label.
-  const mislabelled = readLabelled(text, start, end, head, { labelled: true, dossierAlone: false });
+  const mislabelled = !isDossier(text, pastComma(text, end))
+    ? []
+    : readLabelled(text, start, end, head, { labelled: true, dossierAlone: false });
   if (mislabelled.length) return mislabelled;
   const reference = readSitting(text, start, end, head, context, joint > WORD.lastIndex);
   return reference ? [reference] : [];
@@ -76,11 +79,7 @@ function readSitting(
   const kamer = head.kamer ?? context.kamer ?? 'II';
   const id = joint
     ? undefined
-    : handelingenId(kamer, head.vergaderjaar, {
-        ...(sitting && { sitting }),
-        ...(item && { item }),
-        ...(pages?.length === 1 && pages[0] && { pages: pages[0] }),
-      });
+    : handelingenId(kamer, head.vergaderjaar, sitting, item, pages?.length === 1 ? pages[0] : undefined);
   const reference: Reference = {
     start,
     end: tail.end,
@@ -88,8 +87,8 @@ function readSitting(
     ids: id === undefined ? [] : [id],
     gelezen: readAs(head.kamer, head.vergaderjaar, undefined, sitting),
   };
-  const pinpoint = { ...tail.pinpoint, ...(pages && { pagina: pages }) };
-  if (Object.keys(pinpoint).length) reference.pinpoint = pinpoint;
+  if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
+  else if (pages) reference.pinpoint = { pagina: pages };
   if (head.repaired) reference.waarschijnlijk = true;
   return reference;
 }

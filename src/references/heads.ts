@@ -19,8 +19,21 @@ const CHAMBER = sticky(
 /** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
 const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
 
+/** What follows a "1" or "2" that is a digit of a dossier; "11" and "1e" may be a chamber. */
+const ONLY_DIGITS = '023456789';
 /** The chamber at `position`. */
 export function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
+  const letter = text.charAt(position);
+  const second = text.charAt(position + 1);
+  if (letter === 'I') {
+    // "II 2012" and "I, 2012" are most of them.
+    const kamer = second === 'I' ? 'II' : 'I';
+    const end = position + kamer.length;
+    if (' ,'.includes(text.charAt(end)) && !text.startsWith('der', end + 1)) return { end, kamer };
+  }
+  // "vergaderjaar" begins like "van de Tweede Kamer", "26 643" like "2".
+  if ((letter === 'v' && second !== 'a') || ('12'.includes(letter) && ONLY_DIGITS.includes(second)))
+    return undefined;
   const match = at(CHAMBER, text, position);
   if (!match) return undefined;
   const end = CHAMBER.lastIndex;
@@ -30,7 +43,7 @@ export function readChamber(text: string, position: number): { end: number; kame
 }
 
 /** What a chamber or session can begin with. */
-const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
+export const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
 
 /** Chamber and session at `position`, in either order. */
 export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
@@ -45,7 +58,9 @@ export function readHead(text: string, position: number, known: Head = {}): { en
       end = chamber.end;
       continue;
     }
-    const session = readSession(text, place);
+    // "nr." begins like "notavergaderjaar".
+    const isNr = 'nN'.includes(text.charAt(place)) && text.charAt(place + 1) !== 'o';
+    const session = isNr ? undefined : readSession(text, place);
     if (!session) break;
     head.year = session.year;
     if (session.value !== undefined) head.vergaderjaar = session.value;

@@ -58,6 +58,10 @@ export function readAs(
   return read;
 }
 
+/** The identifiers of several items, each once. */
+export const distinct = (items: { id: string }[]): string[] =>
+  items.length === 1 && items[0] ? [items[0].id] : [...new Set(items.map(({ id }) => id))];
+
 const CHAMBER = { I: 'ek', II: 'tk' } as const;
 
 /** `ah-tk-20252026-726`; numbers restart each session, so that none can do without. */
@@ -74,12 +78,12 @@ export function aanhangselId(
 export function handelingenId(
   kamer: Chamber,
   vergaderjaar: string | undefined,
-  place: { sitting?: string; item?: string; pages?: string },
+  sitting?: string,
+  item?: string,
+  pages?: string,
 ): string | undefined {
   if (vergaderjaar === undefined || startOf(vergaderjaar) < FIRST_YEAR) return undefined;
   const head = `h-${CHAMBER[kamer]}-${sessionDigits(vergaderjaar)}`;
-  if (startOf(vergaderjaar) >= 2010)
-    return place.sitting && place.item ? `${head}-${place.sitting}-${place.item}` : undefined;
-  const pages = place.pages?.match(/^(\d+)-(\d+)$/);
-  return pages?.[1] && pages[2] ? `${head}-${pages[1]}-${pages[2]}` : undefined;
+  if (startOf(vergaderjaar) >= 2010) return sitting && item ? `${head}-${sitting}-${item}` : undefined;
+  return pages && /^\d+-\d+$/.test(pages) ? `${head}-${pages}` : undefined;
 }

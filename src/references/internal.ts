@@ -6,10 +6,9 @@
  * enquiry or an exam.
  */
 import { readCounts } from './pinpoints.ts';
-import { at, sticky } from './shapes.ts';
+import { at, next, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
-const ANSWER = /(?:antwoord(?:en)?|beantwoording(?:en)?)/;
 const GAP = '[\\s\\u00ad]{1,4}';
 /** The words before the number, read backwards from it. */
 const BEFORE = sticky(
@@ -55,9 +54,8 @@ export function readInternal(text: string, position: number, floor: number): Ref
   // "zij vragen 12 gemeenten": several questions are more than one number.
   if (/^(?:[vV]ragen|[aA]ntwoorden)\s/.test(words) && counts.numbers.length < 2 && !POINTS_AT.test(lead))
     return undefined;
-  if (FOREIGN.test(after) || EARLIER.test(after)) return undefined;
-  reference.pinpoint = ANSWER.test(words.toLowerCase().replace(/-\s+/g, ''))
-    ? { antwoord: counts.numbers }
-    : { vraag: counts.numbers };
+  // Both begin with "in", "uit", "van", "op" or "bij".
+  if (next(after, 0, ',iuvob') && (FOREIGN.test(after) || EARLIER.test(after))) return undefined;
+  reference.pinpoint = /[aA]nt/.test(words) ? { antwoord: counts.numbers } : { vraag: counts.numbers };
   return reference;
 }

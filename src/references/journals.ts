@@ -2,6 +2,8 @@
  * Official journals: "Stb. 2021, 549", "Staatscourant 2022, nr. 16685", "Trb. 1966, 91 en 92". In: text and the
  * place of the name. Out: a reference, with items for a list.
  */
+
+import { distinct } from './identifiers.ts';
 import { readList } from './lists.ts';
 import { _, at, COMMA, endsHere, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
@@ -36,9 +38,6 @@ export function readJournal(text: string, position: number): Reference[] {
   const [kind, prefix] = KINDS[[1, 2, 3].findIndex((group) => name[group] !== undefined)] ?? [];
   if (!kind || !prefix) return [];
   const found: Reference[] = [];
-  const last = at(YEAR_LAST, text, NAME.lastIndex);
-  if (last?.[1] && last[2])
-    return [{ start: position, end: YEAR_LAST.lastIndex, kind, ids: [`${prefix}-${last[2]}-${last[1]}`] }];
   let start = position;
   for (let place = NAME.lastIndex; found.length < 100; ) {
     const year = at(YEAR, text, place)?.[1];
@@ -50,7 +49,7 @@ export function readJournal(text: string, position: number): Reference[] {
       end: item.end,
       id: `${prefix}-${year}-${Number(item.value)}`,
     }));
-    const reference: Reference = { start, end: list.end, kind, ids: [...new Set(items.map(({ id }) => id))] };
+    const reference: Reference = { start, end: list.end, kind, ids: distinct(items) };
     if (items.length > 1) reference.items = items;
     found.push(reference);
     // "Stb. 2021, 5 en 2022, 7": the name said once.
@@ -58,5 +57,9 @@ export function readJournal(text: string, position: number): Reference[] {
     place = NEXT_YEAR.lastIndex;
     start = place;
   }
-  return found;
+  if (found.length) return found;
+  const last = at(YEAR_LAST, text, NAME.lastIndex);
+  return last?.[1] && last[2]
+    ? [{ start: position, end: YEAR_LAST.lastIndex, kind, ids: [`${prefix}-${last[2]}-${last[1]}`] }]
+    : [];
 }

@@ -3,7 +3,7 @@
  * said. Out: references, several when further citations follow in one breath with the label said once.
  */
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
-import { type Head, readHead } from './heads.ts';
+import { HEAD_BEGINS, type Head, readHead } from './heads.ts';
 import { kamerstukId, type Paper, readAs } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
@@ -112,12 +112,17 @@ const NUMBER_WORD = sticky(
   `(?:(?:met|onder)${SP})?(?:het${SP})?${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
 );
 
+/** A digit, or what a chamber or session begins with. */
+const CITATION_BEGINS = `34${HEAD_BEGINS}`;
+
 /** Further citations in the same breath: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */
 export function readOn(text: string, position: number, head: Head): Reference[] {
   const found: Reference[] = [];
   for (let end = position; found.length < 100; ) {
     if (!next(text, end, ';,ear') || !fits(ON, text, end)) break;
     const start = ON.lastIndex;
+    // Most go on with the sentence.
+    if (!next(text, start, CITATION_BEGINS)) break;
     const own = readHead(text, start, head);
     const citation = readCitation(text, start, pastComma(text, own.end), own.head, {
       labelled: own.end > start,

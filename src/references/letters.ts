@@ -15,21 +15,21 @@ const DAY = '(?:(?:maan|dins|woens|donder|dondr|vrij|zater|zon)dag\\s{1,4})?';
 const BY_DATE = `(?:van|d\\.?\\s?d\\.?|dd\\.?|gedateerd(?:\\s{1,3}op)?|op|gedagtekend|verzonden\\sop|gestuurd\\sop)`;
 /** The word, at the end of what stands before the date: directly, or with its subject between. */
 const DIRECT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brie(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
-  'iu',
+  `^(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
+  'u',
 );
 /** "Kamerbrief, 3 mei 2023", "Kamerbrief (3 mei 2023)". */
-const BARE_DATE = /^kamerbrief(?:,?\s|\s\()$/iu;
+const BARE_DATE = /^f(?:,?\s|\s\()$/;
 /** Words that go on with a sentence rather than with the letter's sender or subject. */
 const NO_SUBJECT = `(?:die|dat|die|heeft|had|is|was|werd|wordt|zal|zou|kan|kon|moet|mag|komt|kwam|krijgt|staat|stond|gaat|waar\\p{L}*|om|en|of|maar|als|toen|nu|nog|ook|ik|wij|we|u|zij|hij|voor|tot|sturen|gestuurd|toegezegd|toezeggen)(?!\\p{L})`;
 const DISTANT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brie(?:f|ven)${BLANK}{1,4}(?!${NO_SUBJECT})(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
-  'iu',
+  `^(?:f|ven)${BLANK}{1,4}(?!${NO_SUBJECT})(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
+  'u',
 );
 /** "die zij op donderdag 2 oktober stuurde". */
 const SENT = new RegExp(
-  `^(?:\\p{L}{2,24}-?)?brief${BLANK}{1,3}die${BLANK}{1,3}[^.;:?!,]{1,40}${BLANK}op${BLANK}(?:\\p{L}{2,10}dag${BLANK})?$`,
-  'iu',
+  `^f${BLANK}{1,3}die${BLANK}{1,3}[^.;:?!,]{1,40}${BLANK}op${BLANK}(?:\\p{L}{2,10}dag${BLANK})?$`,
+  'u',
 );
 const SENT_NEXT =
   /^\s{1,3}(?:jl\.?\s)?(?:(?:aan|naar)\s(?:de|uw)\sKamer\s)?(?:heeft\s|is\s|heb\s|hebben\s)?(?:stuurde|gestuurd|verzond|verstuurde|verzonden|schreef|(?:aan|naar)\s(?:de|uw)\sKamer)/;
@@ -39,9 +39,11 @@ const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
 /** Letters of outsiders are no papers of the Kamer. */
 const OUTSIDER =
-  /^brie(?:f|ven)\s{1,3}van\s{1,3}een\s|^brie(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
+  /^(?:f|ven)\s{1,3}van\s{1,3}een\s|^(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
 const NO_LETTER =
-  /^(?:nieuws|brand|open|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?brief/iu;
+  /^(?:nieuws|brand|open|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?$/iu;
+/** "voortgangs", "DNA-". */
+const PREFIX = /^\p{L}{2,24}-?$/u;
 const STILL_TO_COME = /^\s{1,3}(?:a\.\s?s\b|aanstaande)/;
 const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`, 'u');
 
@@ -68,6 +70,12 @@ function datesFrom(text: string, position: number, plural: boolean): { start: nu
   return dates;
 }
 
+/** Whether a letter or hyphen stands at `place`. */
+function isLetter(text: string, place: number): boolean {
+  const code = text.charCodeAt(place) | 32;
+  return (code >= 97 && code <= 122) || /[\p{L}-]/u.test(text.charAt(place));
+}
+
 /** The letters whose first date stands at `position`; nothing before `floor` belongs to them. */
 export function readLetters(
   text: string,
@@ -81,9 +89,11 @@ export function readLetters(
   if (word < 0) return [];
   // From the beginning of the word with "brief" in it.
   let begin = word;
-  while (begin > 0 && /[\p{L}-]/u.test(window.charAt(begin - 1))) begin--;
-  const before = window.slice(begin);
-  if (NO_LETTER.test(before) || OUTSIDER.test(before)) return [];
+  while (begin > 0 && isLetter(window, begin - 1)) begin--;
+  const prefix = window.slice(begin, word);
+  // Behind "brie": "f van …", "ven van …".
+  const before = window.slice(word + 4);
+  if (prefix ? NO_LETTER.test(prefix) || !PREFIX.test(prefix) : OUTSIDER.test(before)) return [];
   const plural = window.startsWith('ven', word + 4);
   const [first, ...more] = datesFrom(text, position, plural);
   if (!first) return [];
@@ -91,7 +101,7 @@ export function readLetters(
   if (STILL_TO_COME.test(after)) return [];
   const fits =
     DIRECT.test(before) ||
-    BARE_DATE.test(before) ||
+    (BARE_DATE.test(before) && /^kamer$/i.test(prefix)) ||
     (!OTHER_DATE.test(before) && DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
     (SENT_NEXT.test(after) && SENT.test(before) && !OTHER_DATE.test(before));
   if (!fits) return [];

@@ -2,7 +2,7 @@
  * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
  * item looks like. Out: the items with their stretches, a range written out.
  */
-import { _, at, DASH, endsHere, fits, NR, next, sticky } from './shapes.ts';
+import { _, at, DASH, endsHere, fits, NR, next, pastComma, sticky } from './shapes.ts';
 
 export interface Item {
   start: number;
@@ -42,6 +42,13 @@ function between(from: Item, to: Item): Item[] {
   }));
 }
 
+/** What goes on with a list; most commas go on with the sentence: ", waarin". */
+function mayGoOn(text: string, position: number): boolean {
+  if (!next(text, position, ',ear&+o/')) return false;
+  const code = text.charCodeAt(pastComma(text, position));
+  return !(code >= 97 && code <= 122) || code === 101 || code === 97 || code === 111 || code === 114;
+}
+
 /**
  * The list at `position`. `item` is the value as printed; `ahead` must hold after "," and "en" for the list to go on.
  */
@@ -66,7 +73,7 @@ export function readList(
       if (to && Number(to.value) > Number(last.value)) items.push(...between(last, to), to);
       else to = undefined;
     }
-    if (!to && next(text, last.end, ',ear&+o/') && fits(NEXT, text, last.end)) {
+    if (!to && mayGoOn(text, last.end) && fits(NEXT, text, last.end)) {
       const place = NEXT.lastIndex;
       to = read(place);
       if (to && goesOn(text, last.end, items.length)) items.push(to);

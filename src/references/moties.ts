@@ -4,7 +4,7 @@
  * that numbers it where that follows; the motie then carries its identifier.
  */
 import { isAmount, readDossier } from './dossiers.ts';
-import { kamerstukId, readAs } from './identifiers.ts';
+import { distinct, kamerstukId, readAs } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { readList } from './lists.ts';
 import { readLargeNames, readNames } from './names.ts';
@@ -52,7 +52,7 @@ export function numbered(
     start,
     end: list.end,
     kind,
-    ids: [...new Set(items.map(({ id }) => id))],
+    ids: distinct(items),
     gelezen: readAs(undefined, undefined, context.dossier, nummer),
   };
   if (items.length > 1) reference.items = items;
@@ -156,6 +156,6 @@ export function joinNumber(text: string, before: Reference, after: Reference): v
   const subject = before.kind !== 'brief' && SUBJECT.test(gap);
   if (!direct && !subject) return;
   const id = after.ids[0];
-  if (id !== undefined && /^kst-.*-[^-]+$/.test(id) && after.gelezen?.nummer !== undefined) before.ids = [id];
+  if (id?.startsWith('kst-') && after.gelezen?.nummer !== undefined) before.ids = [id];
   if (after.waarschijnlijk && before.ids.length) before.waarschijnlijk = true;
 }

@@ -5,7 +5,21 @@
 import { readDate } from './dates.ts';
 import { ascends, type Item, MOST_ITEMS, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
-import { _, COMMA, DASH, endsHere, fits, MONTH, NR, next, past, peek, SP, sticky } from './shapes.ts';
+import {
+  _,
+  COMMA,
+  DASH,
+  endsHere,
+  fits,
+  MONTH,
+  NR,
+  next,
+  past,
+  pastComma,
+  peek,
+  SP,
+  sticky,
+} from './shapes.ts';
 
 export interface Numbers {
   end: number;
@@ -142,8 +156,9 @@ export function readNumbers(
   for (;;) {
     if (endsHere(text, numbers.end)) return numbers;
     if (next(text, numbers.end, 'h(')) numbers.end = past(HERDRUK, text, numbers.end);
-    const comma = next(text, numbers.end, ',(');
-    const tail = readPinpoints(text, comma ? past(KIND_WORDS, text, numbers.end) : numbers.end);
+    const behind = text.charAt(pastComma(text, numbers.end));
+    const kind = next(text, numbers.end, ',(') && '(mMNnvVaA'.includes(behind);
+    const tail = readPinpoints(text, kind ? past(KIND_WORDS, text, numbers.end) : numbers.end);
     if (tail.pinpoint) {
       numbers.end = tail.end;
       numbers.pinpoint = { ...tail.pinpoint, ...numbers.pinpoint };

@@ -29,7 +29,7 @@ export function readCounts(text: string, position: number): { end: number; numbe
   const list = readList(text, position, COUNT, (t, place) => !fits(UNIT_NEXT, t, past(ONE_MORE, t, place)));
   if (!list) return undefined;
   const numbers = list.items.map((item) => Number.parseInt(item.value, 10));
-  return { end: list.end, numbers: [...new Set(numbers)] };
+  return { end: list.end, numbers: numbers.length > 1 ? [...new Set(numbers)] : numbers };
 }
 
 const OPEN = sticky(
@@ -48,6 +48,8 @@ const ANNEX = sticky(
   `[bB]ijlagen?(?:${_}(?:[IVX]{1,5}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?(?!\\p{L})(?!${SP}bij)`,
 );
 
+/** What a pinpoint begins with, "zie het" and "op" included. */
+const BEGINS = 'pbBaAvVdsnzhiom';
 function readPages(text: string, position: number): { end: number; pages: string[] } | undefined {
   if (!next(text, position, 'pb') || !fits(PAGE_WORD, text, position)) return undefined;
   const pages: string[] = [];
@@ -56,7 +58,8 @@ function readPages(text: string, position: number): { end: number; pages: string
     const page = at(PAGE, text, place);
     if (!page) break;
     end = PAGE.lastIndex;
-    pages.push(page[0].replace(/\s/g, '').replace(/[‐‑–—−]/g, '-'));
+    // Most are one number.
+    pages.push(page[0].length < 4 ? page[0] : page[0].replace(/\s/g, '').replace(/[‐‑–—−]/g, '-'));
     if (!fits(NEXT_PAGE, text, end)) break;
     place = NEXT_PAGE.lastIndex;
   }
@@ -93,9 +96,11 @@ export function readPinpoints(text: string, position: number): { end: number; pi
   let pinpoint: Pinpoint | undefined;
   for (let n = 0; n < 4; n++) {
     if (endsHere(text, end)) break;
-    if (!fits(OPEN, text, end)) break;
-    const place = OPEN.lastIndex;
     const space = pastSpace(text, end);
+    const opens = ',(;['.includes(text.charAt(space));
+    // Most commas go on with the sentence: ", waarin".
+    if (!next(text, opens ? space + 1 : space, BEGINS) || !fits(OPEN, text, end)) break;
+    const place = OPEN.lastIndex;
     // Nothing but space before it: a capital begins a heading there.
     const one = readOne(text, place, space === place);
     if (!one) break;

@@ -38,6 +38,10 @@ function follow(first: string, second: string): { value?: string; repaired?: tru
   return {};
 }
 
+/** After a comma only another year goes on with a session; most are followed by a dossier or "nr.". */
+const mayGoOn = (text: string, position: number): boolean =>
+  !next(text, position, ',') || '12'.includes(text.charAt(pastComma(text, position)));
+
 /** The session at `position`, a span or list of sessions counting as its last. */
 export function readSession(text: string, position: number): Session | undefined {
   // A session begins with its word, a bracket or a year; most digits here are a dossier.
@@ -52,7 +56,7 @@ export function readSession(text: string, position: number): Session | undefined
   // "1993/94-1996/97", "1999/2000, 2000/2001, 2001/2002": the dossier lasts to the last.
   for (let n = 0; n < 8; n++) {
     const last =
-      next(text, session.end, '-–,e/‐‑—−') && fits(NEXT, text, session.end)
+      next(text, session.end, '-–,e/‐‑—−') && mayGoOn(text, session.end) && fits(NEXT, text, session.end)
         ? at(ONE, text, NEXT.lastIndex)
         : null;
     if (!last?.[1] || !last[2]) break;
