@@ -13,7 +13,7 @@ import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
 import { resolveReference } from './resolve.ts';
-import { mergeSegments } from './search/merge.ts';
+import { openLeisure } from './search/leisure.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';
 import type { Library } from './types.ts';
@@ -21,8 +21,6 @@ import type { Library } from './types.ts';
 export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
 export type * from './types.ts';
 
-/** At leisure, no two segments of the index stay of one size. */
-const FEW = 2;
 /** How many rows a list gives where no limit is asked. */
 const LIST = 200;
 
@@ -31,9 +29,11 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
   const db = new LibraryDatabase(name);
   await db.open();
   const changes = openChanges(name);
+  const leisure = openLeisure(db);
   return {
     async add(documents, options) {
       const result = await addPapers(db, documents, options);
+      leisure.soon();
       changes.tell({ ids: result.added });
       return result;
     },
@@ -73,12 +73,13 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
     count: () => db.heads.count(),
     async rederive(options) {
       const ids = await rederive(db, options);
-      await mergeSegments(db, FEW, options?.signal);
+      await leisure.now(options?.signal);
       changes.tell({ ids });
       return ids.length;
     },
     onChange: (listener) => changes.listen(listener),
     close() {
+      leisure.close();
       changes.close();
       db.close();
     },

@@ -4,6 +4,7 @@
  */
 import type { Kamerdocument, PartKind } from '../../documents/types.ts';
 import { unitsOf } from '../units.ts';
+import { filterTerms } from './query.ts';
 import { eachWord } from './words.ts';
 
 /** A subject is chosen to tell what a paper is about, a question to be answered; a note mostly names sources. */
@@ -20,7 +21,7 @@ const WEIGHT: Record<PartKind | 'voetnoot' | 'titel', number> = {
 };
 
 export interface Indexed {
-  /** Weighted count per term. */
+  /** Weighted count per term; 0 for what only filters go by. */
   counts: Map<string, number>;
   /** Sum of the weighted counts. */
   length: number;
@@ -40,6 +41,7 @@ export function indexed(document: Kamerdocument): Indexed {
   for (const unit of unitsOf(document)) {
     if (unit.soort !== 'kop') take(unit.tekst, WEIGHT[unit.soort]);
   }
+  for (const term of filterTerms(document)) counts.set(term, 0);
   return { counts, length };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Search. In: what a reader typed. Out: papers, best first, each with the passage found; an identifier typed in any
- * form goes straight to its paper.
+ * Search. In: what a reader typed. Out: papers, best first, each with the passage found; with only filters typed the
+ * newest; an identifier typed in any form goes straight to its paper.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
@@ -9,43 +9,72 @@ import { indexMeta, type LibraryDatabase } from '../database.ts';
 import { headOfBody, headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
-import { type Ranked, rank, type Wanted } from './rank.ts';
+import { unitsOf } from '../units.ts';
+import { newestHaving } from './filtered.ts';
+import { parseQuery, type Query } from './query.ts';
+import { type Ranked, type Ranking, rank, type Wanted } from './rank.ts';
 import { passageFinder } from './snippet.ts';
 import { termsFrom } from './terms.ts';
-import { folded, isStop, wordsOf } from './words.ts';
+import { alwaysKept, folded, isStop, phraseFinder, wordsOf } from './words.ts';
 
-/** Longer input is a text, not a search. */
-const LONGEST_QUERY = 500;
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;
 /** Papers ranked beyond those shown. */
 const SPARE = 30;
+/** Papers read at most to find a quoted phrase. */
+const MOST_READ = 200;
 /** As many as a panel shows at once: every hit costs the reading of a paper. */
 const LIMIT = 10;
 
 export async function searchLibrary(
   db: LibraryDatabase,
-  query: string,
+  typed: string,
   { limit = LIMIT }: { limit?: number } = {},
 ): Promise<SearchHit[]> {
-  const text = query.slice(0, LONGEST_QUERY).trim();
-  if (!text) return [];
-  const direct = await byIdentifier(db, text);
+  const query = parseQuery(typed);
+  const text = query.text.trimEnd();
+  if (!text && query.filters.length === 0) return [];
+  const direct = query.filters.length === 0 ? await byIdentifier(db, text) : [];
   if (direct.length > 0) return direct.slice(0, limit);
-  const wanted = await wantedTerms(db, text);
-  // Removed papers may be among the numbers: ask for some more than are shown.
-  const { best, rarity } = await rank(db, wanted, limit + SPARE);
-  const held = await stillHeld(db, best, limit);
-  const bodies = await db.bodies.bulkGet(held.map(({ id }) => id));
-  const passage = passageFinder(rarity);
-  return Promise.all(
-    bodies.flatMap((body, i) => {
-      if (!body) return [];
+  const { best, rarity } = await found(db, query, limit);
+  const exact = query.phrases.map(phraseFinder);
+  const passage = passageFinder(rarity, exact);
+  const fits = (body: Kamerdocument): boolean =>
+    exact.length === 0 || textsOf(body).some((part) => exact.every((has) => has(part)));
+  const hits: Promise<SearchHit>[] = [];
+  for (let from = 0; from < best.length && hits.length < limit; from += limit) {
+    const held = await stillHeld(db, best.slice(from, exact.length > 0 ? from + limit : undefined), limit);
+    const bodies = await db.bodies.bulkGet(held.map(({ id }) => id));
+    bodies.forEach((body, i) => {
+      if (!body || !fits(body) || hits.length >= limit) return;
       const score = held[i]?.score ?? 0;
-      return [headOfBody(db, body).then((paper): SearchHit => ({ ...passage(body), paper, score }))];
-    }),
-  );
+      hits.push(headOfBody(db, body).then((paper) => ({ ...passage(body), paper, score })));
+    });
+    if (exact.length === 0) break;
+  }
+  return Promise.all(hits);
 }
+
+/** Papers that may be shown, best first: by their words, or where only filters were typed the newest. */
+async function found(db: LibraryDatabase, query: Query, limit: number): Promise<Ranking> {
+  const { phrases, filters } = query;
+  // Removed papers may be among the numbers: ask for some more than are shown.
+  const most = limit + SPARE;
+  const wanted = await wantedTerms(db, query);
+  if (wanted.length === 0) return { best: await newestHaving(db, filters, most), rarity: new Map() };
+  // What has all words of a phrase may still lack the phrase: many are read until enough have it.
+  const inPhrases = phrases
+    .flatMap((phrase) => wordsOf(phrase))
+    .map(({ term }) => term)
+    .filter(alwaysKept);
+  return rank(db, wanted, phrases.length > 0 ? MOST_READ : most, [...filters, ...inPhrases]);
+}
+
+const textsOf = (document: Kamerdocument): string[] => [
+  document.titel,
+  document.onderwerp ?? '',
+  ...unitsOf(document).map((unit) => unit.tekst),
+];
 
 /** The first of the papers found that were not removed since, with their ids. */
 export async function stillHeld(
@@ -68,16 +97,16 @@ export async function stillHeld(
 }
 
 /** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
-async function wantedTerms(db: LibraryDatabase, text: string): Promise<Wanted[]> {
+async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promise<Wanted[]> {
   const words = wordsOf(text, 'all');
   const telling = words.filter((word) => !isStop(text.slice(word.start, word.end)));
   const used = telling.length > 0 ? telling : words;
   const wanted = new Map(used.map((word) => [word.term, 1]));
   const last = words.at(-1);
-  if (last && last.end === text.length && used.includes(last)) {
-    const typed = folded(text.slice(last.start, last.end));
-    if (typed.length >= 2) {
-      for (const term of await termsFrom(db, (await indexMeta(db)).segments, typed, COMPLETIONS))
+  if (last && last.end === text.length && used.includes(last) && phrases.length === 0) {
+    const prefix = folded(text.slice(last.start, last.end));
+    if (prefix.length >= 2) {
+      for (const term of await termsFrom(db, (await indexMeta(db)).segments, prefix, COMPLETIONS))
         if (!wanted.has(term)) wanted.set(term, 0.5);
     }
   }

@@ -16,20 +16,32 @@ const PREFERENCE: Partial<Record<Unit['soort'], number>> = {
   voetnoot: 0.8,
   mededeling: 0.7,
 };
+/** A sentence with what was quoted outweighs any other. */
+const EXACT = 100;
 /** Longest passage shown. */
 const LONGEST = 300;
 
 export type Passage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
 
-/** Gives the best passage of each paper that it is called with. */
-export function passageFinder(rarity: ReadonlyMap<string, number>): (document: Kamerdocument) => Passage {
+type Has = (text: string) => boolean;
+
+/** Gives the best passage of each paper that it is called with; a sentence with a quoted phrase goes first. */
+export function passageFinder(
+  rarity: ReadonlyMap<string, number>,
+  phrases: readonly Has[],
+): (document: Kamerdocument) => Passage {
   const find = finderOf(rarity);
-  return (document) => bestPassage(document, rarity, find);
+  return (document) => bestPassage(document, rarity, find, phrases);
 }
 
 type Find = (text: string) => Word[];
 
-function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string, number>, find: Find): Passage {
+function bestPassage(
+  document: Kamerdocument,
+  rarity: ReadonlyMap<string, number>,
+  find: Find,
+  phrases: readonly Has[],
+): Passage {
   let best: { unit: Unit; from: number; to: number; value: number } | undefined;
   for (const unit of unitsOf(document)) {
     if (unit.soort === 'kop') continue;
@@ -43,7 +55,8 @@ function bestPassage(document: Kamerdocument, rarity: ReadonlyMap<string, number
       const inside = words.filter((word) => word.start >= from && word.end <= to);
       if (inside.length === 0) continue;
       // The sentence counts, and the part around it a little, so that of equal sentences the apter part is shown.
-      const value = (worth(inside, rarity) + whole / 4) * (PREFERENCE[unit.soort] ?? 1);
+      const exact = phrases.some((has) => has(unit.tekst.slice(from, to))) ? EXACT : 1;
+      const value = (worth(inside, rarity) + whole / 4) * (PREFERENCE[unit.soort] ?? 1) * exact;
       if (!best || value > best.value) best = { unit, from, to, value };
     }
   }

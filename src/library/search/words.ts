@@ -115,6 +115,15 @@ function read(word: string): Known {
   };
 }
 
+/** Whether the index has a term wherever it stands: the words of set phrases are left out there. */
+export const alwaysKept = (term: string): boolean => !inPhrases().has(term);
+
+let phraseTerms: Set<string> | undefined;
+function inPhrases(): Set<string> {
+  phraseTerms ??= new Set(PHRASES.source.match(/\p{L}{3,}/gu)?.map((word) => knownAs(word).term));
+  return phraseTerms;
+}
+
 /** Whether a word says nothing by itself. */
 export const isStop = (word: string): boolean => knownAs(word).tells === 0;
 
@@ -174,4 +183,13 @@ export function patternOf(text: string): string {
   return [...text]
     .map((letter) => (ACCENTS[letter] ? `[${ACCENTS[letter]}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')))
     .join('');
+}
+
+/** Tells whether a text has this phrase, word for word, without regard to accents, case and signs between the words. */
+export function phraseFinder(phrase: string): (text: string) => boolean {
+  const words = wordsOf(phrase, 'all').map(({ start, end }) => patternOf(folded(phrase.slice(start, end))));
+  if (words.length === 0) return () => true;
+  const between = '[^\\p{L}\\p{N}]+';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join(between)}(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text);
 }
