@@ -9,7 +9,8 @@ import { withoutStart } from './notes.ts';
 import type { Group } from './parts.ts';
 
 const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
-const NUMBER_AND_TEXT = /^\s*(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“‘'])/u;
+const NUMBER_AND_TEXT =
+  /^\s*(\d{1,3}(?:\.?\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.):]?\s+(?=[\p{Lu}«"“‘'])/u;
 const HEADING_LINE = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*[:.]?\s*$/u;
 const QUESTIONS = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoorden?\s(?:op|van)\s/iu;
 
@@ -58,6 +59,7 @@ function headingLine(s: State, r: Line, next: Line | undefined): boolean {
   } else if (
     s.below ||
     numbersIn(NUMBER.exec(next?.text ?? '')?.[1] ?? '')[0] === 1 ||
+    allAskedFirst(s, next) ||
     HEADING_LINE.test(next?.text ?? '')
   ) {
     s.below = true;
@@ -77,13 +79,30 @@ function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
   const withText = bare || !r.startsParagraph ? null : NUMBER_AND_TEXT.exec(r.text);
   const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
   if (nummers[0] !== s.due) return false;
-  // An enumeration inside an answer asks nothing.
-  const asks = lines.slice(i, i + 6).some((x) => x.text.includes('?'));
-  if (withText && !s.below && !asks) return false;
+  if (withText && !s.below && !asks(lines, i)) return false;
   const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [r] };
   if (withText) group.lines.push({ ...withoutStart(r, withText[0].length), startsParagraph: true });
   s.groups.push(group);
   s.inKop = false;
   s.due = (nummers.at(-1) ?? s.due) + 1;
   return true;
+}
+
+/** An enumeration inside an answer asks nothing before the next number or heading. */
+function asks(lines: readonly Line[], i: number): boolean {
+  for (let j = i; j < lines.length && j < i + 20; j++) {
+    const text = lines[j]?.text ?? '';
+    const heading = j > i ? partHeading(text, true) : undefined;
+    // What is answered right below was asked, question mark or not.
+    if (heading) return heading.soort === 'antwoord';
+    if (j > i && (NUMBER.test(text) || NUMBER_AND_TEXT.test(text))) return false;
+    if (text.includes('?')) return true;
+  }
+  return false;
+}
+
+/** All questions stand above this heading, and the line below it begins with 1. */
+function allAskedFirst(s: State, next: Line | undefined): boolean {
+  const asked = s.groups.length > 1 && s.groups.every((g) => g.soort === 'vraag');
+  return asked && numbersIn(NUMBER_AND_TEXT.exec(next?.text ?? '')?.[1] ?? '')[0] === 1;
 }

@@ -20,6 +20,7 @@ import { secties } from './sections.ts';
 import { divideSprekers } from './speeches.ts';
 import { withTypedNoten } from './typed-notes.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** A document with, for the open page, where its parts and marks came from. */
 export interface Composition {
@@ -64,7 +65,9 @@ function divide({ lines, facts }: Reading): Division {
   const stuk = readKamerstuk(lines);
   const { kop, groups } = divideParts(lines);
   if (!stuk && facts.soort !== 'handelingen') {
-    const vragen = groups.some((g) => g.soort === 'vraag') ? { kop, groups } : bareNumbers(lines);
+    const vragen = groups.some((g) => g.soort === 'vraag')
+      ? { kop, groups }
+      : (bareNumbers(lines) ?? unnumbered(lines));
     if (vragen) return composeKamervragen(vragen, facts);
   }
   const soort = facts.soort ?? stuk?.soort;

@@ -7,12 +7,13 @@ const QUESTIONS =
   /Vra(?:ag|gen)\s(?:van|gesteld door)\s(?:het\s(?:Kamer)?lid|de\s(?:Kamer)?leden|mevrouw|de heer)\s/iu;
 /** What may follow the subject: "(ingezonden …", "(2024Z01234 …", ", die zijn ingezonden op …". */
 const AFTER_SUBJECT =
-  /\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})|,?\s(?:die|dat|welke)\s(?:zijn|is|werden)\singezonden|,?\s(?:ingezonden\sop|met\skenmerk)\s/iu;
+  /\n(?:Vra(?:ag|gen)|Antwoord(?:en)?|Inleiding|\d{4}Z\d{5})(?![\p{L}\d])|\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})|,?\s(?:die|dat|welke)\s(?:zijn|is|werden)\singezonden|,?\s(?:ingezonden\sop|met\skenmerk)\s/iu;
 const SUBMITTED = new RegExp(`\\(?ingezonden:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATE})`, 'iu');
 const RECEIVED = new RegExp(`\\(?ontvangen:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATE})`, 'iu');
 const ANSWERS =
   /(?:^|\n)(?:Antwoord(?:en)?|Beantwoording|Reactie)\s(?:van|door)\s(?:de\s)?((?:minister|staatssecretaris)[^\n]{2,200}?)\s(?:op|van)\s(?:de\s)?(?:schriftelijke\s)?(?:Kamer)?vragen/iu;
-const REPLY = /(?:^|\n|\.\s)(?:(Nader\s)?(Antwoord)|(Mededeling))(?:\s(?:van|door))\s/u;
+const REPLY =
+  /(?:^|\n|\.\s)(?:((?:Nader|Aanvullend|Herzien)\s)?([Aa]ntwoord)|(Mededeling))(?:\s(?:van|door))\s/u;
 
 /** Facts printed in the heading; fields that it does not print are absent. */
 export function factsFromKop(kop: string): Partial<Kamerdocument> {
@@ -67,7 +68,10 @@ const FOOTER_AANHANGSEL =
 const FOOTER_KAMERSTUK =
   /^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s]([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2}))?,\s?nr\.\s?([\dA-Z]{1,5})\s+\d{1,4}\s*$/u;
 const IDENTIFIER = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
-const ISSN = /^\s*(?:ISSN\s?[\d\s-]{7,16}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers.{0,40})\s*$/u;
+const COLOPHON =
+  /^\s*(?:ISSN\s?\d{4}\s?-\s?\d{4}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers|KVR\s?\d{4,6})(?=\s|$)\s*/u;
+/** Until 2010: "0809tkkvr1234" is number 1234 of session 2008-2009. */
+const OLD_IDENTIFIER = /^\s*(\d{2})(\d{2})(tk|ek)kvr(\d{1,4})\s*$/u;
 
 /** The strip above a paper on officielebekendmakingen, its cells run together. */
 const STRIP =
@@ -90,6 +94,14 @@ function factsFromStrip(line: string): Partial<Kamerdocument> | undefined {
 /** What a page footer or the colophon says, or nothing when the line is not one. */
 export function factsFromFooter(line: string): Partial<Kamerdocument> | undefined {
   if (line.length > 140) return undefined;
+  // Text taken from a PDF can run the colophon and the footer together.
+  let text = line;
+  for (let i = 0; i < 4 && COLOPHON.test(text); i++) text = text.replace(COLOPHON, '');
+  if (!text) return line.trim() ? {} : undefined;
+  return factsFromOneFooter(text);
+}
+
+function factsFromOneFooter(line: string): Partial<Kamerdocument> | undefined {
   const strip = factsFromStrip(line);
   if (strip) return strip;
   const ah = FOOTER_AANHANGSEL.exec(line);
@@ -106,7 +118,10 @@ export function factsFromFooter(line: string): Partial<Kamerdocument> | undefine
   }
   const kenmerk = IDENTIFIER.exec(line);
   if (kenmerk?.[1] && /\d/u.test(kenmerk[1])) return { id: kenmerk[1] };
-  return ISSN.test(line) ? {} : undefined;
+  const old = OLD_IDENTIFIER.exec(line);
+  if (!old) return undefined;
+  const begin = Number(old[1]) + (Number(old[1]) > 90 ? 1900 : 2000);
+  return { kamer: old[3] === 'ek' ? 'I' : 'II', vergaderjaar: `${begin}-${begin + 1}`, nummer: old[4] ?? '' };
 }
 
 const kamer = (naam: string | undefined): 'I' | 'II' => (naam === 'Eerste' ? 'I' : 'II');

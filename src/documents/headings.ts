@@ -14,32 +14,41 @@ export interface PartHeading {
 const LIST =
   '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
 const NUMBERED = new RegExp(
-  '^(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
-    `(Vragen|Vraag)|(?:Het\\s)?((?:Be)?antwoord(?:en|ing)?|Reactie)(?:\\s(?:op|bij|van|aan))?(?:\\s(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
-    `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s)?\\(?(${LIST})\\)?\\s{0,3}([:.]?)(?=\\s|$|(?<=:))`,
+  '^(?:[•▪–-]\\s{1,3})?\\[?(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
+    `(Vragen|Vraag)|(?:(?:Het|Mijn|Gezamenlijke?|Gecombineerde?)\\s){0,2}((?:Be)?antwoord(?:en|ing)?|Reactie)(?:\\s\\(?(?:op|bij|van|aan|ad))?(?:\\s\\(?(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
+    `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s|:\\s)?[([]?(${LIST})[)\\]]?\\s{0,3}([:.]|[-–—](?=\\s|$))?(?=\\s|$|(?<=:))`,
   'iu',
 );
 const WITHOUT_NUMBER =
   /^(?:(\d{1,3})[.)]?\s{1,3})?(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Beantwoording|Reactie)|(Mededeling)|(Toelichting(?: bij (?:de|deze) vragen)?))\s{0,3}[:.]?\s{0,3}$/iu;
+
+/** "Antwoord: Ja." */
+const RUN_IN = /^(?:(Vraag)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
+/** What may stand behind the number and is still heading. */
+const REMARK =
+  /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|van\s(?:het\slid|de\sleden)\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
 
 /** The part that begins at this line, or nothing. `begin` says that the line starts a paragraph. */
 export function partHeading(line: string, begin: boolean): PartHeading | undefined {
   const white = /^\s*/u.exec(line)?.[0].length ?? 0;
   const bare = line.slice(white, white + 400);
   const first = bare[0];
-  if (!first || !/[VABMTRHvabr\d]/u.test(first)) return undefined;
+  if (!first || !/[VABMTRHGvabrg[•▪–\d-]/u.test(first)) return undefined;
   const loose = WITHOUT_NUMBER.exec(bare);
   if (loose && /^[\p{Lu}\d]/u.test(bare)) {
     const soort = loose[2] ? 'vraag' : loose[3] ? 'antwoord' : loose[4] ? 'mededeling' : 'toelichting';
     return { soort, nummers: loose[1] ? [Number(loose[1])] : [], rest: line.length };
   }
+  const runIn = begin ? RUN_IN.exec(bare) : null;
+  if (runIn) return { soort: runIn[1] ? 'vraag' : 'antwoord', nummers: [], rest: white + runIn[0].length };
   const m = NUMBERED.exec(bare);
   if (!m) return undefined;
   const nummers = numbersIn(m[3] ?? '');
   if (nummers.length === 0) return undefined;
-  const remaining = bare.slice(m[0].length).trim();
+  const behind = bare.slice(m[0].length).trim();
+  const remaining = begin && REMARK.test(behind) ? '' : behind;
   if (remaining && !(begin && runsOn(remaining, m[4] ?? ''))) return undefined;
-  if (!begin && !/^\p{Lu}/u.test(bare)) return undefined;
+  if (!begin && !/^[[\p{Lu}]/u.test(bare)) return undefined;
   const soort = m[1] ? 'vraag' : 'antwoord';
   return { soort, nummers, rest: remaining ? white + m[0].length : line.length };
 }

@@ -8,7 +8,7 @@ import type { PageText } from './page.ts';
 type Block = PageText['blocks'][number];
 
 /** Units and powers are superscript too: m², km³. */
-const UNIT = /(?:^|[\s\d(])(?:[kcdmh]?m|10|CO)$/u;
+const UNIT = /(?:^|[\s\d(/])[kcdmh]?m$|(?:^|[^\d.,])10$|(?:^|[\s(])CO$/u;
 
 /** The lines of one block; `at` is its index. */
 export function linesOf(block: Block, at: number): Line[] {

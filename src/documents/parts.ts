@@ -18,6 +18,9 @@ export interface Group {
   spreker?: string;
 }
 
+/** The closing paragraph of questions, printed without a heading. */
+const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekken)\s.{0,40}\baanvull/u;
+
 /** Lines before the first part, and the parts in reading order. */
 export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Group[] } {
   const kop: Line[] = [];
@@ -25,11 +28,20 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
   let group: Group | undefined;
   let previousEmpty = true;
   const bare: Group[] = [];
+  const counts = questionsWithoutNumbers(lines);
+  let counted = 0;
   for (const r of lines) {
     const found = r.deel
       ? undefined
       : partHeading(r.text, r.startsParagraph || previousEmpty || r.kop === true);
+    if (counts && found?.soort === 'vraag' && isSingular(r)) found.nummers = [++counted];
     const fresh = r.deel ?? (found && opens(found, r, group));
+    if (!fresh && group && group.soort !== 'toelichting' && r.startsParagraph && CLOSER.test(r.text)) {
+      group = { soort: 'toelichting', nummers: [], lines: [r], koppen: [] };
+      groups.push(group);
+      previousEmpty = false;
+      continue;
+    }
     if (fresh) {
       group = { ...fresh, lines: [], koppen: [r] };
       groups.push(group);
@@ -46,6 +58,21 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
   const delen = mergeBack(groups);
   if (bare.length > 0) fillBareAntwoorden(delen, new Set(bare));
   return { kop, groups: delen };
+}
+
+const isSingular = (r: Line): boolean => /^\s*Vraag\b/u.test(r.text);
+
+/** Every question stands below a mere "Vraag" and is answered below "Antwoord": they are counted. */
+function questionsWithoutNumbers(lines: readonly Line[]): boolean {
+  let vragen = 0;
+  let antwoorden = 0;
+  for (const r of lines) {
+    const found = r.startsParagraph && !r.deel ? partHeading(r.text, true) : undefined;
+    if (found?.nummers.length) return false;
+    if (found?.soort === 'vraag' && isSingular(r)) vragen++;
+    if (found?.soort === 'antwoord') antwoorden++;
+  }
+  return vragen > 0 && antwoorden > 0;
 }
 
 /** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */

@@ -10,6 +10,8 @@ export interface Person {
 
 const BEFORE_NAME =
   /^[\s,]*(?:en\s+)?(?:(?:van\s+)?(?:de\s+(?:Kamer)?leden|het\s+(?:Kamer)?lid|mevrouw|de\s+heer)\s+)?/iu;
+/** "het lid Berg (SP) van uw Kamer". */
+const NOT_A_NAME = /^van\s(?:uw\s|de\s(?:Tweede\s|Eerste\s)?)(?:Kamer|fractie)|^c\.s\.?$/iu;
 const NAME = /^(?:\p{Lu}|['’]t\s|(?:van|de|den|der|ten|ter|el|in|op)\s.{0,30}\p{Lu})/u;
 
 /** The members named, in printed order; "(beiden VVD)" counts for all before it without a party. */
@@ -22,7 +24,7 @@ export function readLeden(text: string): Person[] {
         .replace(BEFORE_NAME, '')
         .replace(/[\s,.]+$/u, '')
         .replace(/\s+/gu, ' ');
-      if (NAME.test(naam) && naam.length < 60) out.push({ naam });
+      if (NAME.test(naam) && !NOT_A_NAME.test(naam) && naam.length < 60) out.push({ naam });
     }
     const partij = fractie?.replace(/^(?:beiden|beide|allen|alle)[,\s]+/iu, '').trim();
     if (!partij) continue;

@@ -29,7 +29,7 @@ interface Open {
 
 /** Superscript is this much smaller than its line at most. */
 const SMALLER = 0.88;
-const UNIT = /(?:^|[\s\d(])(?:[kcdmh]?m|10|CO)$/u;
+const UNIT = /(?:^|[\s\d(/])[kcdmh]?m$|(?:^|[^\d.,])10$|(?:^|[\s(])CO$/u;
 
 /** A page as lines, with its lower and upper edge. */
 export interface Sheet {
@@ -145,6 +145,7 @@ function withAccent(before: string, after: string): string {
   const good = joined
     .replace(/([cnszlCNSZL])\u00b4(?!s\b)/gu, '$1\u0301')
     .replace(/([cszeCSZE])\u02c7/gu, '$1\u030c')
+    .replace(/([cstCST])\u00b8 ?(?=\p{Ll}|$)/gu, '$1\u0327')
     .normalize('NFC');
   return before.slice(0, -1) + good;
 }
