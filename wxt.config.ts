@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { buildPack } from './src/tools/pack.ts';
 
+const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
 const pack = await buildPack('seeds');
 
 export default defineConfig({
@@ -36,7 +38,9 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; require-trusted-types-for 'script'",
     },
-    action: { default_title: '__MSG_openPanel__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_openPanel__', default_icon: ICONS },
+    omnibox: { keyword: 'ks' },
     commands: {
       // The browsers' own names for the command that opens the panel.
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {

@@ -4,11 +4,14 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../src/messages/serve.ts';
+import { registerBadge } from './badge.ts';
 import { cardFor } from './card.ts';
 import { registerCommands } from './commands.ts';
 import { registerInstall } from './install.ts';
 import { keepPage } from './keep.ts';
 import { theLibrary } from './library.ts';
+import { registerMenu } from './menu.ts';
+import { registerOmnibox } from './omnibox.ts';
 import { overviewOf } from './overview.ts';
 import { readPageMessage } from './pages.ts';
 import { openPanel, registerPanel } from './panel.ts';
@@ -26,5 +29,8 @@ export default defineBackground(() => {
   });
   registerInstall();
   registerPanel();
+  registerBadge();
+  registerMenu();
+  registerOmnibox();
   registerCommands();
 });

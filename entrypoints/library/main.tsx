@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { OwnPage } from '../../src/cards/own-page.tsx';
 import { openLibrary } from '../../src/library/index.ts';
 import { notifyAll } from '../../src/messages/notify.ts';
+import { languagesOf, readSettings } from '../../src/messages/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 
-const strings = stringsFor(navigator.languages);
+const settings = await readSettings();
+const strings = stringsFor(languagesOf(settings));
+document.documentElement.dataset.theme = settings.theme;
 document.documentElement.lang = strings.locale.slice(0, 2);
 document.title = strings.bibliotheek.titel;
 const root = document.getElementById('library');

@@ -18,6 +18,8 @@ interface Parts {
   settings: () => Settings;
   /** Shows a reference in the panel; absent where the browser lets no page do so. */
   inPanel: ((query: Query) => void) | undefined;
+  /** Told which part the card shows. */
+  showing: (adres: string) => void;
   /** Runs work whose failure must not reach the page. */
   quietly: (work: () => Promise<void>) => Promise<void>;
   signal: AbortSignal;
@@ -149,7 +151,12 @@ export class Pointing {
       if (effect.type === 'wait') this.wait(effect.before, effect.token);
       else this.ask(effect.what, effect.token);
     }
-    if (before.shown !== state.shown) this.window.update(before.shown, state.shown, this.point);
+    if (before.shown === state.shown) return;
+    this.window.update(before.shown, state.shown, this.point);
+    const answer = state.shown?.pages.at(-1)?.answer;
+    if (event.type !== 'reply' || !answer || !('card' in answer)) return;
+    const adres = answer.card.pieces[0]?.adres ?? answer.card.papers[0]?.id;
+    if (adres) this.parts.showing(adres);
   }
 
   private wait(before: 'show' | 'leave', token: number): void {

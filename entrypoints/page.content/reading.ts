@@ -73,10 +73,18 @@ export class Reading {
     this.page = page;
   }
 
+  /** How many references are marked, note marks aside; null where the reader paused us. */
+  count(): number | null {
+    if (isPaused(this.settings, location.hostname)) return null;
+    return this.painted.filter(({ reference }) => reference.kind !== 'voetnoot').length;
+  }
+
   /** What the panel lists. */
   state(): TabState {
     return {
       page: this.page,
+      host: location.hostname,
+      paused: isPaused(this.settings, location.hostname),
       title: document.title,
       references: this.painted.map(({ block, start, end, reference }) => ({
         text: this.blocks[block]?.text.slice(start, end) ?? '',

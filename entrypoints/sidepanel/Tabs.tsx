@@ -1,6 +1,6 @@
 /** Tabs after the ARIA pattern: arrows move between them, Home and End to the ends. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 interface Tab {
   id: string;
@@ -8,12 +8,19 @@ interface Tab {
   content: ComponentChildren;
 }
 
-export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
-  const [selected, setSelected] = useState(0);
+interface Props {
+  label: string;
+  tabs: Tab[];
+  /** Index of the one on view. */
+  selected: number;
+  onSelect: (index: number) => void;
+}
+
+export function Tabs({ label, tabs, selected, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const select = (index: number) => {
     const to = (index + tabs.length) % tabs.length;
-    setSelected(to);
+    onSelect(to);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,8 +1,16 @@
 import { render } from 'preact';
+import { languagesOf, onSettings, readSettings, type Settings } from '../../src/messages/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { Panel } from './Panel.tsx';
 
-const strings = stringsFor(navigator.languages);
-document.documentElement.lang = strings.locale.slice(0, 2);
 const root = document.getElementById('panel');
-if (root) render(<Panel strings={strings} />, root);
+
+function show(settings: Settings): void {
+  const strings = stringsFor(languagesOf(settings));
+  document.documentElement.lang = strings.locale.slice(0, 2);
+  document.documentElement.dataset.theme = settings.theme;
+  if (root) render(<Panel strings={strings} />, root);
+}
+
+onSettings(show);
+show(await readSettings());

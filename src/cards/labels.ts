@@ -102,6 +102,15 @@ export function summaryOf(strings: CardStrings, card: Card): string {
     .join(', ');
 }
 
+/** A card by its name alone. */
+export function titleOf(strings: CardStrings, card: Card): string {
+  if (card.soort === 'kandidaten') return strings.kaart.kandidaten(card.papers.length);
+  const [paper] = card.papers;
+  const [piece] = card.pieces;
+  if (isInternal(card) && piece) return deelLabel(strings, piece);
+  return paper ? paperName(strings, paper) : strings.kaart.onleesbaar;
+}
+
 /** Whether the card is of a question or note of the very paper that is being read. */
 export const isInternal = ({ reference, pieces }: Card): boolean =>
   (reference.kind === 'vraag' || reference.kind === 'voetnoot') &&

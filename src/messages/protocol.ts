@@ -48,10 +48,13 @@ export interface Standing {
 }
 
 /** A reference to be shown in the panel. */
-export interface ShowInPanel {
+export interface ShowReference {
   reference: Reference;
   standing: Standing;
 }
+
+/** A reference, or words to search for. */
+export type ShowInPanel = ShowReference | { query: string };
 
 export interface Requests {
   /** Reads a page: finds its references. */
@@ -64,7 +67,7 @@ export interface Requests {
   related: { request: { subject: Subject }; reply: RelatedHit[] | 'reread' };
   search: { request: { query: string }; reply: SearchHit[] };
   /** Opens the panel beside the asking tab, with this reference in it. */
-  'open-panel': { request: ShowInPanel; reply: null };
+  'open-panel': { request: ShowReference; reply: null };
   /** Keeps the paper of a page that was read. Only pages of the extension may ask it. */
   'keep-page': { request: { page: string }; reply: 'kept' | 'reread' };
 }
@@ -74,6 +77,9 @@ export type RequestName = keyof Requests;
 /** A page as its tab has it: what the panel lists. */
 export interface TabState {
   page: string;
+  /** The site, as pauses name it. */
+  host: string;
+  paused: boolean;
   title: string;
   /** In reading order; `text` as it reads on the page. */
   references: { text: string; reference: Reference }[];
@@ -95,15 +101,25 @@ export interface Notices {
 
 export type NoticeName = keyof Notices;
 
-/** What a content script tells all pages of the extension: it read its page, anew or for the first time. */
+/** What a content script tells all of the extension: it read its page, or marks it differently. */
 export interface PageRead {
   event: 'page-read';
+  /** References marked, the page's own note marks aside; null where the reader paused us. */
+  count: number | null;
 }
 
-/** What the background tells the panel: show this. A panel that opens later finds it under `SHOW_IN_PANEL`. */
+/** What a content script tells the panel: what the reader is busy with. */
+export interface Attention {
+  event: 'attention';
+  /** Text selected on the page. */
+  selection?: string;
+  /** The part that the card on the page shows. */
+  adres?: string;
+}
+
+/** What the background tells the panel: there is something to show, under `SHOW_IN_PANEL`. */
 export interface ShowEvent {
   event: 'show-in-panel';
-  show: ShowInPanel;
 }
 
 /** Where the session storage keeps what the panel is to show when it opens. */

@@ -3,7 +3,7 @@
  * removed under an open page.
  */
 import { browser } from 'wxt/browser';
-import type { Envelope, PageRead, RequestName, Requests } from './protocol.ts';
+import type { Attention, Envelope, PageRead, RequestName, Requests } from './protocol.ts';
 
 /** The extension that this context belongs to is no longer there. */
 export class BackgroundGone extends Error {}
@@ -28,7 +28,7 @@ export async function send<N extends RequestName>(
 }
 
 /** Tells all open pages of the extension; nobody need be listening. */
-export async function announce(event: PageRead): Promise<void> {
+export async function announce(event: PageRead | Attention): Promise<void> {
   if (!isAttached()) throw new BackgroundGone();
   await browser.runtime.sendMessage(event).catch(() => {});
 }

@@ -5,6 +5,9 @@ declare module 'wxt/browser' {
   interface WxtRuntime {
     getURL(path: string): string;
   }
+  interface WxtI18n {
+    getMessage(name: string): string;
+  }
 }
 
 declare global {

@@ -31,14 +31,45 @@ export function watchText(document: Document, own: Element, changed: () => void,
     if (records.some((record) => touchesText(record, own))) later();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // Navigation inside the page: the address tells which paper it is, even where the text comes later.
+  navigationOf(document.defaultView)?.addEventListener('currententrychange', later, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 }
 
+/** The browser's own account of navigation; older browsers have none, and then the change of text must do. */
+const navigationOf = (view: Window | null) =>
+  view && 'navigation' in view ? (view.navigation as EventTarget) : undefined;
+
 function touchesText(record: MutationRecord, own: Element): boolean {
   if (record.type === 'characterData') return true;
   const holdsText = (node: Node) => node !== own && node.nodeType !== Node.COMMENT_NODE;
   return [...record.addedNodes].some(holdsText) || [...record.removedNodes].some(holdsText);
+}
+
+/** A selection is told once it has stood for so long: the reader is done dragging. */
+const SELECTED_MS = 300;
+
+/** Calls `selected` with the text that the reader has selected, '' when nothing is any more. Ends with `signal`. */
+export function watchSelection(
+  document: Document,
+  selected: (text: string) => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  const tell = () => {
+    const text = document.getSelection()?.toString().trim() ?? '';
+    if (text === last) return;
+    last = text;
+    selected(text);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, SELECTED_MS);
+  };
+  document.addEventListener('selectionchange', later, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

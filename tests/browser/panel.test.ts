@@ -27,6 +27,13 @@ const click = async (panel: Page, selector: string, text: string) => {
   await panel.evaluate((one) => one?.click(), button);
 };
 
+/** Types a query in place of the one that was kept. */
+const searchFor = async (panel: Page, query: string) => {
+  await click(panel, '[role=tab]', 'Zoeken');
+  await panel.click('input[type=search]', { count: 3 });
+  await panel.type('input[type=search]', query);
+};
+
 test('lists what the page refers to, in reading order', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
@@ -81,8 +88,7 @@ test('finds words in the library, and opens the hit with a way back', async () =
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');
-  await click(panel, '[role=tab]', 'Zoeken');
-  await panel.type('input[type=search]', 'exitstrategie');
+  await searchFor(panel, 'exitstrategie');
   await panel.waitForSelector('.hits mark');
   await click(panel, '.hits button', 'exitstrategie');
   await waitForText(panel, 'binnen negen maanden');
@@ -96,8 +102,7 @@ test('says what to do when nothing is found, and where no page is read', async (
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');
-  await click(panel, '[role=tab]', 'Zoeken');
-  await panel.type('input[type=search]', 'kwantumzwaartekracht');
+  await searchFor(panel, 'kwantumzwaartekracht');
   await waitForText(panel, 'Niets gevonden voor «kwantumzwaartekracht»');
   await page.goto('about:blank');
   await waitForText(panel, 'Open een pagina op tweedekamer.nl');
@@ -114,4 +119,48 @@ test('follows the page when it changes', async () => {
   });
   await waitForText(panel, '2025Z18684');
   expect(await panelText(panel)).not.toContain('31 066');
+});
+
+test('keeps the query when the panel closes', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  const panel = await desk.openPanel('Commissiedebat');
+  await searchFor(panel, 'soevereiniteit');
+  await panel.waitForSelector('.hits mark');
+  await panel.close();
+  const again = await desk.openPanel('Commissiedebat');
+  await again.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('input[type=search]')?.value === 'soevereiniteit',
+    { polling: 50 },
+  );
+});
+
+test('relates questions to what the reader selects', async () => {
+  const page = await desk.openBody(
+    '<p id="text">De fiscale geheimhoudingsplicht en Amerikaanse surveillancewetgeving.</p><p>Zie 2025Z18684.</p>',
+  );
+  await waitForReferences(page);
+  const panel = await desk.openPanel('Nieuws');
+  await click(panel, '[role=tab]', 'Verwante vragen');
+  await waitForText(panel, 'Verwant met deze pagina');
+  // A tab in the background tells no selection.
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('text') as Node);
+    getSelection()?.addRange(range);
+  });
+  await waitForText(panel, 'Verwant met wat je selecteerde');
+  await waitForText(panel, 'fiscale geheimhoudingsplicht');
+});
+
+test('a pause takes the marks away at once, and resuming brings them back', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  const panel = await desk.openPanel('Commissiedebat');
+  await click(panel, 'button', 'Pauzeer hier');
+  await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
+  await waitForText(panel, 'Gepauzeerd op www.tweedekamer.nl');
+  await click(panel, 'button', 'Ga verder');
+  await waitForReferences(page, 5);
 });

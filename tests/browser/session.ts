@@ -35,7 +35,7 @@ export function useDesk(): Desk {
     });
   });
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
   });
   afterAll(() => session?.close());
 

@@ -1,0 +1,28 @@
+/** The address bar: "ks 31066 1512" or "ks motie kathmann" suggests what the library has, and opens it. */
+import { browser } from 'wxt/browser';
+import { theLibrary } from './library.ts';
+
+const SUGGESTIONS = 6;
+
+/** Suggestions are a small markup in Chromium; what comes from papers is text. */
+const escaped = (text: string) =>
+  import.meta.env.BROWSER === 'firefox'
+    ? text
+    : text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+export function registerOmnibox(): void {
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    const hits = text.trim() ? await (await theLibrary()).search(text, { limit: SUGGESTIONS }) : [];
+    suggest(
+      hits.map(({ adres, paper, zin }) => ({
+        content: adres,
+        description: escaped(`${paper.citaat ?? paper.titel ?? paper.id}: ${zin.slice(0, 120)}`),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    const url = new URL(browser.runtime.getURL('/sidepanel.html'));
+    url.searchParams.set(text.includes('#') || /^(kst|ah|h|lokaal)-/.test(text) ? 'open' : 'zoek', text);
+    void browser.tabs.update({ url: url.href });
+  });
+}

@@ -1,0 +1,123 @@
+/** The few settings. Each change holds at once, everywhere. */
+import type { ComponentChildren } from 'preact';
+import { changeSettings, DELAYS, type Settings } from '../../src/messages/settings.ts';
+import type { ReferenceKind } from '../../src/references/types.ts';
+import type { Strings } from '../../src/strings/index.ts';
+
+export function OptionsPage({ strings, settings }: { strings: Strings; settings: Settings }) {
+  const { instellingen } = strings;
+  const kinds = Object.keys(instellingen.merk) as ReferenceKind[];
+  const { unmarked, paused } = settings;
+  return (
+    <>
+      <h1>{instellingen.titel}</h1>
+      <Choice
+        label={instellingen.wachten}
+        value={String(settings.delay)}
+        options={DELAYS.map((ms) => [String(ms), instellingen.milliseconden(ms)])}
+        onChoice={(value) => changeSettings({ delay: Number(value) })}
+      />
+      <Choice
+        label={instellingen.onderstreping}
+        value={settings.underline}
+        options={Object.entries(instellingen.onderstrepingen)}
+        onChoice={(value) => changeSettings({ underline: value as Settings['underline'] })}
+      />
+      <Choice
+        label={instellingen.kleuren}
+        value={settings.theme}
+        options={Object.entries(instellingen.kleurkeuzes)}
+        onChoice={(value) => changeSettings({ theme: value as Settings['theme'] })}
+      />
+      <Choice
+        label={instellingen.taal}
+        value={settings.language}
+        options={Object.entries(instellingen.talen)}
+        onChoice={(value) => changeSettings({ language: value as Settings['language'] })}
+      />
+      <Group legend={instellingen.markeer}>
+        {kinds.map((kind) => (
+          <Tick
+            key={kind}
+            label={instellingen.merk[kind]}
+            checked={!unmarked.includes(kind)}
+            onTick={(on) =>
+              changeSettings({ unmarked: on ? unmarked.filter((one) => one !== kind) : [...unmarked, kind] })
+            }
+          />
+        ))}
+      </Group>
+      <Group legend={instellingen.pauze}>
+        <Tick
+          label={instellingen.overal}
+          checked={paused.includes('*')}
+          onTick={(on) =>
+            changeSettings({ paused: on ? [...paused, '*'] : paused.filter((one) => one !== '*') })
+          }
+        />
+        {paused
+          .filter((one) => one !== '*')
+          .map((host) => (
+            <Tick
+              key={host}
+              label={host}
+              checked
+              onTick={() => changeSettings({ paused: paused.filter((one) => one !== host) })}
+            />
+          ))}
+      </Group>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: [value: string, label: string][];
+  onChoice: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoice }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoice(currentTarget.value)}>
+        {options.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Tick({
+  label,
+  checked,
+  onTick,
+}: {
+  label: string;
+  checked: boolean;
+  onTick: (on: boolean) => void;
+}) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,44 @@
+/** Above everything: to the library, to the settings, and the pause for this site. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import type { TabState } from '../../src/messages/protocol.ts';
+import { changeSettings, onSettings, readSettings } from '../../src/messages/settings.ts';
+
+const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+export function Bar({ state }: { state: TabState | undefined }) {
+  const { paneel } = useStrings();
+  return (
+    <nav class="bar">
+      {state && <Pause host={state.host} />}
+      <button type="button" class="plain" onClick={() => openPage('/library.html')}>
+        {paneel.bibliotheek}
+      </button>
+      <button type="button" class="plain" onClick={() => openPage('/options.html')}>
+        {paneel.instellingen}
+      </button>
+    </nav>
+  );
+}
+
+function Pause({ host }: { host: string }) {
+  const { paneel } = useStrings();
+  const [paused, setPaused] = useState<string[]>([]);
+  useEffect(() => {
+    void readSettings().then((settings) => setPaused(settings.paused));
+    return onSettings((settings) => setPaused(settings.paused));
+  }, []);
+  const isPaused = paused.includes(host) || paused.includes('*');
+  const others = paused.filter((one) => one !== host && one !== '*');
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-pressed={isPaused}
+      onClick={() => changeSettings({ paused: isPaused ? others : [...others, host] })}
+    >
+      {isPaused ? paneel.gaVerder : paneel.pauzeer}
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pointAt, pointAway, waitForReferences } from '../../src/tools/reader.ts';
+import { PAGES } from '../pages/site.ts';
+import { browserName, useDesk } from './session.ts';
+
+const desk = useDesk();
+
+const choose = async (options: Page, label: string, value: string) => {
+  const select = await options.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('label')]
+        .find((one) => one.textContent?.includes(wanted))
+        ?.querySelector('select'),
+    { polling: 50 },
+    label,
+  );
+  await options.evaluate(
+    (one, to) => {
+      if (!one) throw new Error('no such setting');
+      one.value = to;
+      one.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    select,
+    value,
+  );
+};
+
+const tick = async (options: Page, label: string) => {
+  const box = await options.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('label')]
+        .find((one) => one.textContent?.includes(wanted))
+        ?.querySelector('input'),
+    { polling: 50 },
+    label,
+  );
+  await options.evaluate((one) => one?.click(), box);
+};
+
+test('a sort that is not marked loses its marks at once, and gets them back', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  const before = await page.evaluate(() => CSS.highlights.get('stukwijzer')?.size ?? 0);
+  const options = await desk.session.openOwn('options.html');
+  await tick(options, 'Moties bij naam');
+  await page.waitForFunction(
+    (n) => (CSS.highlights.get('stukwijzer')?.size ?? 0) === n - 2,
+    { polling: 50 },
+    before,
+  );
+  await tick(options, 'Moties bij naam');
+  await waitForReferences(page, before);
+  await options.close();
+});
+
+test('language and theme hold in cards and pages at once', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  const options = await desk.session.openOwn('options.html');
+  await choose(options, 'Taal', 'en');
+  await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Settings', {
+    polling: 50,
+  });
+  await choose(options, 'Colours', 'dark');
+  await page.bringToFront();
+  expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512')).toContain('not in your library');
+  const background = await page.evaluate(() => {
+    const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
+    return shell && getComputedStyle(shell).backgroundColor;
+  });
+  expect(background).toBe('rgb(29, 28, 26)');
+  await pointAway(page);
+  await choose(options, 'Colours', 'auto');
+  await choose(options, 'Language', 'auto');
+  await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Instellingen', {
+    polling: 50,
+  });
+  await options.close();
+});
+
+test.runIf(browserName === 'chromium')('the button tells how many references the page has', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684 en Kamerstuk 31 066, nr. 1512.</p>');
+  await waitForReferences(page, 2);
+  const own = await desk.session.openOwn('options.html');
+  await own.waitForFunction(
+    async () => {
+      const { tabs, action } = Reflect.get(globalThis, 'chrome');
+      const all: { id: number }[] = await tabs.query({});
+      const texts = await Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+      return texts.includes('2');
+    },
+    { polling: 50 },
+  );
+  await own.close();
+});
+
+test('the first page shows what pointing does', async () => {
+  const welcome = await desk.session.openOwn('welcome.html');
+  await waitForReferences(welcome, 2);
+  expect(await pointAt(welcome, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
+  await welcome.close();
+});
+
+test.runIf(browserName === 'chromium')('the address bar suggests what the library has', async () => {
+  const target = await desk.session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  const suggestions = await worker?.evaluate(
+    () =>
+      new Promise<{ content: string; description: string }[]>((resolve) => {
+        const { omnibox } = Reflect.get(globalThis, 'chrome');
+        omnibox.onInputChanged.dispatch('exitstrategie', resolve);
+      }),
+  );
+  expect(suggestions?.[0]?.content).toBe('ah-tk-20252026-726#vraag-25');
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from '../../src/strings/en.ts';
+import { nl } from '../../src/strings/nl.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+const sources = ['src', 'entrypoints']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('strings'))
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+  .join('\n');
+
+/** Groups that are looked up by a value: every sort, part, reason and choice there is. */
+const BY_VALUE = ['soorten', 'delen', 'redenen', 'onleesbaar', 'merk', 'verwantMet'];
+
+const names = (group: object): string[] =>
+  Object.entries(group).flatMap(([name, value]) =>
+    typeof value === 'object' &&
+    !BY_VALUE.includes(name) &&
+    !/^(onderstrepingen|kleurkeuzes|talen)$/.test(name)
+      ? names(value)
+      : [name],
+  );
+
+test('no string is unused', () => {
+  const unused = names(nl).filter((name) => !new RegExp(`\\.${name}\\b|\\b${name}\\b.*= use`).test(sources));
+  expect(unused).toEqual([]);
+});
+
+test('no string is empty, and English has its own words for what Dutch says', () => {
+  const texts = (group: object): string[] =>
+    Object.values(group).flatMap((value) =>
+      typeof value === 'string' ? [value] : typeof value === 'object' && value ? texts(value) : [],
+    );
+  expect([...texts(nl), ...texts(en)].filter((text) => text.trim() === '')).toEqual([]);
+  const same = texts(nl).filter((text) => texts(en).includes(text));
+  // Names that both languages share.
+  expect(same.filter((text) => !/^(Stukwijzer|nl-NL|Document|Nederlands|English|Stop)$/.test(text))).toEqual(
+    [],
+  );
+});
