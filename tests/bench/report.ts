@@ -19,6 +19,8 @@ export interface BenchOptions {
   documents?: number;
   /** How many made-up passages the rivals are compared on; 0 leaves that part out. */
   passages?: number;
+  /** Only what is printed with `--json` is asked for. */
+  json?: boolean;
   /** A file of pairs in which `target` must rank for `query`. */
   pairs?: string;
 }

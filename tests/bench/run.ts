@@ -26,6 +26,7 @@ const names = readdirSync(import.meta.dirname)
 if (names.length === 0) throw new Error(`there is no bench ${values.only}`);
 
 const options: BenchOptions = {
+  ...(values.json ? { json: true } : {}),
   ...(values.pairs ? { pairs: values.pairs } : {}),
   ...(values.documents ? { documents: Number(values.documents) } : {}),
   ...(values.passages ? { passages: Number(values.passages) } : {}),

@@ -27,11 +27,18 @@ export interface Ranking {
   rarity: Map<string, number>;
 }
 
+export interface RankOptions {
+  /** Terms that every paper found must have. */
+  must?: readonly string[];
+  /** Above 1: rare terms count for more than their rarity. */
+  sharpness?: number;
+}
+
 export async function rank(
   db: LibraryDatabase,
   wanted: readonly Wanted[],
   most: number,
-  must: readonly string[] = [],
+  { must = [], sharpness = 1 }: RankOptions = {},
 ): Promise<Ranking> {
   const meta = await indexMeta(db);
   const terms = [...new Set([...wanted.map(({ term }) => term), ...must])];
@@ -47,7 +54,7 @@ export async function rank(
     const df = Math.min(meta.papers, found.df);
     const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
     rarity.set(term, idf);
-    for (const run of found.runs) addTo(scores, run, weight * idf * (K1 + 1), norms);
+    for (const run of found.runs) addTo(scores, run, weight * idf ** sharpness * (K1 + 1), norms);
   }
   const allowed = must.length > 0 ? havingAll(meta.next, must, postings) : undefined;
   return { best: top(scores, most, allowed), rarity };

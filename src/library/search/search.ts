@@ -67,7 +67,9 @@ async function found(db: LibraryDatabase, query: Query, limit: number): Promise<
     .flatMap((phrase) => wordsOf(phrase))
     .map(({ term }) => term)
     .filter(alwaysKept);
-  return rank(db, wanted, phrases.length > 0 ? MOST_READ : most, [...filters, ...inPhrases]);
+  return rank(db, wanted, phrases.length > 0 ? MOST_READ : most, {
+    must: [...filters, ...inPhrases],
+  });
 }
 
 const textsOf = (document: Kamerdocument): string[] => [
