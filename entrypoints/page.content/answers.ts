@@ -20,10 +20,14 @@ export type Answer = { card: Card } | { failed: true };
 
 /** So many of the references around the pointer are asked ahead. */
 const AHEAD = 3;
+/** Measuring where references stand costs the page its layout: not at every move, and not for lists without end. */
+const AHEAD_EVERY_MS = 100;
+const LOOKED_AT = 100;
 
 export class Answers {
   private readonly reading: Reading;
   private remembered = new Map<Asked, Promise<Card>>();
+  private lastAhead = 0;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -42,7 +46,9 @@ export class Answers {
 
   /** Asks for the references that the pointer may come to next. */
   ahead(near: readonly PaintedReference[], x: number, y: number): void {
-    if (near.length === 0) return;
+    const now = performance.now();
+    if (near.length === 0 || near.length > LOOKED_AT || now - this.lastAhead < AHEAD_EVERY_MS) return;
+    this.lastAhead = now;
     const distance = ({ place }: PaintedReference) =>
       Math.min(...rectsOf(place).map((rect) => distanceTo(rect, x, y)));
     const nearest = near.length <= AHEAD ? near : [...near].sort((a, b) => distance(a) - distance(b));

@@ -12,6 +12,22 @@ export interface Painted {
 /** A few pixels of mercy above and below, so that the gap between two lines does not count as leaving. */
 const MERCY_PX = 2;
 
+/** So many in one element are measured one by one; of more, only those at the letter under the point. */
+const MANY = 60;
+
+/** Those that hold the letter nearest the point, or stand right beside it. */
+function aroundCaret<T extends Painted>(painted: readonly T[], x: number, y: number): readonly T[] {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return painted;
+  const { offsetNode, offset } = caret;
+  return painted.filter(({ place }) => {
+    const { startContainer, startOffset, endContainer, endOffset } = place;
+    const begins = startContainer !== offsetNode || startOffset <= offset;
+    const ends = endContainer !== offsetNode || endOffset >= offset;
+    return begins && ends && (startContainer === offsetNode || endContainer === offsetNode);
+  });
+}
+
 /** Finds painted things by point; a new one is made each time the page is painted. */
 export class PointerMap<T extends Painted> {
   private readonly byHolder = new Map<Element, T[]>();
@@ -30,7 +46,9 @@ export class PointerMap<T extends Painted> {
   at(x: number, y: number, target: Element): T | undefined {
     const inside = (rect: DOMRect) =>
       x >= rect.left && x <= rect.right && y >= rect.top - MERCY_PX && y <= rect.bottom + MERCY_PX;
-    return this.byHolder.get(target)?.find((one) => rectsOf(one.place).some(inside));
+    const there = this.byHolder.get(target) ?? [];
+    const likely = there.length > MANY ? aroundCaret(there, x, y) : there;
+    return likely.find((one) => rectsOf(one.place).some(inside));
   }
 
   /** Those on the same element as the point's, nearest first: the next the reader may point at. */

@@ -72,10 +72,14 @@ describe.each(LOOKS)('$name', ({ features }) => {
     }
   });
 
-  test('axe finds nothing in the library page', async () => {
-    const page = await desk.session.openOwn('library.html');
+  test.each([
+    ['library', 'library.html', 'tbody tr'],
+    ['settings', 'options.html', 'fieldset input'],
+    ['first', 'welcome.html', 'p'],
+  ])('axe finds nothing in the %s page', async (_kind, path, whenThere) => {
+    const page = await desk.session.openOwn(path);
     await show(page);
-    await page.waitForSelector('tbody tr');
+    await page.waitForSelector(whenThere);
     expect(await violations(page, 'body')).toEqual([]);
     await page.close();
   });

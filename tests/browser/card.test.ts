@@ -197,6 +197,13 @@ test('a card that is being read stays when text elsewhere on the page changes', 
   expect(await readCard(page)).toContain('Van der Werf');
 });
 
+test('among thousands of references in one block, the one pointed at is found', async () => {
+  const lines = Array.from({ length: 3000 }, (_, i) => `Kamerstuk 31 066, nr. ${i + 1}`).join('\n');
+  const page = await desk.openBody(`<pre>${lines}</pre>`);
+  await waitForReferences(page, 3000);
+  expect(await pointAt(page, 'nr. 1512 ', '1512')).toContain('Overstap kantoorautomatisering');
+});
+
 test('in a list, pointing at a number shows that number', async () => {
   const page = await desk.openBody('<p>Zie Kamerstukken 36 574, nrs. 12, 13 en 15.</p>');
   await waitForReferences(page, 3);
