@@ -6,7 +6,7 @@ import { splitAntwoorden, splitAtQuestionMark } from './answers.ts';
 import { withoutRepetition } from './article.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { makeDocument } from './document.ts';
-import { factsFromKop } from './heading-facts.ts';
+import { factsFromKop, factsFromOpening } from './heading-facts.ts';
 import { type Words, wordsOf } from './hyphens.ts';
 import { joinLines } from './join.ts';
 import { readKamerstuk } from './kamerstuk.ts';
@@ -141,7 +141,7 @@ function composeKamervragen(
     soort: 'kamervragen',
     kop: main.kop,
     groups: [...before, ...delen],
-    facts: { ...fromBrief, ...main.facts, ...facts },
+    facts: { ...fromBrief, ...(brief ? factsFromOpening(brief.brief) : {}), ...main.facts, ...facts },
   };
 }
 

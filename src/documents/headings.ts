@@ -28,12 +28,14 @@ const RUN_IN = /^(?:(Vraag)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
 const REMARK =
   /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|van\s(?:het\slid|de\sleden)\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
 
+/** How every heading begins; most lines need no closer look. */
+const BEGINNING = /^(?:[[•▪–\d-]|vra|ant|beant|rea|het\s|mijn\s|gez|geco|med|toel)/iu;
+
 /** The part that begins at this line, or nothing. `begin` says that the line starts a paragraph. */
 export function partHeading(line: string, begin: boolean): PartHeading | undefined {
   const white = /^\s*/u.exec(line)?.[0].length ?? 0;
   const bare = line.slice(white, white + 400);
-  const first = bare[0];
-  if (!first || !/[VABMTRHGvabrg[•▪–\d-]/u.test(first)) return undefined;
+  if (!BEGINNING.test(bare)) return undefined;
   const loose = WITHOUT_NUMBER.exec(bare);
   if (loose && /^[\p{Lu}\d]/u.test(bare)) {
     const soort = loose[2] ? 'vraag' : loose[3] ? 'antwoord' : loose[4] ? 'mededeling' : 'toelichting';

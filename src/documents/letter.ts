@@ -27,7 +27,8 @@ export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
     const value = label && (label[2]?.trim() || lines[i + 1]?.text.trim() || '');
     if (label && value) {
       if (/^datum/iu.test(text.trim()) && value.length < 60) facts.datum ??= readDate(value);
-      else if (/^\s*(?:onderwerp|betreft)/iu.test(text) && value.length < 400) facts.onderwerp ??= value;
+      else if (/^\s*(?:onderwerp|betreft)/iu.test(text) && value.length < 400)
+        facts.onderwerp ??= subjectIn(value);
     }
     const place = PLACE.exec(text);
     if (place) facts.datum ??= readDate(place[1] ?? '');
@@ -36,9 +37,21 @@ export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
     if (/^\s*Vraag\s1\b/u.test(text)) break;
     if (zaken.size < 20) for (const [z] of text.matchAll(ZAAK)) zaken.add(z);
   }
-  for (const field of ['datum', 'ingezonden'] as const) if (facts[field] === undefined) delete facts[field];
+  for (const field of ['datum', 'ingezonden', 'onderwerp'] as const)
+    if (facts[field] === undefined) delete facts[field];
   if (zaken.size > 0) facts.zaken = [...zaken];
   return facts;
+}
+
+/** "Beantwoording Kamervragen over honden" is about honden, and "Kamervragen" about nothing yet. */
+function subjectIn(value: string): string | undefined {
+  if (!/^(?:(?:de\s)?(?:be)?antwoord|reactie|schriftelijke|(?:kamer)?vragen)/iu.test(value)) return value;
+  const m =
+    /^[^«»“”]{0,200}?vragen(?:\s[^«»“”]{0,200}?)?\s(?:over|inzake|betreffende|aangaande|m\.b\.t\.)\s(.+)$/iu.exec(
+      value,
+    );
+  if (m?.[1]) return m[1];
+  return /vragen\W{0,3}$/iu.test(value) ? undefined : value;
 }
 
 const SALUTATION =

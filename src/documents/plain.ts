@@ -2,7 +2,7 @@
  * Plain text, as taken out of a PDF (short lines, footnotes at page ends) or a DOCX (one line per paragraph,
  * `[footnoteRef:1]` and `[1: …]`). Text in, lines and notes out.
  */
-import { factsFromFooter } from './heading-facts.ts';
+import { factsFromFooter } from './footers.ts';
 import { type Line, line, type RawNoot, type Reading } from './lines.ts';
 import { findMarks } from './marks.ts';
 import { partNoten } from './notes.ts';

@@ -107,6 +107,21 @@ describe('official XML, further', () => {
   });
 });
 
+describe('an item of Handelingen', () => {
+  it('has its date, its speakers and the votes between them, however it is printed', async () => {
+    const d = await read(
+      '<?xml version="1.0"?><officiele-publicatie><handelingen><vergaderdatum><datum isodatum="2019-09-19">donderdag 19 september 2019</datum></vergaderdatum><agendapunt><nr>5</nr><item-titel>Stemmingen</item-titel><onderwerp><al>Aan de orde zijn de stemmingen.</al></onderwerp><spreekbeurt><spreker><voorvoegsels>De heer</voorvoegsels><naam><achternaam>Berg</achternaam></naam>(<politiek>SP</politiek>):</spreker><tekst><al>Ik houd de motie aan.</al></tekst></spreekbeurt><stemming-omschrijving><al>In stemming komt de motie-Dal.</al></stemming-omschrijving><stemming-uitslag><spreker><voorvoegsels>De</voorvoegsels><naam><achternaam>voorzitter</achternaam></naam>:</spreker><al>Aangenomen.</al></stemming-uitslag></agendapunt></handelingen></officiele-publicatie>',
+    );
+    expect(d).toMatchObject({ soort: 'handelingen', titel: 'Stemmingen', datum: '2019-09-19' });
+    expect(d.delen.map((x) => [x.spreker ?? x.adres, x.tekst])).toEqual([
+      ['tekst', 'Aan de orde zijn de stemmingen.'],
+      ['De heer Berg (SP)', 'Ik houd de motie aan.'],
+      ['tekst-2', 'In stemming komt de motie-Dal.'],
+      ['De voorzitter', 'Aangenomen.'],
+    ]);
+  });
+});
+
 describe('HTML', () => {
   it('of the official site', async () => {
     const d = await read(

@@ -74,4 +74,37 @@ describe('the heading of questions', () => {
       reactieVan: 'Minister Dal (Justitie en Veiligheid)',
     });
   });
+
+  it.each<[string, object]>([
+    [
+      'Vragen van het lid Berg (SP) inzake honden.',
+      { indieners: [{ naam: 'Berg', fractie: 'SP' }], onderwerp: 'honden' },
+    ],
+    [
+      'Vragen van het lid Van den Berg (CDA) over honden aan de minister van Justitie.',
+      {
+        indieners: [{ naam: 'Van den Berg', fractie: 'CDA' }],
+        gerichtAan: ['minister van Justitie'],
+        onderwerp: 'honden',
+      },
+    ],
+    [
+      'Vragen van het lid Berg (SP) van uw Kamer over «Hulp aan de minister» met kenmerk 2024Z12345',
+      { indieners: [{ naam: 'Berg', fractie: 'SP' }], onderwerp: '«Hulp aan de minister»' },
+    ],
+    [
+      'Vragen van Kamerlid Berg (Lid Berg) aan de minister van Justitie over honden\nVragen',
+      {
+        indieners: [{ naam: 'Berg', fractie: 'Lid Berg' }],
+        gerichtAan: ['minister van Justitie'],
+        onderwerp: 'honden',
+      },
+    ],
+    [
+      'Nader antwoord van Staatssecretaris Dal (Financiën), mede namens de Minister (ontvangen 4 november 2014)',
+      { ontvangen: '2014-11-04', reactie: 'antwoord', reactieVan: 'Staatssecretaris Dal (Financiën)' },
+    ],
+  ])('%s', (kop, facts) => {
+    expect(factsFromKop(kop)).toEqual(facts);
+  });
 });

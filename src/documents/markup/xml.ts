@@ -9,6 +9,7 @@ import type { Kamerdocument } from '../types.ts';
 import { LineBuilder } from './builder.ts';
 import { Depth } from './depth.ts';
 import { factFromMeta } from './metadata.ts';
+import { factsFromValues, noValues, tidy } from './values.ts';
 
 /** Elements that do not end a line. */
 const INLINE = new Set(
@@ -24,37 +25,27 @@ const RUNNING = new Set(
 );
 /** Where the number of a question or an answer stands. */
 const NUMBER = new Set(['nr', 'nummer']);
-const SKIPPED = new Set('metadata plaatje illustratie bestandsnaam'.split(' '));
-
-interface Values {
-  dossiernr: string;
-  hoofdstuk: string;
-  ondernummer: string;
-  spreker: string;
-  nr: string;
-  itemTitle: string;
-  vraagnummer: string;
-}
+const SKIPPED = new Set(
+  'metadata plaatje illustratie bestandsnaam vergadering-nummer vergaderdatum vergadertijd'.split(' '),
+);
+/** Parts of an item of Handelingen that are neither its head nor a speech. */
+const NOT_BETWEEN = new Set(
+  'spreekbeurt interrumpant nr item-titel onderwerp titel kop spreker noot'.split(' '),
+);
 
 /** Reads the XML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
 export function readXml(xml: string): Reading {
   const facts: Partial<Kamerdocument> = {};
   const builder = new LineBuilder();
-  const w: Values = {
-    dossiernr: '',
-    hoofdstuk: '',
-    ondernummer: '',
-    spreker: '',
-    nr: '',
-    itemTitle: '',
-    vraagnummer: '',
-  };
+  const w = noValues();
   const path: string[] = [];
   const depth = new Depth();
   let skipping = 0;
   let cells = 0;
   let speaking = 0;
   let afterNumber = false;
+  /** Since the last speech something else was said. */
+  let between = false;
   const parser = new Parser(
     {
       onopentag(name, at) {
@@ -62,6 +53,8 @@ export function readXml(xml: string): Reading {
         path.push(name);
         if (name === 'meta') factFromMeta(at.name ?? '', at.content ?? '', facts);
         if (SKIPPED.has(name)) skipping++;
+        if (name === 'vergaderdatum' || path.at(-2) === 'vergaderdatum')
+          w.vergaderdatum += ` ${at.isodatum ?? ''} `;
         if (skipping > 0) return;
         const parent = path.at(-2) ?? '';
         if (name === 'noot' || name === 'voetnoot') {
@@ -83,6 +76,7 @@ export function readXml(xml: string): Reading {
           return;
         }
         if (name === 'begrotingshoofdstuk') builder.text(' ');
+        if (speaking > 0) w.spreker += ' ';
         if (INLINE.has(name) || (cells > 0 && name === 'al') || (name === 'nr' && builder.inNoot)) return;
         if (name === 'titel' && /^(?:dossier|stuk)$/u.test(path.at(-2) ?? '')) {
           builder.text(' ');
@@ -95,16 +89,28 @@ export function readXml(xml: string): Reading {
         else if (name === 'kamervragen') facts.soort = 'kamervragen';
         if (name === 'spreker') {
           w.spreker = '';
+          between = false;
           speaking++;
         }
         // Between two speeches stands what the chair or the minutes say.
-        if (name === 'tekst' && path.at(-2) === 'agendapunt' && w.spreker)
+        if (
+          parent === 'agendapunt' &&
+          w.spreker &&
+          !NOT_BETWEEN.has(name) &&
+          (name === 'tekst' || !between)
+        ) {
           builder.openWithoutKop({ soort: 'tekst', nummers: [] });
-        if (name === 'toelicht') builder.openWithoutKop({ soort: 'toelichting', nummers: [] });
+          between = true;
+        }
+        if (name === 'toelicht' || (name === 'toelichting' && parent === 'kamervragen'))
+          builder.openWithoutKop({ soort: 'toelichting', nummers: [] });
         if (name === 'vraag' || name === 'antwoord') w.nr = '';
       },
       ontext(text) {
-        if (skipping > 0) return;
+        if (skipping > 0) {
+          if (path.at(-1) === 'vergaderdatum' || path.at(-2) === 'vergaderdatum') w.vergaderdatum += text;
+          return;
+        }
         const here = path.at(-1) ?? '';
         if (here === 'noot.nr' || here === 'voetnoot.nr' || (here === 'nr' && builder.inNoot)) {
           builder.nootNumber(Number(/\d{1,3}/u.exec(text)?.[0] ?? 0));
@@ -168,37 +174,6 @@ export function readXml(xml: string): Reading {
   parser.end(xml);
   builder.breakLine();
   builder.resolveReferences();
-  Object.assign(facts, dossierFacts(w), vraagFacts(w));
+  Object.assign(facts, factsFromValues(w));
   return { lines: builder.lines, noten: builder.noten, facts };
-}
-
-/** "Mevrouw Dijksma ( PvdA ) :" of pretty-printed source. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/\(\s/gu, '(')
-    .replace(/\s(?=[):,.])/gu, '')
-    .trim();
-
-/** Title of an item of Handelingen; number or zaak of written questions. */
-function vraagFacts(w: Values): Partial<Kamerdocument> {
-  const facts: Partial<Kamerdocument> = {};
-  const titel = tidy(w.itemTitle);
-  if (titel) Object.assign(facts, { titel, onderwerp: titel });
-  const zaak = /\d{4}Z\d{5}/u.exec(w.vraagnummer)?.[0];
-  const nummer = /^\s*(\d{1,4})\s*$/u.exec(w.vraagnummer)?.[1];
-  if (zaak) facts.zaken = [zaak];
-  if (nummer) facts.nummer = nummer;
-  return facts;
-}
-
-function dossierFacts(w: Values): Partial<Kamerdocument> {
-  const nummer = /\d{4,5}/u.exec(w.dossiernr.replace(/[\s.]/gu, ''))?.[0];
-  if (!nummer) return {};
-  const suffix =
-    w.hoofdstuk || /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(w.dossiernr)?.[1] || '';
-  const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
-  const below = /[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
-  if (below) facts.nummer = below;
-  return facts;
 }

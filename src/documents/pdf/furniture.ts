@@ -3,7 +3,7 @@
  * lines that are text, and the facts that the footers tell, out.
  */
 
-import { factsFromFooter } from '../heading-facts.ts';
+import { factsFromFooter } from '../footers.ts';
 import { partHeading } from '../headings.ts';
 import type { Kamerdocument } from '../types.ts';
 import type { PrintedLine, Sheet } from './printed.ts';

@@ -1,0 +1,68 @@
+/** What the elements of official XML hold, gathered as text while reading: values in, facts out. */
+import { readDate } from '../dates.ts';
+import type { Kamerdocument } from '../types.ts';
+
+export interface Values {
+  dossiernr: string;
+  hoofdstuk: string;
+  ondernummer: string;
+  spreker: string;
+  nr: string;
+  itemTitle: string;
+  vraagnummer: string;
+  vergaderdatum: string;
+}
+
+export const noValues = (): Values => ({
+  dossiernr: '',
+  hoofdstuk: '',
+  ondernummer: '',
+  spreker: '',
+  nr: '',
+  itemTitle: '',
+  vraagnummer: '',
+  vergaderdatum: '',
+});
+
+/** All facts that the values give. */
+export const factsFromValues = (w: Values): Partial<Kamerdocument> => ({
+  ...dossierFacts(w),
+  ...vraagFacts(w),
+  ...dateFacts(w),
+});
+
+function dateFacts(w: Values): Partial<Kamerdocument> {
+  const datum = readDate(w.vergaderdatum);
+  return datum ? { datum } : {};
+}
+
+/** "Mevrouw Dijksma ( PvdA ) :" of pretty-printed source. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\S)\s?\(\s?/gu, ' (')
+    .replace(/\s(?=[):,.])/gu, '')
+    .trim();
+
+/** Title of an item of Handelingen; number or zaak of written questions. */
+function vraagFacts(w: Values): Partial<Kamerdocument> {
+  const facts: Partial<Kamerdocument> = {};
+  const titel = tidy(w.itemTitle);
+  if (titel) Object.assign(facts, { titel, onderwerp: titel });
+  const zaak = /\d{4}Z\d{5}/u.exec(w.vraagnummer)?.[0];
+  const nummer = /^\s*(\d{1,4})\s*$/u.exec(w.vraagnummer)?.[1];
+  if (zaak) facts.zaken = [zaak];
+  if (nummer) facts.nummer = nummer;
+  return facts;
+}
+
+function dossierFacts(w: Values): Partial<Kamerdocument> {
+  const nummer = /\d{4,5}/u.exec(w.dossiernr.replace(/[\s.]/gu, ''))?.[0];
+  if (!nummer) return {};
+  const suffix =
+    w.hoofdstuk || /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(w.dossiernr)?.[1] || '';
+  const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
+  const below = /[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
+  if (below) facts.nummer = below;
+  return facts;
+}
