@@ -13,10 +13,6 @@ export async function overviewOf({ page }: Overview['request']): Promise<Overvie
   if (!known) return 'reread';
   const library = await theLibrary();
   const ids = known.references.flatMap(({ reference }) => reference.ids);
-  const held = new Set(await library.held(ids));
-  const overview = await library.overview(known.reading.document, { limit: CITED_BY });
-  return {
-    ...overview,
-    held: known.references.map(({ reference }) => reference.ids.some((id) => held.has(id))),
-  };
+  const held = await library.held([...new Set(ids)]);
+  return { ...(await library.overview(known.reading.document, { limit: CITED_BY })), held };
 }

@@ -31,8 +31,8 @@ export interface PageOverview {
   set: PaperHead[];
   /** Sentences that cite it, newest first. */
   citedBy: Passage[];
-  /** Of each reference of the page, in order: whether one of its papers is held. */
-  held: boolean[];
+  /** Those of the papers referred to that are held. */
+  held: string[];
 }
 
 /** What related questions are asked about. */

@@ -22,6 +22,7 @@ export const en: Strings = {
     verwant: 'Related questions',
     zoeken: 'Search',
     verwijzingen: (aantal) => (aantal === 1 ? 'One reference' : `${aantal} references`),
+    keer: (aantal) => `${aantal} times`,
     geenVerwijzingen: 'This page mentions no paper.',
     gehouden: 'in your library',
     nietsVerwant: 'Your library knows no questions like these.',
@@ -47,7 +48,7 @@ export const en: Strings = {
   },
   instellingen: {
     titel: 'Settings',
-    wachten: 'How long to point before the card comes',
+    wachten: 'Wait before the card',
     milliseconden: (ms) => `${ms} milliseconds`,
     onderstreping: 'Underline of references',
     onderstrepingen: { dotted: 'dotted', solid: 'solid', none: 'none' },

@@ -22,6 +22,7 @@ export const nl = {
     verwant: 'Verwante vragen',
     zoeken: 'Zoeken',
     verwijzingen: (aantal: number) => (aantal === 1 ? 'Eén verwijzing' : `${aantal} verwijzingen`),
+    keer: (aantal: number) => `${aantal} keer`,
     geenVerwijzingen: 'Op deze pagina wordt geen stuk genoemd.',
     gehouden: 'in je bibliotheek',
     nietsVerwant: 'Je bibliotheek kent geen vragen die hierop lijken.',
@@ -47,7 +48,7 @@ export const nl = {
   },
   instellingen: {
     titel: 'Instellingen',
-    wachten: 'Hoe lang aanwijzen voordat de kaart komt',
+    wachten: 'Wachttijd voor de kaart',
     milliseconden: (ms: number) => `${ms} milliseconden`,
     onderstreping: 'Onderstreping van verwijzingen',
     onderstrepingen: { dotted: 'gestippeld', solid: 'doorgetrokken', none: 'geen' },

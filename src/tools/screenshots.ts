@@ -1,5 +1,6 @@
 /**
- * `npm run screenshots`: each kind of card and each tab of the panel, light and dark, in `.output/screenshots`;
+ * `npm run screenshots`: each kind of card, each tab of the panel and our own pages, light and dark, in
+ * `.output/screenshots`;
  * and the picture of the README.
  */
 import { mkdirSync } from 'node:fs';
@@ -66,6 +67,15 @@ try {
         await emulate(panel, scheme);
         await panel.screenshot({ path: join(FOLDER, `panel-${i + 1}-${width}-${scheme}.png`) });
       }
+    }
+  }
+  for (const name of ['library', 'options', 'welcome']) {
+    const own = await session.openOwn(`${name}.html`);
+    await own.setViewport({ width: 900, height: 760 });
+    await own.waitForSelector('tbody tr, fieldset input, p');
+    for (const scheme of SCHEMES) {
+      await emulate(own, scheme);
+      await own.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
     }
   }
 } finally {
