@@ -71,7 +71,16 @@ describe('search', () => {
     expect(await first('Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 726, vraag 15')).toBe(
       'ah-tk-20252026-726#vraag-15',
     );
-    expect(await first('31066-1512')).toBe('ah-tk-20252026-403#voetnoot-2');
+    for (const typed of ['31066-1512', '31066 1512', '31 066, 1512', 'kst 31066 nr 1512', 'KST-31066-1512'])
+      expect(await first(typed), typed).toBe('ah-tk-20252026-403#voetnoot-2');
+    for (const typed of [
+      '2025-2026, 726',
+      'ah 2025-2026 726',
+      'Aanhangsel 726 (2025/26)',
+      'AH-TK-20252026-726',
+    ])
+      expect(await first(typed), typed).toBe('ah-tk-20252026-726');
+    expect(await first('26643 vii 20 en meer')).not.toBe('ah-tk-20252026-726');
   });
 
   it('ignores the set phrases of written questions in papers', async () => {

@@ -4,7 +4,6 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
-import { recogniseReferences } from '../../references/index.ts';
 import { indexMeta, type LibraryDatabase } from '../database.ts';
 import { headOfBody, headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
@@ -15,6 +14,7 @@ import { parseQuery, type Query } from './query.ts';
 import { type Ranked, type Ranking, rank, type Wanted } from './rank.ts';
 import { passageFinder } from './snippet.ts';
 import { termsFrom } from './terms.ts';
+import { typedReference } from './typed.ts';
 import { alwaysKept, folded, isStop, phraseFinder, wordsOf } from './words.ts';
 
 /** Words that a word still being typed can become. */
@@ -117,9 +117,8 @@ async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promi
 
 /** Where all that was typed is one reference: the papers and parts it stands for. */
 async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHit[]> {
-  const [reference, ...more] = recogniseReferences(text);
-  if (!reference || more.length > 0 || reference.kind === 'vraag' || reference.kind === 'voetnoot') return [];
-  if (text.length - (reference.end - reference.start) > 2) return [];
+  const reference = typedReference(text);
+  if (!reference) return [];
   const outcome = await resolveReference(db, reference);
   const addresses = outcome.doelen.length > 0 ? outcome.doelen : outcome.vermeldingen;
   const ids = [...new Set(addresses.map((adres) => adres.split('#')[0] ?? adres))];

@@ -1,6 +1,7 @@
 /**
  * Text to terms. In: Dutch text. Out: its words, stemmed, with their place. Stop words and the set phrases of written
- * questions are left out, since every paper has them.
+ * questions are left out, since every paper has them. Compounds stay whole: split, or with their parts asked as well,
+ * they ranked no pair marked by hand better, and pairs that share a rare word worse (46.8 % to 44.1–46.5 % in ten).
  */
 import { stemmer } from '@orama/stemmers/dutch';
 
