@@ -69,7 +69,7 @@ const BEFORE_DIGIT: [Sort, string][] = [
 ];
 const ANYWHERE: [Sort, string][] = [
   ['motie', `[mM]o${broken('|')}tie|[aA]men${broken('|')}de${broken('|')}ment|MOTIE|AMENDEMENT`],
-  ['label', `[kK]a${broken('|')}(?:m|rn)er${broken('|')}stuk|KAMERSTUK`],
+  ['label', `[kK]a(?:m|rn|[-‐\\u00ad]\\s?m)er${broken('|')}stuk|KAMERSTUK`],
   ['identifier', '[kK]st-[A-Za-z]'],
 ];
 

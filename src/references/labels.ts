@@ -16,7 +16,7 @@ import { readNumber } from './verbatim.ts';
 const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;
 const STRONG = `${KAMER}${broken('|')}stuk(?:${broken('|')}k{0,2}en)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|[kK]st\\.?(?=${SP}\\d)|${KAMER}${broken('|')}brief|[kK]amerst\\.|Parliamentary${SP}(?:[pP]apers?|[dD]ocuments?)|Parl(?:ementaire|\\.)${SP}(?:[sS]tuk(?:ken)?|[sS]t\\.|[dD]ocs?\\.?|[pP]apers?\\.?)`;
 const WEAK = `TK|EK|(?:Tweede|Eerste)${SP}Kamer(?:${SP}der${SP}Staten-Generaal)?`;
-const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}stel(?:len)?|(?:[kK]amer)?[dD]ossiers?(?:n(?:ummers?|r\\.?))?|[iI]nitiatief(?:wet|nota|voorstel)`;
+const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}stel(?:len|nummers?)?|(?:[kK]amer)?[dD]ossiers?(?:n(?:ummers?|r\\.?))?|[iI]nitiatief(?:wet|nota|voorstel)`;
 const LABEL = sticky(
   `${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})(?:[-‑](?=I{1,2}(?!\\p{L})))?`,
 );
