@@ -36,7 +36,7 @@ export async function addPapers(
     });
     result.added.push(...fresh.map(({ document }) => document.id));
     result.unchanged.push(...same.map((head) => head.id));
-    await mergeSegments(db, SEGMENTS, signal);
+    await mergeSegments(db, SEGMENTS, { signal });
     onProgress?.(Math.min(i + BATCH, checked.length), checked.length);
   }
   return result;

@@ -32,6 +32,7 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
   const leisure = openLeisure(db);
   return {
     async add(documents, options) {
+      leisure.busy();
       const result = await addPapers(db, documents, options);
       leisure.soon();
       changes.tell({ ids: result.added });

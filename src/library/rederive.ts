@@ -42,7 +42,7 @@ export async function rederive(
       );
     });
     done.push(...stale.map((head) => head.id));
-    await mergeSegments(db, SEGMENTS, signal);
+    await mergeSegments(db, SEGMENTS, { signal });
     await pause();
   }
   return done;

@@ -11,28 +11,36 @@ const QUIET = 5_000;
 const FEW = 2;
 
 export interface Leisure {
+  /** Papers are being added: what goes on stops, and starts over later. */
+  busy(): void;
   soon(): void;
   now(signal?: AbortSignal): Promise<void>;
   close(): void;
 }
 
 export function openLeisure(db: LibraryDatabase): Leisure {
-  const closed = new AbortController();
+  let stopping = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    stopping.abort();
+    stopping = new AbortController();
+  };
   return {
+    busy: stop,
     soon() {
       clearTimeout(timer);
       timer = setTimeout(() => {
         // What fails now is tried again after the next addition.
-        mergeSegments(db, FEW, closed.signal).catch(() => {});
+        mergeSegments(db, FEW, { signal: stopping.signal }).catch(() => {});
       }, QUIET);
       // Node keeps running for a timer; in browsers it is a number.
       if (typeof timer === 'object' && 'unref' in timer) timer.unref();
     },
-    now: (signal = closed.signal) => mergeSegments(db, FEW, signal),
-    close() {
+    now(signal = stopping.signal) {
       clearTimeout(timer);
-      closed.abort();
+      return mergeSegments(db, FEW, { signal, wait: true });
     },
+    close: stop,
   };
 }

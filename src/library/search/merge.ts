@@ -17,8 +17,12 @@ const SLICE = 1_000_000;
  * Merges until fewer than `least` segments of about one size lie side by side at the end: 8 while importing, where a
  * merge should pay; 2 at leisure, where a search should have few segments to look in.
  */
-export async function mergeSegments(db: LibraryDatabase, least: number, signal?: AbortSignal): Promise<void> {
-  await alone(`stukwijzer-merge:${db.name}`, async () => {
+export async function mergeSegments(
+  db: LibraryDatabase,
+  least: number,
+  { signal, wait = false }: { signal?: AbortSignal | undefined; wait?: boolean } = {},
+): Promise<void> {
+  await alone(`stukwijzer-merge:${db.name}`, wait, async () => {
     await clearLoose(db);
     for (;;) {
       signal?.throwIfAborted();
@@ -127,11 +131,11 @@ async function clearLoose(db: LibraryDatabase): Promise<void> {
   }
 }
 
-/** One merge at a time in all pages of the extension; who comes second leaves it to the first. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
+/** One merge at a time in all pages of the extension; who comes second waits, or leaves it to the first. */
+async function alone(name: string, wait: boolean, work: () => Promise<void>): Promise<void> {
   const locks = globalThis.navigator?.locks;
   if (!locks) return work(); // Old versions of Node, where the tests have one page only.
-  await locks.request(name, { ifAvailable: true }, async (lock) => {
+  await locks.request(name, { ifAvailable: !wait }, async (lock) => {
     if (lock) await work();
   });
 }
