@@ -37,7 +37,7 @@ interface Division {
 }
 
 export function compose(source: Reading): Composition {
-  const typed = withTypedNoten(source.lines);
+  const typed = withTypedNoten(source.lines, source.noten);
   const reading = { ...source, lines: typed.lines, noten: [...typed.noten, ...source.noten] };
   const words = wordsOf(reading.lines.map((r) => r.text));
   const { soort, kop, groups, facts } = divide(reading);

@@ -66,3 +66,12 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The number that raised digits of the character set show. */
 export const superscriptNumber = (text: string): number =>
   Number([...text].map((c) => SUPERSCRIPTS.indexOf(c)).join(''));
+
+/** Raised digits as characters of their own; other text as it is. */
+export const superscript = (text: string): string =>
+  /^\s*\d{1,2}\s*$/u.test(text)
+    ? text.replace(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
+    : text;
+
+/** What a raised digit belongs to rather than being a note mark: m², km³, 10⁶. Tested on the last four characters. */
+export const UNIT = /(?:^|[\s\d(/])[kcdmh]?m$|(?:^|[^\d.,])10$|(?:^|[\s(])CO$/u;

@@ -11,6 +11,8 @@ export class Notebook {
   /** For each note found: the line and the mark, for the open page. */
   readonly places: { line: Line; mark: Mark; noot: number }[] = [];
   private readonly out: Noot[] = [];
+  /** Index of the latest note of each series and number. */
+  private readonly byKey = new Map<string, number>();
   private readonly used = new Map<string, RawNoot>();
   private readonly waiting: Map<string, RawNoot[]> = new Map();
   private readonly raw: readonly RawNoot[];
@@ -30,7 +32,15 @@ export class Notebook {
   /** The marks found in one part. */
   take(bij: string, marks: readonly FoundMark[]): void {
     for (const { mark, line, positie } of marks) {
-      const row = this.waiting.get(`${mark.series ?? ''}:${mark.nummer}`);
+      const key = `${mark.series ?? ''}:${mark.nummer}`;
+      const row = this.waiting.get(key);
+      const before = this.byKey.get(key);
+      // A second mark with the same number points to the same note.
+      if (before !== undefined && !row?.length && !mark.series?.startsWith('noot-')) {
+        this.places.push({ line, mark, noot: before });
+        continue;
+      }
+      this.byKey.set(key, this.out.length);
       // Where the format names the note itself, a second mark may refer to it again.
       const raw = row?.shift() ?? this.used.get(mark.series ?? '');
       if (raw && mark.series?.startsWith('noot-')) this.used.set(mark.series, raw);

@@ -2,13 +2,10 @@
  * Blocks of the open page as lines: hard breaks split, superscripts are marks, and every line keeps where in which
  * block it stands.
  */
-import type { Line, Mark } from './lines.ts';
+import { type Line, type Mark, UNIT } from './lines.ts';
 import type { PageText } from './page.ts';
 
 type Block = PageText['blocks'][number];
-
-/** Units and powers are superscript too: m², km³. */
-const UNIT = /(?:^|[\s\d(/])[kcdmh]?m$|(?:^|[^\d.,])10$|(?:^|[\s(])CO$/u;
 
 /** The lines of one block; `at` is its index. */
 export function linesOf(block: Block, at: number): Line[] {

@@ -18,6 +18,7 @@ export interface Group {
   spreker?: string;
 }
 
+const WHO_ANSWERS = /^\s*(?:Nader )?[Aa]ntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu;
 /** The closing paragraph of questions, printed without a heading. */
 const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekken)\s.{0,40}\baanvull/u;
 
@@ -55,9 +56,20 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
     if (group) group.lines.push(group.lines.length === 0 ? { ...r, startsParagraph: true } : r);
     else kop.push(r);
   }
-  const delen = mergeBack(groups);
-  if (bare.length > 0) fillBareAntwoorden(delen, new Set(bare));
+  const replies = new Set(bare);
+  const named = groups.filter((g) => !(replies.has(g) && moveToKop(g, kop)));
+  const delen = mergeBack(named);
+  if (bare.length > 0) fillBareAntwoorden(delen, replies);
   return { kop, groups: delen };
+}
+
+/** Below a mere "Antwoord" may stand first who answers and when: that belongs to the head. */
+function moveToKop(group: Group, kop: Line[]): boolean {
+  if (!WHO_ANSWERS.test(group.lines[0]?.text ?? '')) return false;
+  const last = group.lines.slice(0, 6).findIndex((r) => /\)\.?\s*$/u.test(r.text));
+  if (last < 0) return false;
+  kop.push(...group.lines.splice(0, last + 1));
+  return group.lines.length === 0;
 }
 
 const isSingular = (r: Line): boolean => /^\s*Vraag\b/u.test(r.text);

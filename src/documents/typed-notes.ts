@@ -28,6 +28,7 @@ const WAYS: readonly { note: RegExp; mark: RegExp; only?: 'no other marks' }[] =
     only: 'no other marks',
   },
 ];
+const BESIDE_PRINTED = /^\s*(\d{1,2})[).]?\s+(?=[\p{Lu}«"“‘']|https?:|www\.)/u;
 /** Marks stand at most this many lines above their notes; what fits nowhere is soon given up. */
 const FARTHEST = 3000;
 const MOST_MISSES = 40;
@@ -39,13 +40,23 @@ interface Found {
   marks: { line: number; mark: Mark }[];
 }
 
-export function withTypedNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
+/** `known` are the notes that the format found itself. */
+export function withTypedNoten(
+  lines: readonly Line[],
+  known: readonly RawNoot[] = [],
+): { lines: Line[]; noten: RawNoot[] } {
   const others = lines.some((r) => r.marks.length > 0);
   const headings = lines.map((r) => r.deel !== undefined || partHeading(r.text, true) !== undefined);
   for (const { note, mark, only } of WAYS) {
     if (only && others) continue;
     const found = seek(lines, headings, note, mark);
-    if (found) return taken(lines, found);
+    if (found) return taken(lines, found, 'typed');
+  }
+  // Raised marks whose notes are printed as large as the text.
+  const numbered = new Set(known.map((n) => n.nummer));
+  if (lines.some((r) => r.marks.some((m) => !m.series && !numbered.has(m.nummer)))) {
+    const found = seek(lines, headings, BESIDE_PRINTED, undefined);
+    if (found?.noten.every((n) => !numbered.has(n.nummer))) return taken(lines, found);
   }
   return { lines: [...lines], noten: [] };
 }
@@ -61,7 +72,7 @@ function seek(
   lines: readonly Line[],
   headings: readonly boolean[],
   note: RegExp,
-  mark: RegExp,
+  mark: RegExp | undefined,
 ): Found | undefined {
   const all: Found = { noten: [], marks: [] };
   let begin = 0;
@@ -133,10 +144,16 @@ function marksBefore(
   lines: readonly Line[],
   from: number,
   to: number,
-  form: RegExp,
+  form: RegExp | undefined,
   nummers: readonly number[],
 ): Found['marks'] | undefined {
   const out: Found['marks'] = [];
+  if (!form) {
+    const printed = new Set(
+      lines.slice(Math.max(from, to - FARTHEST), to).flatMap((r) => r.marks.map((m) => m.nummer)),
+    );
+    return nummers.every((n) => printed.has(n)) ? [] : undefined;
+  }
   for (let line = Math.max(from, to - FARTHEST); line < to; line++) {
     const text = lines[line]?.text ?? '';
     for (const m of text.matchAll(form)) {
@@ -148,7 +165,11 @@ function marksBefore(
   return out.length === nummers.length ? out : undefined;
 }
 
-function taken(lines: readonly Line[], { noten, marks }: Found): { lines: Line[]; noten: RawNoot[] } {
+function taken(
+  lines: readonly Line[],
+  { noten, marks }: Found,
+  series?: string,
+): { lines: Line[]; noten: RawNoot[] } {
   const out: (Line | undefined)[] = lines.map((r) => ({ ...r, marks: [...r.marks] }));
   for (const { line, mark } of marks) out[line]?.marks.push(mark);
   const raw = noten.map(({ nummer, from, to, length }): RawNoot => {
@@ -156,7 +177,7 @@ function taken(lines: readonly Line[], { noten, marks }: Found): { lines: Line[]
       .slice(from, to)
       .map((r, i) => (i === 0 ? withoutStart(r, length) : { ...r, startsParagraph: false }));
     out.fill(undefined, from, to);
-    return { nummer, series: 'typed', lines: own };
+    return series ? { nummer, series, lines: own } : { nummer, lines: own };
   });
   return { lines: out.filter((r) => r !== undefined), noten: raw };
 }

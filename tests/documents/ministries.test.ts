@@ -171,3 +171,67 @@ describe('typed notes', () => {
     expect(document.delen.map((d) => d.tekst)).toEqual(['Kent u het?', 'Ja (zie artikel 2).', 'En?', 'Nee.']);
   });
 });
+
+describe('tables', () => {
+  const table = (rows: string[][]): string => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  };
+  const rows = [
+    ['1', 'Kent u het bericht?', 'Ja.'],
+    ['2', 'En?', 'Nee.'],
+  ];
+
+  it.each([
+    ['with a row of headings', [['Nr.', 'Vraag', 'Antwoord'], ...rows]],
+    ['with numbers only', rows],
+  ])('of questions and answers, %s', async (_, all) => {
+    const document = await read(makeDocx({ before: table(all), paragraphs: [] }));
+    expect(document.delen.map((d) => [d.adres, d.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht?'],
+      ['antwoord-1', 'Ja.'],
+      ['vraag-2', 'En?'],
+      ['antwoord-2', 'Nee.'],
+    ]);
+  });
+
+  it('of figures are one line a row', async () => {
+    const document = await read(
+      makeDocx({
+        before: table([
+          ['2023', '12'],
+          ['2024', '13'],
+        ]),
+        paragraphs: ['Slot.'],
+      }),
+    );
+    expect(document.delen[0]?.tekst).toBe('2023 12\n2024 13\nSlot.');
+  });
+});
+
+describe('a letter', () => {
+  const letter = (betreft: string) => [
+    'Datum 4 november 2024',
+    betreft,
+    'Geachte voorzitter,',
+    'Hierbij ontvangt u de antwoorden op de vragen van het lid Berg (Groep Dal) over drones, uw kenmerk 2024Z12345, ingezonden op 3 oktober 2024.',
+    'Vraag 1',
+    'Kent u het?',
+    'Antwoord 1',
+    'Ja.',
+  ];
+
+  it.each(['Betreft Kamervragen', 'Onderwerp Beantwoording Kamervragen over drones'])(
+    'says in its opening who asked what, below «%s»',
+    async (betreft) => {
+      expect(await read(makeDocx({ paragraphs: letter(betreft) }))).toMatchObject({
+        soort: 'kamervragen',
+        indieners: [{ naam: 'Berg', fractie: 'Groep Dal' }],
+        onderwerp: 'drones',
+        zaken: ['2024Z12345'],
+        ingezonden: '2024-10-03',
+        datum: '2024-11-04',
+      });
+    },
+  );
+});

@@ -3,8 +3,9 @@
  * that anchors them; deleted text and the fallback copy of a drawing are left out.
  */
 import { Parser } from 'htmlparser2';
-import type { Line, Mark } from '../lines.ts';
+import { type Line, type Mark, superscript, UNIT } from '../lines.ts';
 import { Depth } from '../markup/depth.ts';
+import { CellRows } from './cells.ts';
 import type { Labels } from './numbering.ts';
 
 /** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
@@ -36,10 +37,11 @@ export function paragraphsOf(
   let skipping = 0;
   const depth = new Depth();
   let strong = false;
+  let raised = false;
   let inRun = false;
   let inText = false;
   let noot: string | undefined;
-  const cell = new CellRow(out);
+  const cells = new CellRows(out);
   const parser = new Parser(
     {
       onopentag(name, at) {
@@ -48,12 +50,13 @@ export function paragraphsOf(
         if (skipping > 0) return;
         const p = stack.at(-1);
         if (name === 'w:p') stack.push({ text: '', marks: [], strong: 0, style: '' });
-        else if (name === 'w:r') [inRun, strong] = [true, false];
+        else if (name === 'w:r') [inRun, strong, raised] = [true, false, false];
         else if (name === 'w:t') inText = true;
         else if (name === 'w:footnote' || name === 'w:endnote') noot = at['w:type'] ? undefined : at['w:id'];
-        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cell.open(name);
+        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cells.open(name);
         else if (!p) return;
         else if (name === 'w:b' || name === 'w:i') strong ||= inRun && isOn(at['w:val']);
+        else if (name === 'w:vertAlign') raised = at['w:val'] === 'superscript';
         else if (name === 'w:pStyle') p.style = at['w:val'] ?? '';
         else if (name === 'w:ilvl') p.label = { numId: p.label?.numId ?? '', ilvl: Number(at['w:val']) || 0 };
         else if (name === 'w:numId') p.label = { ilvl: p.label?.ilvl ?? 0, numId: at['w:val'] ?? '' };
@@ -75,7 +78,7 @@ export function paragraphsOf(
       ontext(text) {
         const p = stack.at(-1);
         if (!inText || skipping > 0 || !p) return;
-        p.text += text;
+        p.text += raised && !UNIT.test(p.text.slice(-4)) ? superscript(text) : text;
         if (strong) p.strong += text.trim().length;
       },
       onclosetag(name) {
@@ -85,7 +88,7 @@ export function paragraphsOf(
         else if (name === 'w:t') inText = false;
         else if (name === 'w:r') inRun = false;
         else if (name === 'w:footnote' || name === 'w:endnote') noot = undefined;
-        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cell.close(name);
+        else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cells.close(name);
         else if (name === 'w:p') {
           const p = stack.pop();
           if (p)
@@ -121,43 +124,4 @@ function linesOf(p: Open, labels: Labels): Line[] {
     start = until + 1;
   }
   return out;
-}
-
-/** A row of a table whose cells hold one short paragraph each is one line. */
-class CellRow {
-  private readonly out: Paragraph[];
-  private readonly rows: { begin: number; cells: number; full: boolean; start: number }[] = [];
-
-  constructor(out: Paragraph[]) {
-    this.out = out;
-  }
-
-  open(name: string): void {
-    if (name === 'w:tr')
-      this.rows.push({ begin: this.out.length, cells: 0, full: true, start: this.out.length });
-    const row = this.rows.at(-1);
-    if (name === 'w:tc' && row) row.start = this.out.length;
-  }
-
-  close(name: string): void {
-    const row = this.rows.at(-1);
-    if (!row) return;
-    if (name === 'w:tc') {
-      const n = this.out.length - row.start;
-      row.cells += n > 0 ? 1 : 0;
-      if (n > 1 || (n === 1 && (this.out[row.start]?.line.text.length ?? 0) > 80)) row.full = false;
-    }
-    if (name !== 'w:tr') return;
-    this.rows.pop();
-    if (!row.full || row.cells < 2) return;
-    const lines = this.out.splice(row.begin).map((a) => a.line);
-    const first = lines[0];
-    if (!first) return;
-    for (const r of lines.slice(1)) {
-      const bij = first.text.length + 1;
-      first.marks.push(...r.marks.map((m) => ({ ...m, start: m.start + bij, end: m.end + bij })));
-      first.text += ` ${r.text}`;
-    }
-    this.out.push({ line: first });
-  }
 }

@@ -2,7 +2,7 @@
  * Pieces of a page in, printed lines out. A note mark is a small number above the baseline of its line: size and
  * place tell it, not the digits.
  */
-import type { Mark } from '../lines.ts';
+import { type Mark, UNIT } from '../lines.ts';
 import type { Page, Piece } from './open.ts';
 
 /** A line as printed; x and y in points, y upwards. */
@@ -29,8 +29,6 @@ interface Open {
 
 /** Superscript is this much smaller than its line at most. */
 const SMALLER = 0.88;
-const UNIT = /(?:^|[\s\d(/])[kcdmh]?m$|(?:^|[^\d.,])10$|(?:^|[\s(])CO$/u;
-
 /** A page as lines, with its lower and upper edge. */
 export interface Sheet {
   lines: PrintedLine[];
