@@ -65,20 +65,23 @@ function threadTime(): number {
   return (user + system) / 1000;
 }
 
-/** Ten times the grain of the thread's time. */
-const SAMPLE = 40;
-/** Time of one run in ms, over as many runs as can be measured. */
-function once(work: () => unknown): number {
-  const start = threadTime();
+/** Time of one run in ms, over as many runs as take `sample` together. */
+function once(work: () => unknown, clock: () => number, sample: number): number {
+  const start = clock();
   let runs = 0;
   let spent = 0;
-  while (spent < SAMPLE) {
+  while (spent < sample) {
     work();
     runs++;
-    spent = threadTime() - start;
+    spent = clock() - start;
   }
   return spent / runs;
 }
+/** Many times the grain of the thread's time, which comes in lumps. */
+const SAMPLE = 200;
+/** Short, to fit between others' work. */
+const SHORT = 20;
+const now = (): number => performance.now();
 
 function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -89,28 +92,21 @@ function median(values: number[]): number {
 function inTurns(works: (() => unknown)[]): number[] {
   const times = works.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++)
-    for (const [n, work] of works.entries()) times[n]?.push(once(work));
+    for (const [n, work] of works.entries()) times[n]?.push(once(work, threadTime, SAMPLE));
   return times.map(median);
 }
 
-/** How many times as long twice the text takes, both at their best in turns: noise only ever adds. */
+/** How many times as long twice the text takes: the median of pairs measured in turns, each pair in one spell. */
 function doubling(motif: string): number {
   const whole = repeat([motif], LARGE);
   const half = flat(whole.slice(0, LARGE / 2));
-  let short = Number.POSITIVE_INFINITY;
-  let long = Number.POSITIVE_INFINITY;
-  const begin = performance.now();
-  for (let round = 0; round < 5 || (round < 15 && performance.now() - begin < ENOUGH); round++) {
-    short = Math.min(
-      short,
-      once(() => recogniseReferences(half)),
-    );
-    long = Math.min(
-      long,
-      once(() => recogniseReferences(whole)),
-    );
+  const ratios: number[] = [];
+  const begin = now();
+  for (let round = 0; round < 7 || (round < 21 && now() - begin < ENOUGH); round++) {
+    const short = once(() => recogniseReferences(half), now, SHORT);
+    ratios.push(once(() => recogniseReferences(whole), now, SHORT) / short);
   }
-  return long / short;
+  return median(ratios);
 }
 
 /** What one writes first: every label in one alternation, searched for everywhere. */
