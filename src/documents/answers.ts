@@ -35,18 +35,34 @@ function place(g: Group): number {
  * with its last question mark before a sentence that asks nothing.
  */
 export function splitAtQuestionMark(groups: readonly Group[]): Group[] {
-  if (groups.some((g) => g.soort === 'antwoord')) return [...groups];
+  if (groups.some((g) => g.soort === 'antwoord')) return splitForgotten(groups);
+  return groups.flatMap((g) => split(g, g.soort === 'vraag' ? endOfVraag(g) : 0));
+}
+
+/** Where most questions are answered below a heading, the heading of one or two may be lacking. */
+export function splitForgotten(groups: readonly Group[]): Group[] {
+  const answered = new Set(groups.filter((g) => g.soort === 'antwoord').flatMap((g) => g.nummers));
+  const vragen = groups.filter((g) => g.soort === 'vraag');
+  const open = vragen.filter((g) => !g.nummers.some((n) => answered.has(n)));
+  if (open.length > vragen.length * 0.4) return [...groups];
   return groups.flatMap((g) => {
-    const at = g.soort === 'vraag' ? endOfVraag(g) : 0;
-    if (at === 0 || at >= g.lines.length) return [g];
-    const [first, ...rest] = g.lines.slice(at);
-    if (!first) return [g];
-    const lines = [{ ...first, startsParagraph: true }, ...rest];
-    return [
-      { ...g, lines: g.lines.slice(0, at) },
-      { soort: 'antwoord', nummers: g.nummers, lines, koppen: [] },
-    ];
+    const at = open.includes(g) ? endOfVraag(g) : 0;
+    return split(g, g.lines[at]?.startsParagraph ? at : 0);
   });
+}
+
+function split(g: Group, at: number): Group[] {
+  const [first, ...rest] = g.lines.slice(at);
+  if (at === 0 || !first) return [g];
+  return [
+    { ...g, lines: g.lines.slice(0, at) },
+    {
+      soort: 'antwoord',
+      nummers: g.nummers,
+      lines: [{ ...first, startsParagraph: true }, ...rest],
+      koppen: [],
+    },
+  ];
 }
 
 /** Index of the line below the last line of the question. */

@@ -26,8 +26,11 @@ interface State {
   inKop: boolean;
 }
 
-export function bareNumbers(lines: readonly Line[]): { kop: Line[]; groups: Group[] } | undefined {
-  const begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text));
+/** `begin`: index of the line below which the questions stand, where it is known. */
+export function bareNumbers(
+  lines: readonly Line[],
+  begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text)),
+): { kop: Line[]; groups: Group[] } | undefined {
   if (begin < 0) return undefined;
   const s: State = { groups: [], kop: [], due: 1, below: false, finished: false, inKop: false };
   lines.forEach((r, i) => {

@@ -2,7 +2,7 @@
  * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
  * part the line it came from, so that a page can show where it stands.
  */
-import { splitAntwoorden, splitAtQuestionMark } from './answers.ts';
+import { splitAntwoorden, splitAtQuestionMark, splitForgotten } from './answers.ts';
 import { withoutRepetition } from './article.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { makeDocument } from './document.ts';
@@ -74,8 +74,9 @@ function divide({ lines, facts }: Reading): Division {
   const joined = { ...stuk?.facts, ...facts };
   const rest = stuk ? lines.slice(stuk.after) : lines;
   const kopLines = stuk?.kop ?? [];
-  if (groups.some((g) => g.soort === 'vraag') && soort !== 'handelingen') {
-    const vragen = divideParts(rest);
+  const listed = kopLines.some((r) => /LIJST VAN VRAGEN/u.test(r.text)) ? bareNumbers(rest, 0) : undefined;
+  if ((listed || groups.some((g) => g.soort === 'vraag')) && soort !== 'handelingen') {
+    const vragen = listed ?? divideParts(rest);
     splitAntwoorden(vragen.groups);
     const delen = splitAtQuestionMark(vragen.groups);
     const before: Group[] = vragen.kop.length > 0 ? [textGroup(vragen.kop)] : [];
@@ -116,7 +117,7 @@ function divide({ lines, facts }: Reading): Division {
     return {
       soort: 'brief',
       kop: [],
-      groups: [textGroup([...brief.brief, ...brief.kop])],
+      groups: [textGroup(brief.brief[0] ? lines.slice(lines.indexOf(brief.brief[0])) : [...brief.kop])],
       facts: { ...fromBrief, ...facts },
     };
   const artikel = withoutRepetition(lines);
@@ -133,8 +134,11 @@ function composeKamervragen(
   splitAntwoorden(groups);
   // A reply that prints neither headings nor other print for its answers.
   const answers = main.kop.some((r) => /\b(?:antwoorden|beantwoording)\b/iu.test(r.text));
-  const delen =
-    answers && !groups.some((g) => g.soort === 'mededeling') ? splitAtQuestionMark(groups) : groups;
+  const delen = groups.some((g) => g.soort === 'mededeling')
+    ? groups
+    : answers
+      ? splitAtQuestionMark(groups)
+      : splitForgotten(groups);
   const before = brief && brief.brief.length > 0 ? [textGroup(brief.brief)] : [];
   const fromBrief = brief ? factsFromBrief(kop) : {};
   return {

@@ -6,7 +6,7 @@ import { readVergaderjaar } from './dates.ts';
 import type { Kamerdocument } from './types.ts';
 
 const FOOTER_AANHANGSEL =
-  /^\s*(Tweede|Eerste) Kamer,\s(?:vergaderjaar\s)?(\d{4}[-–/]\d{2,4}),\sAanhangsel(?:\svan de Handelingen)?\s\d{1,4}\s*$/u;
+  /^\s*(Tweede|Eerste) Kamer,\s(?:vergaderjaar\s)?(\d{4}[-–/]\d{2,4}),\sAanhangsel(?:\svan de Handelingen)?(?:\s+\d{1,4})?\s*$/u;
 const FOOTER_KAMERSTUK =
   /^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s]([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2}))?,\s?nr\.\s?([\dA-Z]{1,5})\s+\d{1,4}\s*$/u;
 const IDENTIFIER = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
@@ -35,7 +35,7 @@ function factsFromStrip(line: string): Partial<Kamerdocument> | undefined {
 
 /** What a page footer or the colophon says, or nothing when the line is not one. */
 export function factsFromFooter(line: string): Partial<Kamerdocument> | undefined {
-  if (line.length > 140) return undefined;
+  if (line.length > 240 || line.trim().length > 140) return undefined;
   // Text taken from a PDF can run the colophon and the footer together.
   let text = line;
   for (let i = 0; i < 4 && COLOPHON.test(text); i++) text = text.replace(COLOPHON, '');

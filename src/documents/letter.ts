@@ -59,6 +59,9 @@ const SALUTATION =
 const CAPTION =
   /^\s*(?:Antwoord(?:en)?|Beantwoording|Reactie|Schriftelijke vragen|Kamervragen|Vragen|[\d]{4}Z\d{5})\b.{0,400}/su;
 
+const ABOVE_CAPTION =
+  /^\s*(?:\d{4}Z\d{5}(?:[\s,;/]{1,3}\d{4}Z\d{5}){0,9}|\(?ingezonden\s[^()]{8,60}\)?)\s*$/iu;
+
 /** Splits what stands before the first question: the letter, and the heading above the questions. */
 export function partBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] } | undefined {
   const begin = lines.findIndex((r) => SALUTATION.test(r.text));
@@ -69,6 +72,8 @@ export function partBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] 
     if (r && CAPTION.test(r.text) && (r.kop || /vragen/iu.test(r.text + (lines[i + 1]?.text ?? '')))) kop = i;
     else if (kop >= 0) break;
   }
+  // The zaak and the date of the questions may stand above their heading.
+  while (kop > begin + 1 && ABOVE_CAPTION.test(lines[kop - 1]?.text ?? '')) kop--;
   if (kop >= 0) return { brief: lines.slice(begin, kop), kop: lines.slice(kop) };
   const onderwerp = lines.findIndex((r) => LABEL.test(r.text) && /^\s*(?:onderwerp|betreft)/iu.test(r.text));
   const above =

@@ -80,7 +80,7 @@ function candidates(lines: readonly Line[]): Candidate[] {
       const after = r.text.slice(m.index + row.length, m.index + row.length + 3);
       const first = weigh(r.text, m.index, row, after);
       if (!first) continue;
-      out.push({ line, ...first });
+      out.push({ line, ...first }, ...endings(first, row).map((k) => ({ line, ...k })));
       let previous = first;
       for (const n of m[0].slice(row.length).matchAll(/[?.!»]?(, ?)(\d{1,3})/gu)) {
         const nummer = Number(n[2]);
@@ -95,6 +95,13 @@ function candidates(lines: readonly Line[]): Candidate[] {
     }
   });
   return out.sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** "NIS24" may be NIS2 with mark 4. */
+function endings(whole: Weighed, digits: string): Weighed[] {
+  return [1, 2]
+    .filter((n) => n < digits.length && digits[digits.length - n] !== '0' && digits.length <= 3)
+    .map((n) => ({ start: whole.end - n, end: whole.end, nummer: Number(digits.slice(-n)), weight: 1 }));
 }
 
 type Weighed = Omit<Candidate, 'line' | 'comma'>;

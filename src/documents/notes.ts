@@ -20,7 +20,8 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
   let last = 0;
   let noot: RawNoot | undefined;
   let inDelen = false;
-  for (const r of lines) {
+  const paged = lines.some((r) => r.startsPage);
+  for (const [i, r] of lines.entries()) {
     inDelen ||= partHeading(r.text, true)?.soort === 'vraag';
     const begin = nootStart(r, inDelen);
     const nummer = begin?.nummer;
@@ -31,7 +32,10 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       nummer !== undefined &&
       (nummer === due || (nummer > due && nummer <= due + 20 && r.startsParagraph)) &&
       seen.has(nummer) &&
-      (begin.certain || r.startsParagraph || afterEnd(previous ?? (noot ? undefined : text.at(-1))));
+      (begin.certain ||
+        r.startsParagraph ||
+        afterEnd(previous ?? (noot ? undefined : text.at(-1))) ||
+        (paged && closesPage(lines, i, nummer)));
     if (begins) {
       const rest = withoutStart(r, begin.length);
       if (/^\s*(?:Noten|Voetnoten)\s*:?\s*$/u.test(text.at(-1)?.text ?? '')) text.pop();
@@ -60,6 +64,21 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       for (const [n] of row.matchAll(/\d+/gu)) seen.add(Number(n));
   }
   return { lines: text, noten };
+}
+
+/** Print on the last page line above its notes may end in the middle of a sentence. */
+const LONGEST_FOOT = 60;
+
+/** Nothing but notes stands between here and the end of the page. */
+function closesPage(lines: readonly Line[], from: number, nummer: number): boolean {
+  for (let i = from + 1; i < lines.length; i++) {
+    const r = lines[i];
+    if (!r || r.startsPage) return true;
+    if (i > from + LONGEST_FOOT || partHeading(r.text, true)) return false;
+    // A line of the text began with the number by chance: its note is still to come.
+    if (nootStart(r, false)?.nummer === nummer) return false;
+  }
+  return true;
 }
 
 interface NootStart {

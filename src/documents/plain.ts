@@ -2,6 +2,7 @@
  * Plain text, as taken out of a PDF (short lines, footnotes at page ends) or a DOCX (one line per paragraph,
  * `[footnoteRef:1]` and `[1: …]`). Text in, lines and notes out.
  */
+import { withAccents } from './accents.ts';
 import { factsFromFooter } from './footers.ts';
 import { type Line, line, type RawNoot, type Reading } from './lines.ts';
 import { findMarks } from './marks.ts';
@@ -12,8 +13,10 @@ import type { Kamerdocument } from './types.ts';
 const LONG = 130;
 
 export function readText(source: string): Reading {
-  const { text, noten: wordNoten } = takeWordNoten(source.replace(/\r\n?/gu, '\n'));
-  const { lines, facts } = withoutFooters(toLines(text));
+  const { text, noten: wordNoten } = takeWordNoten(withAccents(source.replace(/\r\n?/gu, '\n')));
+  const all = toLines(text);
+  if (doubleSpaced(all)) for (const r of all) r.startsParagraph = false;
+  const { lines, facts } = withoutFooters(all);
   findParagraphs(lines);
   if (wordNoten.length > 0) {
     for (const r of lines) markWord(r);
@@ -50,15 +53,27 @@ function toLines(text: string): Line[] {
   return out;
 }
 
+/** Wrapped lines with white between all of them: the white says nothing. */
+function doubleSpaced(lines: readonly Line[]): boolean {
+  if (lines.length < 20 || lines.some((r) => r.text.length > LONG)) return false;
+  const broken = lines.filter(
+    (r, i) => /[\p{L},-]$/u.test(r.text) && /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''),
+  );
+  return lines.every((r) => r.startsParagraph) && broken.length > lines.length / 6;
+}
+
 /** Page footers go, and tell what they know. */
 export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: Partial<Kamerdocument> } {
   const facts: Partial<Kamerdocument> = {};
   const out: Line[] = [];
   let page = false;
+  let pages = 0;
   for (const r of lines) {
+    if (page && r.text.trim() === String(pages)) continue;
     const footer = factsFromFooter(r.text);
     if (footer) {
       Object.assign(facts, footer);
+      if (/Kamer,\s/u.test(r.text)) pages++;
       page = true;
     } else {
       out.push(page ? { ...r, startsPage: true } : r);

@@ -2,6 +2,7 @@
  * Pieces of a page in, printed lines out. A note mark is a small number above the baseline of its line: size and
  * place tell it, not the digits.
  */
+import { joinAccent } from '../accents.ts';
 import { type Mark, UNIT } from '../lines.ts';
 import type { Page, Piece } from './open.ts';
 
@@ -111,7 +112,7 @@ function print(open: Open): PrintedLine {
       if (nootNumber !== undefined && !nootLength) nootLength = text.length + s.text.length;
     }
     const after = marks.at(-1)?.end === text.trimEnd().length && /^\s*[.,;:?!»)]/u.test(s.text);
-    text = withAccent(after ? text.trimEnd() : text, s.text);
+    text = joinAccent(after ? text.trimEnd() : text, s.text);
     perFont.set(s.font, (perFont.get(s.font) ?? 0) + s.text.trim().length);
     if (s.text.trim()) right = Math.max(right, s.x + s.width);
     previous = s;
@@ -135,15 +136,4 @@ function print(open: Open): PrintedLine {
     r.nootLength = nootLength;
   }
   return r;
-}
-
-/** Some fonts print an accent as a sign of its own behind the letter: "Kostic´". */
-function withAccent(before: string, after: string): string {
-  const joined = before.slice(-1) + after;
-  const good = joined
-    .replace(/([cnszlCNSZL])\u00b4(?!s\b)/gu, '$1\u0301')
-    .replace(/([cszeCSZE])\u02c7/gu, '$1\u030c')
-    .replace(/([cstCST])\u00b8 ?(?=\p{Ll}|$)/gu, '$1\u0327')
-    .normalize('NFC');
-  return before.slice(0, -1) + good;
 }

@@ -1,0 +1,79 @@
+/** Text as programs take it out of a PDF or a DOCX: pages run on, white is lost or doubled, print is gone. */
+import { describe, expect, it } from 'vitest';
+import { marks, part, read } from './read.ts';
+
+const HEAD = `Vragen van het lid Berg (SP) aan de Minister van Justitie over honden (ingezonden 3
+oktober 2024).
+Antwoord van Minister Dal (Justitie) (ontvangen 4 november 2024).
+`;
+const FOOT = (page: number) => `ah-tk-20242025-5
+ISSN 0921 - 7398
+’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel ${page}
+`;
+
+describe('text of a PDF', () => {
+  const paper = `${HEAD}Vraag 1
+Kent u het bericht «Hond»?1 En weet u dat NIS22 geldt?
+Antwoord 1
+Ja, en deze alinea is lang genoeg om over het einde van de bladzijde heen te lopen op
+daar verder te gaan, zoals een antwoord in druk nu eenmaal doet wanneer er nog veel
+meer over te zeggen valt dan op een enkele bladzijde past, en dat is bij dit antwoord
+zeker het geval, want het gaat maar door over honden, katten en andere dieren die op
+straat te vinden zijn, in de stad en op het land, bij nacht en bij dag, vanaf
+1 januari, in de richtlijn NIS2, en ook nog op de
+1 NOS, 3 oktober 2024.
+2 Richtlijn over de bevei-
+liging van netwerken.
+${FOOT(1)}volgende bladzijde.
+Vraag 2
+En?
+Antwoord 2
+Nee.
+${FOOT(2)}`;
+
+  it('has its notes below a line that ends in the middle of a sentence', async () => {
+    const d = await read(paper);
+    expect(d.id).toBe('ah-tk-20242025-5');
+    expect(part(d, 'antwoord-1').tekst).toMatch(/ook nog op de volgende bladzijde\.$/);
+    expect(d.noten.map((n) => n.tekst)).toEqual([
+      'NOS, 3 oktober 2024.',
+      'Richtlijn over de beveiliging van netwerken.',
+    ]);
+    expect(marks(d)).toEqual(['1 vraag-1 «Hond»?', '2 vraag-1 NIS2']);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['with white between all lines', (text) => text.replace(/\n/g, '\n\n')],
+    [
+      'with the page number on a line of its own',
+      (text) => text.replace(/Aanhangsel (\d)\n/g, 'Aanhangsel\n$1\n'),
+    ],
+    ['with wide footers', (text) => text.replace(/Aanhangsel (\d)\n/g, 'Aanhangsel          $1\n')],
+    ['with page breaks', (text) => text.replace(/(Aanhangsel \d)\n/g, '$1\n\f')],
+  ])('reads the same %s', async (_, change) => {
+    const [a, b] = [await read(paper), await read(change(paper))];
+    expect(b.delen).toEqual(a.delen);
+    expect(b.noten).toEqual(a.noten);
+  });
+
+  it('has accents behind their letters', async () => {
+    const d = await read(`${HEAD.replace('Dal', 'Yes¸ ilgöz-Kostic´')}Vraag 1\nEn?\nAntwoord 1\nJa.\n`);
+    expect(d.reactieVan).toBe('Minister Yeşilgöz-Kostić (Justitie)');
+  });
+});
+
+describe('text of a DOCX', () => {
+  it('may lack the heading of an answer', async () => {
+    const d = await read(
+      'Antwoorden van de minister van Justitie op vragen van het lid Berg (SP) over honden\n\nVraag 1\n\nKent u het?\n\nAntwoord 1\n\nJa.\n\nVraag 2\n\nWeet u dat? Zo nee, waarom niet?\n\nDat weet ik niet. Het is ook niet te weten.\n\nVraag 3\n\nEn?\n\nAntwoord 3\n\nNee.\n',
+    );
+    expect(d.delen.map((x) => x.adres)).toEqual([
+      'vraag-1',
+      'antwoord-1',
+      'vraag-2',
+      'antwoord-2',
+      'vraag-3',
+      'antwoord-3',
+    ]);
+  });
+});
