@@ -2,6 +2,7 @@
 import type { Kamerdocument } from '../documents/types.ts';
 import { type HeadRow, type LibraryDatabase, packMeta, removedMeta } from './database.ts';
 import { type Derived, derive, hashOf } from './derive.ts';
+import { pause } from './pause.ts';
 import { checkDocument } from './schema.ts';
 import { mergeSegments } from './search/merge.ts';
 import type { AddOptions, AddResult } from './types.ts';
@@ -12,6 +13,9 @@ const BATCH = 250;
 /** Segments of one size that a search may have to look in while an import goes on. */
 const SEGMENTS = 8;
 
+/** Papers derived before whatever waits goes first: an open transaction, a click on cancel. */
+const SLICE = 10;
+
 export async function addPapers(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
@@ -19,44 +23,76 @@ export async function addPapers(
 ): Promise<AddResult> {
   // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
   const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
+  const held = await hashesOf(db, checked);
   const result: AddResult = { added: [], unchanged: [] };
+  let written: Promise<void> = Promise.resolve();
   for (let i = 0; i < checked.length; i += BATCH) {
-    signal?.throwIfAborted();
     const batch = checked.slice(i, i + BATCH);
-    const { fresh, same } = await sorted(db, batch);
-    const derived: Derived[] = fresh.map(({ document, hash }) => derive(document, 'lezer', { hash }));
-    await writing(db, async () => {
-      await writePapers(db, derived);
-      await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
-      const removed = await removedMeta(db);
-      const back = new Set(batch.map((document) => document.id));
-      if (removed.ids.some((id) => back.has(id))) {
-        await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
-      }
+    // One batch is derived while the one before is being written: that is the browser's work, this is ours.
+    const derived = await derivedFrom(batch, held);
+    await written;
+    signal?.throwIfAborted();
+    const fresh = new Set(derived.map(({ head }) => head.id));
+    written = write(db, batch, derived).then(async () => {
+      for (const { id } of batch) (fresh.has(id) ? result.added : result.unchanged).push(id);
+      // The papers are in: an index in more pieces is as whole, and a merge that failed is tried again.
+      await mergeSegments(db, SEGMENTS, { signal }).catch(() => {});
+      onProgress?.(Math.min(i + BATCH, checked.length), checked.length);
     });
-    result.added.push(...fresh.map(({ document }) => document.id));
-    result.unchanged.push(...same.map((head) => head.id));
-    await mergeSegments(db, SEGMENTS, { signal });
-    onProgress?.(Math.min(i + BATCH, checked.length), checked.length);
+    // Waited for above; until then its failure is nobody's surprise.
+    written.catch(() => {});
   }
+  await written;
   return result;
 }
 
-/** Parts the papers that are held word for word from those that are new or changed. */
-async function sorted(
+/** The hashes of those that are held. */
+async function hashesOf(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-): Promise<{ fresh: { document: Kamerdocument; hash: string }[]; same: HeadRow[] }> {
-  const heads = await db.heads.bulkGet(documents.map((document) => document.id));
-  const fresh: { document: Kamerdocument; hash: string }[] = [];
-  const same: HeadRow[] = [];
-  documents.forEach((document, i) => {
-    const head = heads[i];
+): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (let i = 0; i < documents.length; i += BATCH) {
+    const ids = documents.slice(i, i + BATCH).map((document) => document.id);
+    for (const head of await db.heads.bulkGet(ids)) if (head) hashes.set(head.id, head.hash);
+  }
+  return hashes;
+}
+
+/** All that follows from those papers that are new or changed. */
+async function derivedFrom(
+  batch: readonly Kamerdocument[],
+  held: ReadonlyMap<string, string>,
+): Promise<Derived[]> {
+  const derived: Derived[] = [];
+  for (const document of batch) {
     const hash = hashOf(document);
-    if (head?.hash === hash) same.push(head);
-    else fresh.push({ document, hash });
+    if (held.get(document.id) === hash) continue;
+    derived.push(derive(document, 'lezer', { hash }));
+    if (derived.length % SLICE === 0) await pause();
+  }
+  return derived;
+}
+
+/** Enters a batch; papers that are held word for word are the reader's from now on, too. */
+function write(
+  db: LibraryDatabase,
+  batch: readonly Kamerdocument[],
+  derived: readonly Derived[],
+): Promise<void> {
+  const ids = batch.map((document) => document.id);
+  return writing(db, async () => {
+    const fresh = new Set(derived.map(({ head }) => head.id));
+    const same = (await db.heads.bulkGet(ids.filter((id) => !fresh.has(id)))).filter(
+      (head) => head !== undefined,
+    );
+    await writePapers(db, derived);
+    await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
+    const removed = await removedMeta(db);
+    const back = new Set(ids);
+    if (!removed.ids.some((id) => back.has(id))) return;
+    await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
   });
-  return { fresh, same };
 }
 
 /** Takes a paper out; one that came with a pack is remembered, so that an update does not bring it back. */

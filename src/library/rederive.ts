@@ -4,6 +4,7 @@
  */
 import type { LibraryDatabase } from './database.ts';
 import { DERIVER, derive } from './derive.ts';
+import { pause } from './pause.ts';
 import { mergeSegments } from './search/merge.ts';
 import { deletePapers, writePapers, writing } from './write.ts';
 
@@ -47,6 +48,3 @@ export async function rederive(
   }
   return done;
 }
-
-/** Lets what waits go first. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,11 @@
+/** Lets whatever waits go first. A message comes sooner than a timer, which browsers hold back for 4 ms. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
