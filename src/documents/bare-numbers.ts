@@ -6,7 +6,7 @@
 import { numbersIn, partHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { withoutStart } from './notes.ts';
-import type { Group } from './parts.ts';
+import { fillBareAntwoorden, type Group } from './parts.ts';
 
 const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
 const NUMBER_AND_TEXT =
@@ -17,6 +17,8 @@ const QUESTIONS = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoo
 interface State {
   groups: Group[];
   kop: Line[];
+  /** Answers below a heading without numbers. */
+  bare: Set<Group>;
   /** The number that the next question, or the next answer below the heading, must have. */
   due: number;
   /** Questions are over: the numbers below "Antwoord" are answers. */
@@ -32,13 +34,22 @@ export function bareNumbers(
   begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text)),
 ): { kop: Line[]; groups: Group[] } | undefined {
   if (begin < 0) return undefined;
-  const s: State = { groups: [], kop: [], due: 1, below: false, finished: false, inKop: false };
+  const s: State = {
+    groups: [],
+    kop: [],
+    bare: new Set(),
+    due: 1,
+    below: false,
+    finished: false,
+    inKop: false,
+  };
   lines.forEach((r, i) => {
     const previous = s.groups.at(-1);
     if (i > begin && !s.finished && (headingLine(s, r, lines[i + 1]) || nummer(s, r, lines, i))) return;
     if (s.inKop) s.kop.push(r);
     else (previous?.lines ?? s.kop).push(previous?.lines.length === 0 ? { ...r, startsParagraph: true } : r);
   });
+  if (s.bare.size > 0) fillBareAntwoorden(s.groups, s.bare);
   const vragen = s.groups.filter((g) => g.soort === 'vraag');
   const genuine = vragen.filter((g) => g.lines.some((r) => r.text.includes('?')));
   return s.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2 ? s : undefined;
@@ -70,8 +81,9 @@ function headingLine(s: State, r: Line, next: Line | undefined): boolean {
     s.inKop = /\s(?:van|door)\s/u.test(r.text);
     if (s.inKop) s.kop.push(r);
   } else {
-    const vraag = s.groups.findLast((g) => g.soort === 'vraag');
-    s.groups.push({ soort: 'antwoord', nummers: [...(vraag?.nummers ?? [])], lines: [], koppen: [r] });
+    const group: Group = { soort: 'antwoord', nummers: [], lines: [], koppen: [r] };
+    s.bare.add(group);
+    s.groups.push(group);
   }
   return true;
 }
@@ -81,7 +93,7 @@ function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
   const bare = NUMBER.exec(r.text);
   const withText = bare || !r.startsParagraph ? null : NUMBER_AND_TEXT.exec(r.text);
   const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
-  if (nummers[0] !== s.due) return false;
+  if (nummers[0] !== s.due && !(bare && s.below && areOpen(s, nummers))) return false;
   if (withText && !s.below && !asks(lines, i)) return false;
   const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [r] };
   if (withText) group.lines.push({ ...withoutStart(r, withText[0].length), startsParagraph: true });
@@ -89,6 +101,13 @@ function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
   s.inKop = false;
   s.due = (nummers.at(-1) ?? s.due) + 1;
   return true;
+}
+
+/** Below the heading an answer may come out of its turn: its questions were asked and are not answered yet. */
+function areOpen(s: State, nummers: readonly number[]): boolean {
+  const has = (soort: Group['soort'], n: number) =>
+    s.groups.some((g) => g.soort === soort && g.nummers.includes(n));
+  return nummers.length > 0 && nummers.every((n) => has('vraag', n) && !has('antwoord', n));
 }
 
 /** An enumeration inside an answer asks nothing before the next number or heading. */

@@ -101,7 +101,7 @@ function mergeBack(groups: Group[]): Group[] {
 }
 
 /** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
-function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<Group>): void {
+export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<Group>): void {
   const elsewhere = new Set(
     groups.filter((g) => g.soort === 'antwoord' && !bare.has(g)).flatMap((g) => g.nummers),
   );
