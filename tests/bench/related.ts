@@ -30,7 +30,7 @@ function paperOf({ zaak, datum, onderwerp }: Subject): Kamerdocument {
     id: zaak,
     soort: 'kamervragen',
     titel: onderwerp,
-    zaken: [zaak],
+    zaken: [],
     indieners: [],
     gerichtAan: [],
     ingezonden: datum,

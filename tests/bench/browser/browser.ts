@@ -38,6 +38,7 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
     build: {
       outDir: built,
       target: 'esnext',
+      minify: false,
       rollupOptions: { input: join(import.meta.dirname, 'page.html') },
     },
   });
