@@ -10,7 +10,7 @@ import { factsFromKop, factsFromOpening } from './heading-facts.ts';
 import { type Words, wordsOf } from './hyphens.ts';
 import { joinLines } from './join.ts';
 import { readKamerstuk } from './kamerstuk.ts';
-import { factsFromBrief, partBrief } from './letter.ts';
+import { factsFromBrief, partBrief, signatory } from './letter.ts';
 import type { Line, Mark, Reading } from './lines.ts';
 import { readMasthead } from './masthead.ts';
 import { divideMotie } from './motion.ts';
@@ -141,6 +141,8 @@ function composeKamervragen(
       : splitForgotten(groups);
   const before = brief && brief.brief.length > 0 ? [textGroup(brief.brief)] : [];
   const fromBrief = brief ? factsFromBrief(kop) : {};
+  const signed = brief && groups.some((g) => g.soort === 'antwoord') ? signatory(brief.brief) : undefined;
+  if (signed) fromBrief.reactieVan = signed;
   return {
     soort: 'kamervragen',
     kop: main.kop,

@@ -85,3 +85,18 @@ export function partBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] 
           .slice(0, 1);
   return { brief: lines.slice(begin), kop: above };
 }
+
+const OFFICE = /^\s*(?:de\s)?((?:minister|staatssecretaris)(?:-president)?\b[^.?!:]{0,120}?)\s*(,?)\s*$/iu;
+
+/** Who signed the letter, as an office: the last one printed, on one line or two. */
+export function signatory(brief: readonly Line[]): string | undefined {
+  for (let i = brief.length - 1; i >= 0 && i >= brief.length - 10; i--) {
+    const m = OFFICE.exec(brief[i]?.text ?? '');
+    if (!m?.[1]) continue;
+    const below = brief[i + 1]?.text.trim() ?? '';
+    // "de minister van Volksgezondheid," "Welzijn en Sport,"
+    const runsOn = m[2] && /^\p{Lu}\p{Ll}{3}[^.\d]{2,60},$/u.test(below);
+    return runsOn ? `${m[1]}, ${below.slice(0, -1)}` : m[1];
+  }
+  return undefined;
+}

@@ -215,6 +215,9 @@ describe('a letter', () => {
     betreft,
     'Geachte voorzitter,',
     'Hierbij ontvangt u de antwoorden op de vragen van het lid Berg (Groep Dal) over drones, uw kenmerk 2024Z12345, ingezonden op 3 oktober 2024.',
+    'de minister van Volksgezondheid,',
+    'Welzijn en Sport,',
+    'A. Dal',
     'Vraag 1',
     'Kent u het?',
     'Antwoord 1',
@@ -231,6 +234,7 @@ describe('a letter', () => {
         zaken: ['2024Z12345'],
         ingezonden: '2024-10-03',
         datum: '2024-11-04',
+        reactieVan: 'minister van Volksgezondheid, Welzijn en Sport',
       });
     },
   );
