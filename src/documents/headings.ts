@@ -50,6 +50,8 @@ export function partHeading(line: string, begin: boolean): PartHeading | undefin
   const behind = bare.slice(m[0].length).trim();
   const remaining = begin && REMARK.test(behind) ? '' : behind;
   if (remaining && !(begin && runsOn(remaining, m[4] ?? ''))) return undefined;
+  // "vraag 3." or "vraag 6. Verder …" is how a broken line goes on, not how a part begins.
+  if (/^\p{Ll}/u.test(bare) && (!begin || remaining || m[4] === '.')) return undefined;
   if (!begin && !/^[[\p{Lu}]/u.test(bare)) return undefined;
   const soort = m[1] ? 'vraag' : 'antwoord';
   return { soort, nummers, rest: remaining ? white + m[0].length : line.length };

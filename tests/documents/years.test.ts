@@ -113,4 +113,34 @@ describe('an Aanhangsel', () => {
     expect(marks(d)).toEqual(['1 vraag-1 2010', '2 vraag-1 «2011»']);
     expect(part(d, 'antwoord-1').tekst).toBe('Ja, zie ook hier.');
   });
+
+  it('breaks a line before «vraag 3» without beginning a part, and begins a column with a number', async () => {
+    const left = [
+      'Vragen van het lid Berg (SP) aan de minister van Justitie',
+      'over het fietsen op de stoep. (Ingezonden 3 oktober 2008)',
+      'Antwoord van minister Beek (Justitie). (Ontvangen 4',
+      'november 2008)',
+      'Vraag 1',
+      'Kent u het bericht over fietsers die op de stoep fietsen?',
+      'Antwoord 1',
+      'Ja. Voor het overige verwijs ik naar mijn antwoord op de',
+      'vraag 3. Daar staat het, of anders bij het antwoord op de',
+      'vraag 2.',
+    ];
+    const d = await read(
+      makePdf([
+        [...column(left, { x: 55 }), ...column(['Vraag 2', 'Hoe?', 'Antwoord 2', 'Zo.'], { x: 310 })],
+      ]),
+    );
+    expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'antwoord-1', 'vraag-2', 'antwoord-2']);
+    const columns = await read(
+      makePdf([
+        [
+          ...column([left[0] ?? '', left[1] ?? '', '', '1', 'Kent u het?'], { x: 55, top: 800 }),
+          ...column(['2', 'En?', '', 'Antwoord', '', '1 en 2', 'Ja.'], { x: 310, top: 800 }),
+        ],
+      ]),
+    );
+    expect(columns.delen.map((x) => x.adres)).toEqual(['vraag-1', 'vraag-2', 'antwoord-1']);
+  });
 });

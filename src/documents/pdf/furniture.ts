@@ -25,6 +25,7 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
     const height = p.top - p.bottom;
     return r.y > p.top - height * HEADER_ZONE || r.y < p.bottom + height * FOOTER_ZONE;
   };
+  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > p.top - (p.top - p.bottom) * HEADER_ZONE;
   for (const p of sheets) {
     const seen = new Set(p.lines.filter((r) => inMargin(r, p)).map(key));
     for (const s of seen) times.set(s, (times.get(s) ?? 0) + 1);
@@ -39,7 +40,9 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
       }
       // Two pages may both begin with "Vraag …".
       if (!inMargin(r, p) || partHeading(r.text, true)) return true;
-      return !(PAGE_NUMBER.test(r.text.trim()) || (times.get(key(r)) ?? 0) >= enough);
+      if ((times.get(key(r)) ?? 0) >= enough) return false;
+      // At the head of a column a lone number may number a question.
+      return !PAGE_NUMBER.test(r.text.trim()) || (inHead(r, p) && /^\s*\d/u.test(r.text));
     }),
   );
   return { pages: left, facts };

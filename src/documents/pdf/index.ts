@@ -97,7 +97,9 @@ function opensParagraph(
   previous: Line | undefined,
   measures: Measures,
 ): boolean {
-  if (!previous || partHeading(r.text, true) || partHeading(previous.text, true)) return true;
+  if (!previous || partHeading(previous.text, true)) return true;
+  // In lower case only the layout can tell a heading from a broken line.
+  if (/^\s*[\p{Lu}\d]/u.test(r.text) && partHeading(r.text, true)) return true;
   const ended = SENTENCE_END.test(previous.text.replace(/\d{1,3}$/u, ''));
   if (!above) return ended && measures.short(previous.text);
   const gap = above.y - r.y;
