@@ -17,6 +17,7 @@ import { divideMotie } from './motion.ts';
 import { type FoundMark, Notebook } from './notebook.ts';
 import { addressOf, divideParts, type Group } from './parts.ts';
 import { secties } from './sections.ts';
+import { factsOfSitting } from './sitting.ts';
 import { divideSprekers } from './speeches.ts';
 import { withTypedNoten } from './typed-notes.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
@@ -100,7 +101,10 @@ function divide({ lines, facts }: Reading): Division {
       ? divideSprekers(rest)
       : undefined;
   if (sprekers && soort === 'handelingen' && !joined.titel) joined.onderwerp = itemTitle(rest);
-  if (sprekers) return { soort: soort ?? 'verslag', kop: kopLines, groups: sprekers, facts: joined };
+  if (sprekers) {
+    const sitting = { ...factsOfSitting(rest), ...joined };
+    return { soort: sitting.soort ?? soort ?? 'verslag', kop: kopLines, groups: sprekers, facts: sitting };
+  }
   if (soort) {
     const { kop: before, groups: others } = divideParts(rest);
     const lead = before.length > 0 ? [textGroup(before)] : [];

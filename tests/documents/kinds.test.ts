@@ -132,3 +132,17 @@ describe('other papers as text', () => {
     });
   });
 });
+
+describe('the report of a sitting', () => {
+  it('knows its day and its official number', async () => {
+    const d = await read(
+      'Handelingen TK 2019-2020, nr. 3, item 5\n\nDonderdag 19 september 2019\n\n5 Klimaat en water\n\nDe voorzitter:\nIk open het debat.\n\nMevrouw Van den Berg (Groep Dal):\nDank u wel.\n',
+    );
+    expect(d).toMatchObject({ id: 'h-tk-20192020-3-5', soort: 'handelingen', datum: '2019-09-19' });
+    expect(d.delen.map((x) => x.spreker)).toEqual([
+      undefined,
+      'De voorzitter',
+      'Mevrouw Van den Berg (Groep Dal)',
+    ]);
+  });
+});
