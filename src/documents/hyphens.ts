@@ -13,7 +13,6 @@ export type Joint =
 const SPACE: Joint = { kind: 'space' };
 const TIGHT: Joint = { kind: 'tight' };
 
-const LAST_WORD = /\S{1,400}$/u;
 const FIRST_WORD = /^\S{1,400}/u;
 const IN_URL = /(?:https?:|www\.|[\w-]{1,60}\.[a-z]{2,10}\/)/iu;
 const FILE_NAME = /\.(?:pdf|html?|aspx?|php|docx?|xlsx?)[).,;»]{0,3}$/iu;
@@ -36,7 +35,7 @@ export function wordsOf(lines: readonly string[]): Words {
 
 /** What stands between `before` (text so far) and `after` (the next line, trimmed). */
 export function joint(before: string, after: string, words: Words): Joint {
-  const tail = LAST_WORD.exec(before.slice(-400))?.[0] ?? '';
+  const tail = lastWord(before);
   const head = FIRST_WORD.exec(after)?.[0] ?? '';
   if (/[.:]/u.test(tail) && IN_URL.test(tail) && !/[)»,;]$/u.test(tail)) return inUrl(tail, head);
   if (/\u00ad$/u.test(tail)) return { kind: 'hyphen' };
@@ -58,6 +57,13 @@ export function joint(before: string, after: string, words: Words): Joint {
   if (/^(?:be|ge)$/iu.test(stem) && DIAERESIS[begin]) return { kind: 'hyphen', diaeresis: DIAERESIS[begin] };
   if (/[aou]$/iu.test(stem) && begin === stem.at(-1)?.toLowerCase()) return TIGHT;
   return { kind: 'hyphen' };
+}
+
+/** At most 400 characters, read backwards: a search from the front would try every one of them. */
+function lastWord(text: string): string {
+  let begin = text.length;
+  while (begin > 0 && text.length - begin < 400 && !/\s/u.test(text[begin - 1] ?? '')) begin--;
+  return text.slice(begin);
 }
 
 /** The word before the hyphen at the end, read backwards. */
