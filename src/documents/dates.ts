@@ -1,19 +1,5 @@
 /** Dutch dates in print ("3 oktober 2025", "03-10-2025") to ISO dates. */
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+import { MONTHS } from '../references/index.ts';
 
 /** Source of a regular expression that matches the name of a month. */
 export const MONTH = MONTHS.join('|');

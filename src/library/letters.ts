@@ -3,26 +3,12 @@
  * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
  * note is a kamerstuk.
  */
-import type { Reference } from '../references/types.ts';
+import { MONTHS, type Reference } from '../references/index.ts';
 import type { NamingRow } from './database.ts';
 import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-units.ts';
 import { sentenceBounds } from './sentences.ts';
 import { dayOf } from './units.ts';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${MONTHS.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`, 'giu');
 
 /** Words by which a sentence tells that the Kamer was written to. */

@@ -14,6 +14,7 @@ import type { Reference, ReferenceContext } from './types.ts';
 import { readAddress, readIdentifier, readNumber } from './verbatim.ts';
 
 export { citeIdentifier, officialAddress } from './cite.ts';
+export { MONTHS } from './shapes.ts';
 export type { Chamber, Reference, ReferenceContext, ReferenceKind } from './types.ts';
 
 const one = (reference: Reference | undefined): Reference[] => (reference ? [reference] : []);

@@ -21,6 +21,7 @@ export const END = '(?![\\p{L}\\d])';
 /** A letter may not go before: the begin of a word (a note mark may: "15Kamerstukken"). */
 export const BEGIN = '(?<!\\p{L})';
 
+/** The months as papers write them, January first. */
 export const MONTHS = [
   'januari',
   'februari',
