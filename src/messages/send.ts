@@ -9,7 +9,7 @@ import type { Attention, Envelope, PageRead, RequestName, Requests } from './pro
 export class BackgroundGone extends Error {}
 
 /** Whether this context still belongs to a running extension. */
-export const isAttached = () => Boolean(browser.runtime?.id);
+const isAttached = () => Boolean(browser.runtime?.id);
 
 export async function send<N extends RequestName>(
   name: N,

@@ -8,7 +8,7 @@ const REFERENCES = 'stukwijzer';
 /** The one reference that a card or the panel points at. */
 const LIT = 'stukwijzer-lit';
 
-export const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
+const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
 
 export function paintReferences(places: StaticRange[]): void {
   paint(REFERENCES, places);
