@@ -20,6 +20,10 @@ export interface HeadRow {
   herkomst: 'pack' | 'lezer';
   /** Date it goes by, ISO; '' where unknown. */
   dag: string;
+  /** Session it is filed under, `2025-2026`; absent where neither the paper nor its date tells. */
+  jaar?: string;
+  /** What it is about, as compared when sorted. */
+  titel: string;
   dossier?: string;
   zaken: string[];
   documentnummer?: string;
@@ -178,6 +182,10 @@ export class LibraryDatabase extends Dexie {
       terms: '[segment+last]',
       postings: '[segment+term+part]',
       meta: 'key',
+    });
+    this.version(2).stores({
+      heads:
+        'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
     });
   }
 }

@@ -5,17 +5,18 @@
 import type { Kamerdocument } from '../documents/types.ts';
 import type { Facts, HeadRow, MentionRow, NamingRow } from './database.ts';
 import { fingerprint } from './hash.ts';
+import { sessionOn } from './heads.ts';
 import { letterNamings } from './letters.ts';
 import { mentionsIn } from './mentions.ts';
 import { motieNamings } from './moties.ts';
-import { surname } from './names.ts';
+import { surname, titleKey } from './names.ts';
 import { readPaper } from './read-units.ts';
 import { indexed } from './search/fields.ts';
 import { setKeys } from './sets.ts';
 import { dayOf } from './units.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
-export const DERIVER = 1;
+export const DERIVER = 2;
 
 /** A paper ready to be written; its number is given when it is. */
 export interface Derived {
@@ -41,12 +42,15 @@ export function derive(
     hash,
     herkomst,
     dag: dayOf(document),
+    titel: titleKey(document),
     zaken: document.zaken,
     indieners: [...new Set(document.indieners.map((i) => surname(i.naam)))],
     sleutels: setKeys(paper),
     lengte: Math.round(length),
     versie: version,
   };
+  const jaar = document.vergaderjaar ?? sessionOn(head.dag);
+  if (jaar) head.jaar = jaar;
   if (document.dossier) head.dossier = `kst-${document.dossier}`;
   if (document.documentnummer) head.documentnummer = document.documentnummer;
   return { head, document, mentions, namings: [...motieNamings(paper), ...letterNamings(paper)], counts };

@@ -50,7 +50,7 @@ export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead
 }
 
 /** The session of a day; nothing in September, in the middle of which sessions change. */
-function sessionOn(day: string): string | undefined {
+export function sessionOn(day: string): string | undefined {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   if (!year || !month || month === 9) return undefined;

@@ -1,4 +1,8 @@
-/** Names as compared. In: a name as printed ("Van der Werf", "Inge van Dijk"). Out: one spelling for comparing. */
+/**
+ * Names as compared. In: a name as printed ("Van der Werf", "Inge van Dijk"), or a title. Out: one spelling for
+ * comparing.
+ */
+import type { Kamerdocument } from '../documents/types.ts';
 
 /** Lower case, accents and stray signs off, single spaces. */
 export function comparable(text: string): string {
@@ -21,4 +25,12 @@ export function samePerson(a: string, b: string): boolean {
 /** The last word of a name: what a look-up by name goes by, since first names and prefixes come and go. */
 export function surname(name: string): string {
   return comparable(name).split(' ').at(-1) ?? '';
+}
+
+/** As many letters as tell titles apart well enough to sort them. */
+const SORTED_BY = 80;
+
+/** What a paper is about, as compared when papers are sorted. */
+export function titleKey({ onderwerp, titel }: Pick<Kamerdocument, 'onderwerp' | 'titel'>): string {
+  return comparable(onderwerp ?? titel).slice(0, SORTED_BY);
 }
