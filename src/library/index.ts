@@ -7,7 +7,7 @@ import { addPapers, removePaper } from './add.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
 import { LibraryDatabase, packMeta, reading } from './database.ts';
-import { headById, headOf, headsOfSet } from './heads.ts';
+import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
@@ -16,6 +16,7 @@ import { resolveReference } from './resolve.ts';
 import { openLeisure } from './search/leisure.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';
+import { shelfLabels, shelfOf } from './shelf.ts';
 import type { Library } from './types.ts';
 
 export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
@@ -67,6 +68,9 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
       return keys.flat();
     },
+    shelf: (shelf) => reading(db, () => shelfOf(db, shelf)),
+    shelfLabels: () => reading(db, () => shelfLabels(db)),
+    heads: async (ids) => [...(await reading(db, () => headsFor(db, ids))).values()],
     async list({ limit = LIST, offset = 0 } = {}) {
       const rows = await db.heads.orderBy('[dag+nr]').reverse().offset(offset).limit(limit).toArray();
       return rows.map((row) => headOf(row.facts));

@@ -1,5 +1,5 @@
 /** The face of the library: what it gives, and how its other files call each other's results. */
-import type { Kamerdocument } from '../documents/types.ts';
+import type { DocumentKind, Kamerdocument } from '../documents/types.ts';
 import type { Card, PaperHead, Passage } from '../messages/card.ts';
 import type { RelatedHit, SearchHit } from '../messages/results.ts';
 import type { Reference } from '../references/types.ts';
@@ -47,6 +47,29 @@ export interface Overview {
   citedBy: Passage[];
 }
 
+/** Which papers, and in what order. */
+export interface Shelf {
+  /** 'soort' gives the newest first within each sort. */
+  by?: 'dag' | 'titel' | 'soort';
+  descending?: boolean;
+  filter?: ShelfFilter;
+}
+
+export interface ShelfFilter {
+  soort?: DocumentKind;
+  /** Session, `2025-2026`. */
+  jaar?: string;
+  /** What came with the product, or what the reader brought. */
+  herkomst?: 'pack' | 'lezer';
+}
+
+/** All that there is to filter by, the newest session first. */
+export interface ShelfLabels {
+  soorten: DocumentKind[];
+  jaren: string[];
+  herkomsten: ('pack' | 'lezer')[];
+}
+
 /** Something in the library changed: papers came, went, or what is derived from them did. */
 export interface Change {
   ids: string[];
@@ -80,6 +103,11 @@ export interface Library {
   citedBy(id: string, options?: { limit?: number }): Promise<Passage[]>;
   /** Which of these identifiers are held. */
   held(ids: readonly string[]): Promise<string[]>;
+  /** Ids of all papers that fit, in order, without reading any. */
+  shelf(shelf?: Shelf): Promise<string[]>;
+  shelfLabels(): Promise<ShelfLabels>;
+  /** Papers in short, in the order of their ids; those that are not held say so. */
+  heads(ids: readonly string[]): Promise<PaperHead[]>;
   /** Held papers, newest first. */
   list(options?: { limit?: number; offset?: number }): Promise<PaperHead[]>;
   count(): Promise<number>;

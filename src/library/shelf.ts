@@ -1,0 +1,69 @@
+/**
+ * The library as a shelf of any size. In: an order and a filter. Out: the ids of all papers that fit, in that order,
+ * from the keys of indexes alone; a list reads only the papers that it shows.
+ */
+import Dexie from 'dexie';
+import type { DocumentKind } from '../documents/types.ts';
+import type { LibraryDatabase } from './database.ts';
+import { kamerdocumentSchema } from './schema.ts';
+import type { Shelf, ShelfFilter, ShelfLabels } from './types.ts';
+
+const KINDS: readonly DocumentKind[] = kamerdocumentSchema.shape.soort.options;
+const ORIGINS = ['lezer', 'pack'] as const;
+
+export async function shelfOf(
+  db: LibraryDatabase,
+  { by = 'dag', descending = false, filter = {} }: Shelf = {},
+): Promise<string[]> {
+  const [ids, ...kept] = await Promise.all([inOrder(db, by, descending), ...fitting(db, filter)]);
+  const sets = kept.map((some) => new Set(some));
+  return ids.filter((id) => sets.every((set) => set.has(id)));
+}
+
+/** What there is to filter by: only what at least one paper has. */
+export async function shelfLabels(db: LibraryDatabase): Promise<ShelfLabels> {
+  const [soorten, origins, jaren] = await Promise.all([
+    Promise.all(KINDS.map(async (kind) => [kind, await ofKind(db, kind).count()] as const)),
+    Promise.all(ORIGINS.map(async (one) => [one, await db.heads.where({ herkomst: one }).count()] as const)),
+    db.heads.orderBy('jaar').uniqueKeys(),
+  ]);
+  return {
+    soorten: soorten.filter(([, count]) => count > 0).map(([kind]) => kind),
+    jaren: jaren.map(String).reverse(),
+    herkomsten: origins.filter(([, count]) => count > 0).map(([one]) => one),
+  };
+}
+
+async function inOrder(
+  db: LibraryDatabase,
+  by: NonNullable<Shelf['by']>,
+  descending: boolean,
+): Promise<string[]> {
+  if (by === 'soort') {
+    const kinds = [...KINDS].sort();
+    const each = await Promise.all(kinds.map((kind) => ofKind(db, kind).primaryKeys()));
+    // Whichever sort goes first, within one the newest does.
+    return (descending ? each.reverse() : each).flatMap((ids) => ids.reverse());
+  }
+  const ids = await db.heads.orderBy(by === 'dag' ? '[dag+nr]' : 'titel').primaryKeys();
+  if (descending) ids.reverse();
+  return by === 'titel' ? withTheRest(db, ids) : ids;
+}
+
+/** Papers that an older version derived have no title to sort by yet: they go last. */
+async function withTheRest(db: LibraryDatabase, ids: string[]): Promise<string[]> {
+  if (ids.length === (await db.heads.count())) return ids;
+  const sorted = new Set(ids);
+  return [...ids, ...(await db.heads.toCollection().primaryKeys()).filter((id) => !sorted.has(id))];
+}
+
+function fitting(db: LibraryDatabase, { soort, jaar, herkomst }: ShelfFilter): Promise<string[]>[] {
+  const kept: Promise<string[]>[] = [];
+  if (soort) kept.push(ofKind(db, soort).primaryKeys());
+  if (jaar) kept.push(db.heads.where({ jaar }).primaryKeys());
+  if (herkomst) kept.push(db.heads.where({ herkomst }).primaryKeys());
+  return kept;
+}
+
+const ofKind = (db: LibraryDatabase, soort: DocumentKind) =>
+  db.heads.where('[facts.soort+dag]').between([soort, Dexie.minKey], [soort, Dexie.maxKey], true, true);
