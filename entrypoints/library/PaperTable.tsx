@@ -12,10 +12,10 @@ export function PaperTable({ library, papers }: { library: Library; papers: Pape
   const [removed, setRemoved] = useState<Kamerdocument>();
   const remove = async (id: string) => {
     const paper = await library.paper(id);
-    if (await library.remove(id)) setRemoved(paper);
+    if ((await library.remove([id])).length > 0) setRemoved(paper);
   };
   const putBack = async () => {
-    if (removed) await library.add([removed]);
+    await library.putBack();
     setRemoved(undefined);
   };
   return (

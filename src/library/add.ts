@@ -1,12 +1,13 @@
 /** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
 import type { Kamerdocument } from '../documents/types.ts';
-import { type HeadRow, type LibraryDatabase, packMeta, removedMeta } from './database.ts';
+import { type HeadRow, type LibraryDatabase, removedMeta } from './database.ts';
 import { type Derived, derive, hashOf } from './derive.ts';
 import { pause } from './pause.ts';
+import { countSinceBackup } from './safety/backup.ts';
 import { checkDocument } from './schema.ts';
 import { mergeSegments } from './search/merge.ts';
 import type { AddOptions, AddResult } from './types.ts';
-import { deletePapers, writePapers, writing } from './write.ts';
+import { writePapers, writing } from './write.ts';
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
 const BATCH = 250;
@@ -16,10 +17,15 @@ const SEGMENTS = 8;
 /** Papers derived before whatever waits goes first: an open transaction, a click on cancel. */
 const SLICE = 10;
 
+/** Of papers that are put back: which of them came with the product. Others are new to the reader's back-up. */
+interface PutBack {
+  shipped?: ReadonlySet<string> | undefined;
+}
+
 export async function addPapers(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-  { onProgress, signal }: AddOptions = {},
+  { onProgress, signal, shipped }: AddOptions & PutBack = {},
 ): Promise<AddResult> {
   // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
   const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
@@ -29,11 +35,11 @@ export async function addPapers(
   for (let i = 0; i < checked.length; i += BATCH) {
     const batch = checked.slice(i, i + BATCH);
     // One batch is derived while the one before is being written: that is the browser's work, this is ours.
-    const derived = await derivedFrom(batch, held);
+    const derived = await derivedFrom(batch, held, shipped);
     await written;
     signal?.throwIfAborted();
     const fresh = new Set(derived.map(({ head }) => head.id));
-    written = write(db, batch, derived).then(async () => {
+    written = write(db, batch, derived, shipped).then(async () => {
       for (const { id } of batch) (fresh.has(id) ? result.added : result.unchanged).push(id);
       // The papers are in: an index in more pieces is as whole, and a merge that failed is tried again.
       await mergeSegments(db, SEGMENTS, { signal }).catch(() => {});
@@ -63,12 +69,13 @@ async function hashesOf(
 async function derivedFrom(
   batch: readonly Kamerdocument[],
   held: ReadonlyMap<string, string>,
+  shipped: ReadonlySet<string> | undefined,
 ): Promise<Derived[]> {
   const derived: Derived[] = [];
   for (const document of batch) {
     const hash = hashOf(document);
     if (held.get(document.id) === hash) continue;
-    derived.push(derive(document, 'lezer', { hash }));
+    derived.push(derive(document, shipped?.has(document.id) ? 'pack' : 'lezer', { hash }));
     if (derived.length % SLICE === 0) await pause();
   }
   return derived;
@@ -79,30 +86,20 @@ function write(
   db: LibraryDatabase,
   batch: readonly Kamerdocument[],
   derived: readonly Derived[],
+  shipped: ReadonlySet<string> | undefined,
 ): Promise<void> {
   const ids = batch.map((document) => document.id);
   return writing(db, async () => {
     const fresh = new Set(derived.map(({ head }) => head.id));
-    const same = (await db.heads.bulkGet(ids.filter((id) => !fresh.has(id)))).filter(
+    const same = (await db.heads.bulkGet(ids.filter((id) => !fresh.has(id) && !shipped?.has(id)))).filter(
       (head) => head !== undefined,
     );
     await writePapers(db, derived);
+    if (!shipped) await countSinceBackup(db, derived.length);
     await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
     const removed = await removedMeta(db);
     const back = new Set(ids);
     if (!removed.ids.some((id) => back.has(id))) return;
     await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
-  });
-}
-
-/** Takes a paper out; one that came with a pack is remembered, so that an update does not bring it back. */
-export async function removePaper(db: LibraryDatabase, id: string): Promise<boolean> {
-  return writing(db, async () => {
-    const [gone] = await deletePapers(db, [id]);
-    if (!gone) return false;
-    if (gone.herkomst !== 'pack' && !(await packMeta(db))?.ids.includes(id)) return true;
-    const removed = await removedMeta(db);
-    await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, id])] });
-    return true;
   });
 }

@@ -1,5 +1,5 @@
 /**
- * The tables in IndexedDB. Kept: `heads` and `bodies`. Derived, and so replaceable: `mentions`, `namings`,
+ * The tables in IndexedDB. Kept: `heads`, `bodies` and `trash`. Derived, and so replaceable: `mentions`, `namings`,
  * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
  */
 import Dexie, { type Table } from 'dexie';
@@ -143,7 +143,39 @@ export interface RemovedMeta {
   ids: string[];
 }
 
-export type MetaRow = IndexMeta | PackMeta | RemovedMeta;
+/** When a back-up was last made, and how many papers the reader brought since. */
+export interface BackupMeta {
+  key: 'backup';
+  /** ISO time; absent where there was none. */
+  last?: string;
+  since: number;
+}
+
+/** A file of papers that is being entered; what is left of it when nobody is, was broken off. */
+export interface UnfinishedMeta {
+  key: 'unfinished';
+  /** Of the file. */
+  name: string;
+  done: number;
+  total: number;
+}
+
+/** Tells this database from one that is made anew after the browser wiped it. */
+export interface BirthMeta {
+  key: 'birth';
+  id: string;
+}
+
+export type MetaRow = IndexMeta | PackMeta | RemovedMeta | BackupMeta | UnfinishedMeta | BirthMeta;
+
+/** A paper that was taken out and can still be put back. */
+export interface TrashRow {
+  id: string;
+  document: Kamerdocument;
+  herkomst: HeadRow['herkomst'];
+  /** ISO time. */
+  sinds: string;
+}
 
 export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
   const row = await db.meta.get('index');
@@ -161,6 +193,23 @@ export async function removedMeta(db: LibraryDatabase): Promise<RemovedMeta> {
   return row?.key === 'removed' ? row : { key: 'removed', ids: [] };
 }
 
+export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
+  const row = await db.meta.get('backup');
+  return row?.key === 'backup' ? row : { key: 'backup', since: 0 };
+}
+
+export async function unfinishedMeta(db: LibraryDatabase): Promise<UnfinishedMeta | undefined> {
+  const row = await db.meta.get('unfinished');
+  return row?.key === 'unfinished' ? row : undefined;
+}
+
+export async function birthOf(db: LibraryDatabase): Promise<string> {
+  const row = await db.meta.get('birth');
+  return row?.key === 'birth' ? row.id : '';
+}
+
+const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });
+
 export class LibraryDatabase extends Dexie {
   declare heads: Table<HeadRow, string>;
   declare bodies: Table<Kamerdocument, string>;
@@ -170,6 +219,7 @@ export class LibraryDatabase extends Dexie {
   declare terms: Table<TermsRow, [number, string]>;
   declare postings: Table<PostingsRow, [number, string, number]>;
   declare meta: Table<MetaRow, string>;
+  declare trash: Table<TrashRow, string>;
 
   constructor(name: string) {
     super(name);
@@ -183,9 +233,13 @@ export class LibraryDatabase extends Dexie {
       postings: '[segment+term+part]',
       meta: 'key',
     });
-    this.version(2).stores({
-      heads:
-        'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
-    });
+    this.version(2)
+      .stores({
+        heads:
+          'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+        trash: 'id',
+      })
+      .upgrade((transaction) => transaction.table('meta').put(birth()));
+    this.on('populate', (transaction) => transaction.table('meta').put(birth()));
   }
 }

@@ -3,7 +3,7 @@
  * since the service worker may be stopped at any time.
  */
 import type { Kamerdocument } from '../documents/types.ts';
-import { addPapers, removePaper } from './add.ts';
+import { addPapers } from './add.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
 import { LibraryDatabase, packMeta, reading } from './database.ts';
@@ -13,24 +13,37 @@ import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
 import { resolveReference } from './resolve.ts';
+import type { MarkerStore } from './safety/marker.ts';
+import { stateOf } from './safety/state.ts';
+import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
+import { openWatch } from './safety/watch.ts';
 import { openLeisure } from './search/leisure.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';
 import { shelfLabels, shelfOf } from './shelf.ts';
+import { exportPapers } from './transfer/export.ts';
+import { restorePapers } from './transfer/restore.ts';
 import type { Library } from './types.ts';
 
+export type { Lost, MarkerStore } from './safety/marker.ts';
 export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
+export { looksLikeTransfer } from './transfer/read.ts';
+export { UnusableFile, type UnusableReason } from './transfer/unusable.ts';
 export type * from './types.ts';
 
 /** How many rows a list gives where no limit is asked. */
 const LIST = 200;
 
 /** Opens the library, making it where there is none. Every open page may have its own; they hear of each other. */
-export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
+export async function openLibrary(
+  name = 'stukwijzer',
+  { marker }: { marker?: MarkerStore } = {},
+): Promise<Library> {
   const db = new LibraryDatabase(name);
   await db.open();
   const changes = openChanges(name);
   const leisure = openLeisure(db);
+  const watch = openWatch(db, marker);
   return {
     async add(documents, options) {
       leisure.busy();
@@ -45,10 +58,32 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
       return ids.length > 0;
     },
     packVersion: async () => (await packMeta(db))?.version,
-    async remove(id) {
-      const gone = await removePaper(db, id);
-      if (gone) changes.tell({ ids: [id] });
+    async remove(ids, options) {
+      const gone = await removePapers(db, ids, options);
+      changes.tell({ ids: gone });
       return gone;
+    },
+    async putBack(options) {
+      leisure.busy();
+      const ids = await putBackPapers(db, options);
+      leisure.soon();
+      changes.tell({ ids });
+      return ids;
+    },
+    export: (options) => exportPapers(db, options),
+    async restore(file, options) {
+      leisure.busy();
+      const blob = file instanceof Blob ? file : await new Response(file).blob();
+      const { removed, ...result } = await restorePapers(db, blob, options);
+      leisure.soon();
+      changes.tell({ ids: [...result.added, ...removed] });
+      await watch.settle();
+      return result;
+    },
+    state: async () => stateOf(db, await watch.look()),
+    async dismiss(notice) {
+      if (notice === 'lost') await watch.settle();
+      else await db.meta.delete('unfinished');
     },
     async resolve(reference, place) {
       const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await reading(db, () =>
@@ -79,6 +114,7 @@ export async function openLibrary(name = 'stukwijzer'): Promise<Library> {
     async rederive(options) {
       const ids = await rederive(db, options);
       await leisure.now(options?.signal);
+      await clearOldTrash(db);
       changes.tell({ ids });
       return ids.length;
     },

@@ -3,6 +3,7 @@ import type { DocumentKind, Kamerdocument } from '../documents/types.ts';
 import type { Card, PaperHead, Passage } from '../messages/card.ts';
 import type { RelatedHit, SearchHit } from '../messages/results.ts';
 import type { Reference } from '../references/types.ts';
+import type { Lost } from './safety/marker.ts';
 import type { Pack } from './schema.ts';
 
 /** What a reference stands for, as far as the library can tell. */
@@ -26,6 +27,30 @@ export interface Place {
 export interface AddOptions {
   /** Called after each batch, with papers done so far. */
   onProgress?: (done: number, total: number) => void;
+  /** Stops between batches; what was entered before stays. */
+  signal?: AbortSignal;
+}
+
+export interface ExportOptions {
+  /** Only these papers, as a pack; without, a back-up of the whole library. */
+  ids?: readonly string[];
+  /** Called as papers are written, with how many so far. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/** A file is gone through before anything is entered, and then once more. */
+export interface RestoreProgress {
+  step: 'checking' | 'entering';
+  /** Papers. */
+  done: number;
+  total: number;
+  /** Milliseconds that the rest will take at the pace so far. */
+  left?: number;
+}
+
+export interface RestoreOptions {
+  onProgress?: (progress: RestoreProgress) => void;
   /** Stops between batches; what was entered before stays. */
   signal?: AbortSignal;
 }
@@ -70,6 +95,24 @@ export interface ShelfLabels {
   herkomsten: ('pack' | 'lezer')[];
 }
 
+/** How the library fares. */
+export interface LibraryState {
+  papers: number;
+  /** Bytes that we have stored, and how many the browser allows; absent where it does not say. */
+  bytes?: number;
+  quota?: number;
+  /** The browser promised not to clear it away when the disk is full. */
+  persisted: boolean;
+  /** ISO time of the last back-up, absent where there was none, and how many papers the reader brought since. */
+  backup: { last?: string; since: number };
+  /** What the last removal took out, as long as it can be put back, and when: ISO time. */
+  removed?: { papers: number; at: string };
+  /** A file of which the entering was broken off: give it again to go on. */
+  unfinished?: { name: string; done: number; total: number };
+  /** The browser wiped the library: how many papers of the reader were in it, and the day they were last seen. */
+  lost?: Lost;
+}
+
 /** Something in the library changed: papers came, went, or what is derived from them did. */
 export interface Change {
   ids: string[];
@@ -82,8 +125,21 @@ export interface Library {
   installPack(pack: Pack): Promise<boolean>;
   /** Version of the pack last entered. */
   packVersion(): Promise<string | undefined>;
-  /** Takes a paper out with all that was derived from it; false when it was not held. */
-  remove(id: string): Promise<boolean>;
+  /** Takes papers out, all or nothing per batch; gives the ids of those that were held. What was taken out before is gone then. */
+  remove(ids: readonly string[], options?: AddOptions): Promise<string[]>;
+  /** Puts back what `remove` last took out, for a day; also after a restart. Gives the ids. */
+  putBack(options?: AddOptions): Promise<string[]>;
+
+  /** The whole library, or some papers, as the bytes of one file, made as fast as they are taken. */
+  export(options?: ExportOptions): ReadableStream<Uint8Array>;
+  /**
+   * Enters a file that `export` or `npm run pack` made. A file with anything wrong in it is an `UnusableFile`, and
+   * nothing of it is entered. Given again after a stop, it goes on where it was.
+   */
+  restore(file: Blob | ReadableStream<Uint8Array>, options?: RestoreOptions): Promise<AddResult>;
+  state(): Promise<LibraryState>;
+  /** The reader has read it, and wants it told no more. */
+  dismiss(notice: 'unfinished' | 'lost'): Promise<void>;
 
   resolve(reference: Reference, place?: Place): Promise<Resolution>;
   card(reference: Reference, place?: Place): Promise<Card>;

@@ -10,7 +10,7 @@ import { segmentOf } from './search/segment.ts';
 export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   return db.transaction(
     'rw',
-    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta],
+    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta, db.trash],
     async () => work(),
   );
 }

@@ -25,7 +25,7 @@ describe('a pack', () => {
   it('does not bring back what the reader took out, until the reader adds it', async () => {
     const library = await libraryOf();
     await library.installPack(pack('a', one, two));
-    expect(await library.remove(one.id)).toBe(true);
+    expect(await library.remove([one.id])).toEqual([one.id]);
     await library.installPack(pack('b', one, two));
     expect(await library.held([one.id])).toEqual([]);
     await library.add([one]);
@@ -102,8 +102,8 @@ describe('adding', () => {
 
 it('a paper taken out is gone from cards, search, mentions and sets at once', async () => {
   const library = await libraryOf(one, two);
-  expect(await library.remove(one.id)).toBe(true);
-  expect(await library.remove(one.id)).toBe(false);
+  expect(await library.remove([one.id])).toEqual([one.id]);
+  expect(await library.remove([one.id])).toEqual([]);
   expect(await library.search('dijkversterking')).toEqual([]);
   expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).soort).toBe('niets');
   expect(await library.paper(one.id)).toBeUndefined();
@@ -153,7 +153,7 @@ it('other pages of the extension hear of changes, until they stop listening', as
   });
   await here.add([one]);
   await next;
-  await here.remove(one.id);
+  await here.remove([one.id]);
   expect(heard).toEqual([{ ids: [one.id] }]);
   here.close();
   there.close();

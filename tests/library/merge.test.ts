@@ -41,7 +41,7 @@ it('merging changes no answer, and leaves out what is gone', async () => {
       const name = `merge-${run++}`;
       const library = await openLibrary(name);
       for (const [i, text] of texts.entries()) await library.add([stuk(`lokaal-${i}`, text.join(' '))]);
-      await library.remove(`lokaal-${gone % texts.length}`);
+      await library.remove([`lokaal-${gone % texts.length}`]);
       const hits = async () => {
         const found = await library.search('gemalen dijken waters');
         return found.map((hit) => hit.paper.id).sort();

@@ -96,7 +96,7 @@ describe('a set', () => {
       vragen('ah-tk-20252026-3', [DRIE], {}, { zaken: ['2025Z00002'] }),
     );
     expect(await library.set('ah-tk-20252026-1')).toHaveLength(3);
-    await library.remove('ah-tk-20252026-2');
+    await library.remove(['ah-tk-20252026-2']);
     expect(ids(await library.set('ah-tk-20252026-1'))).toEqual(['ah-tk-20252026-1']);
   });
 

@@ -1,0 +1,69 @@
+/**
+ * Papers out of the library. In: some ids, or none for a back-up of the whole. Out: the bytes of a file, made as fast
+ * as they are taken; a back-up that was taken to its end is remembered as made.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../database.ts';
+import { backupMade } from '../safety/backup.ts';
+import type { ExportOptions } from '../types.ts';
+import { type Contents, transferFile } from './format.ts';
+
+/** Papers read at a time. */
+const SOME = 50;
+
+type Papers = AsyncGenerator<Kamerdocument[], void, undefined>;
+
+export function exportPapers(
+  db: LibraryDatabase,
+  { ids, ...options }: ExportOptions = {},
+): ReadableStream<Uint8Array> {
+  return transferFile(() => (ids ? selection(db, ids, options) : whole(db, options)));
+}
+
+async function selection(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  options: ExportOptions,
+): Promise<Contents> {
+  const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
+  const held = [...new Set(keys.flat())].sort();
+  return { header: { kind: 'pack', papers: held.length }, papers: bodiesOf(db, held, options) };
+}
+
+async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Contents> {
+  const { header, ids, since } = await reading(db, async () => {
+    const [all, shipped, removed, { since }] = await Promise.all([
+      db.heads.orderBy('id').primaryKeys(),
+      db.heads.where('herkomst').equals('pack').primaryKeys(),
+      removedMeta(db),
+      backupMeta(db),
+    ]);
+    const header: Contents['header'] = {
+      kind: 'back-up',
+      papers: all.length,
+      shipped: shipped.sort(),
+      removed: removed.ids.toSorted(),
+    };
+    return { header, ids: all, since };
+  });
+  return { header, papers: backup(db, bodiesOf(db, ids, options), since) };
+}
+
+async function* backup(db: LibraryDatabase, papers: Papers, since: number): Papers {
+  yield* papers;
+  await backupMade(db, since);
+}
+
+/** Papers that are taken out meanwhile are left out. */
+async function* bodiesOf(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  { onProgress, signal }: ExportOptions,
+): Papers {
+  for (let i = 0; i < ids.length; i += SOME) {
+    signal?.throwIfAborted();
+    const bodies = await db.bodies.bulkGet(ids.slice(i, i + SOME));
+    yield bodies.filter((body) => body !== undefined);
+    onProgress?.(Math.min(i + SOME, ids.length), ids.length);
+  }
+}

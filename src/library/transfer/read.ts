@@ -1,0 +1,98 @@
+/**
+ * Reading a file of papers. In: the file. Out: its header and its papers, one at a time, so that a file of any size
+ * takes the memory of one; whatever is wrong with it is an `UnusableFile`.
+ */
+import { anyHeaderSchema, endSchema, type Header, headerSchema, Tally, VERSION } from './format.ts';
+import { UnusableFile } from './unusable.ts';
+
+/** Letters in a line. A paper of 500 pages has some 2 million; what is far above is no paper but a trap. */
+const LONGEST = 50_000_000;
+
+/** The first two bytes of anything gzipped; no paper begins with them. */
+const GZIP = [0x1f, 0x8b];
+
+/** Whether a file may be one of ours, by its first bytes: papers are never gzipped. */
+export async function looksLikeTransfer(file: Blob): Promise<boolean> {
+  const start = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
+  return GZIP.every((byte, i) => start[i] === byte);
+}
+
+export interface Transfer {
+  header: Header;
+  /** The papers as they stand there, unchecked. Throws an `UnusableFile` where the file turns out damaged. */
+  papers: AsyncGenerator<unknown, void, undefined>;
+}
+
+export async function readTransfer(file: Blob): Promise<Transfer> {
+  if (!(await looksLikeTransfer(file))) throw new UnusableFile('ander-bestand');
+  const lines = linesOf(file);
+  const first = await lines.next();
+  const header = headerFrom(first.done ? undefined : first.value);
+  return { header, papers: papersFrom(lines) };
+}
+
+function headerFrom(line: string | undefined): Header {
+  const value = line === undefined ? undefined : parsed(line, 'ander-bestand');
+  const any = anyHeaderSchema.safeParse(value);
+  if (!any.success) throw new UnusableFile('ander-bestand');
+  if (any.data.version > VERSION) throw new UnusableFile('nieuwere-versie');
+  const header = headerSchema.safeParse(value);
+  if (!header.success) throw new UnusableFile('beschadigd', { cause: header.error });
+  return header.data;
+}
+
+async function* papersFrom(
+  lines: AsyncGenerator<string, void, undefined>,
+): AsyncGenerator<unknown, void, undefined> {
+  const tally = new Tally();
+  let last: string | undefined;
+  for await (const line of lines) {
+    // What is last is only known when the next one comes, or none.
+    if (last !== undefined) {
+      tally.add(last);
+      yield parsed(last, 'beschadigd');
+    }
+    last = line;
+  }
+  const end = endSchema.safeParse(last === undefined ? undefined : parsed(last, 'beschadigd'));
+  const counted = tally.end();
+  if (!end.success || end.data.papers !== counted.papers || end.data.hash !== counted.hash)
+    throw new UnusableFile('beschadigd');
+}
+
+function parsed(line: string, otherwise: 'ander-bestand' | 'beschadigd'): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new UnusableFile(otherwise, { cause });
+  }
+}
+
+async function* linesOf(file: Blob): AsyncGenerator<string, void, undefined> {
+  const reader = file
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
+    .getReader();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw new UnusableFile('beschadigd', { cause });
+      });
+      if (done) break;
+      // Only what is new is split: a line of very many pieces would otherwise be gone through for each of them.
+      const [first = '', ...more] = value.split('\n');
+      rest += first;
+      if (rest.length > LONGEST) throw new UnusableFile('beschadigd');
+      for (const begin of more) {
+        yield rest;
+        rest = begin;
+      }
+    }
+    // Every line of ours is ended; what is not was cut off.
+    if (rest !== '') throw new UnusableFile('beschadigd');
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

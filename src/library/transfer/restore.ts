@@ -1,0 +1,113 @@
+/**
+ * A file of papers into the library. In: a pack or a back-up. Out: its papers, entered batch by batch; a file with
+ * anything wrong in it is refused before a single one is. Begun again after a stop, it passes quickly over what is in.
+ */
+
+import type { Kamerdocument } from '../../documents/types.ts';
+import { addPapers } from '../add.ts';
+import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
+import { checkDocument } from '../schema.ts';
+import type { AddResult, RestoreOptions } from '../types.ts';
+import { deletePapers, writing } from '../write.ts';
+import type { Header } from './format.ts';
+import { readTransfer } from './read.ts';
+import { UnusableFile } from './unusable.ts';
+
+/** Papers read ahead while the ones before are entered: two transactions' worth. */
+const SOME = 500;
+
+/** Gives also the ids of papers that the back-up says were taken out. */
+export async function restorePapers(
+  db: LibraryDatabase,
+  file: Blob,
+  { onProgress, signal }: RestoreOptions = {},
+): Promise<AddResult & { removed: string[] }> {
+  const total = await check(file, onProgress, signal);
+  const { header, papers } = await readTransfer(file);
+  const shipped = header.kind === 'back-up' ? new Set(header.shipped) : undefined;
+  const result = { added: [] as string[], unchanged: [] as string[] };
+  const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
+  const start = performance.now();
+  let done = 0;
+  const reached = async (): Promise<void> => {
+    await db.meta.put({ key: 'unfinished', name, done, total });
+    const left = done > 0 ? { left: ((performance.now() - start) / done) * (total - done) } : {};
+    onProgress?.({ step: 'entering', done, total, ...left });
+  };
+  try {
+    await reached();
+    let next = take(papers);
+    for (let some = await next; some.length > 0; some = await next) {
+      // Read while these are entered. Waited for in the next round; until then its failure is nobody's surprise.
+      next = take(papers);
+      next.catch(() => {});
+      const { added, unchanged } = await addPapers(db, some, { signal, shipped });
+      result.added.push(...added);
+      result.unchanged.push(...unchanged);
+      done += some.length;
+      await reached();
+    }
+    const removed = header.kind === 'back-up' ? await settle(db, header) : [];
+    await db.meta.delete('unfinished');
+    return { ...result, removed };
+  } catch (error) {
+    // The reader who stopped it knows; any other stop is told when the library is next looked at.
+    if (signal?.aborted) await db.meta.delete('unfinished');
+    throw error;
+  } finally {
+    await papers.return();
+  }
+}
+
+/** Goes through the whole file without entering anything; gives the number of papers. */
+async function check(
+  file: Blob,
+  onProgress: RestoreOptions['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { header, papers } = await readTransfer(file);
+  let done = 0;
+  for await (const paper of papers) {
+    if (done % SOME === 0) {
+      signal?.throwIfAborted();
+      onProgress?.({ step: 'checking', done, total: header.papers });
+    }
+    try {
+      checkDocument(paper);
+    } catch (cause) {
+      throw new UnusableFile('ongeldig-stuk', { cause });
+    }
+    done++;
+  }
+  return done;
+}
+
+/** The next papers; `add` checks them once more, since files can change. */
+async function take(papers: AsyncGenerator<unknown, void, undefined>): Promise<Kamerdocument[]> {
+  const some: Kamerdocument[] = [];
+  while (some.length < SOME) {
+    const next = await papers.next();
+    if (next.done) break;
+    some.push(next.value as Kamerdocument);
+  }
+  return some;
+}
+
+/** What a back-up says beside its papers: what came with the product, and what the reader had taken out of that. */
+function settle(db: LibraryDatabase, header: Extract<Header, { kind: 'back-up' }>): Promise<string[]> {
+  return writing(db, async () => {
+    const pack = await packMeta(db);
+    if (header.shipped.length > 0 || pack)
+      await db.meta.put({
+        key: 'pack',
+        version: pack?.version ?? '',
+        ids: [...new Set([...(pack?.ids ?? []), ...header.shipped])],
+      });
+    const removed = await removedMeta(db);
+    await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, ...header.removed])] });
+    const heads = await db.heads.bulkGet(header.removed);
+    const gone = heads.flatMap((head) => (head?.herkomst === 'pack' ? [head.id] : []));
+    await deletePapers(db, gone);
+    return gone;
+  });
+}

@@ -1,0 +1,22 @@
+/** The one error of a transfer: a file that cannot be entered, with the reason and one Dutch sentence that says it. */
+
+/** Why; the interface has a sentence of its own for each. */
+export type UnusableReason = 'ander-bestand' | 'nieuwere-versie' | 'beschadigd' | 'ongeldig-stuk';
+
+const SENTENCES: Record<UnusableReason, string> = {
+  'ander-bestand': 'Dit is geen back-up of pakket van Stukwijzer.',
+  'nieuwere-versie': 'Dit bestand is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
+  beschadigd: 'Dit bestand is beschadigd of niet helemaal binnengekomen; er is niets veranderd.',
+  'ongeldig-stuk': 'In dit bestand staat een stuk dat niet klopt; er is niets veranderd.',
+};
+
+/** `message` is the Dutch sentence, for tools and logs; a surface says `reason` in the language of its reader. */
+export class UnusableFile extends Error {
+  override readonly name = 'UnusableFile';
+  readonly reason: UnusableReason;
+
+  constructor(reason: UnusableReason, options?: ErrorOptions) {
+    super(SENTENCES[reason], options);
+    this.reason = reason;
+  }
+}
