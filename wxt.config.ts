@@ -36,7 +36,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; require-trusted-types-for 'script'",
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     icons: ICONS,
     action: { default_title: '__MSG_openPanel__', default_icon: ICONS },

@@ -26,8 +26,8 @@ export interface Session {
   browser: Browser;
   /** Opens a page of the site; `before` runs on the tab before it goes there. */
   open(url: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
-  /** Opens a page of the extension as a tab. */
-  openOwn(path: string): Promise<Page>;
+  /** Opens a page of the extension as a tab; `before` runs on the tab before it goes there. */
+  openOwn(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** What a page or the extension asked from a network and was not answered here. */
   readonly askedOutside: readonly string[];
   /** Takes the extension away from under the open pages. */
@@ -72,9 +72,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    async openOwn(path) {
+    async openOwn(path, before) {
       const page = await browser.newPage();
       page.setDefaultTimeout(WAIT_MS);
+      await before?.(page);
       const address = `${name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`}/${path}`;
       const going = page.goto(address, { waitUntil: 'domcontentloaded' });
       if (name === 'chromium') await going;

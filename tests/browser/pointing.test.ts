@@ -99,9 +99,3 @@ test('the page stays what it was, our one host element aside', async () => {
   await pointAway(page);
   expect(await outerHtml(page)).toBe(before);
 });
-
-test('nothing is asked from a network', async () => {
-  const page = await openAgenda();
-  await pointAt(page, 'motie-Kathmann');
-  expect(desk.session.askedOutside).toEqual([]);
-});

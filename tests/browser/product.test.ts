@@ -1,30 +1,66 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../src/tools/build.ts';
 import { placeOfText, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { PAGES, site } from '../pages/site.ts';
+import { filesOf, weightsOf } from './built.ts';
+import { IN_LIBRARIES, LOOKS, MANIFESTS, MOST_BYTES } from './promised.ts';
 import { browserName } from './session.ts';
 
-let session: Session;
-beforeAll(async () => {
-  session = await openSession({
-    browser: browserName,
-    extension: buildExtension(browserName, 'production'),
-    site,
+let folder: string;
+beforeAll(() => {
+  folder = buildExtension(browserName, 'production');
+});
+
+describe('what ships', () => {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('the manifest asks for what is promised, and for nothing else', () => {
+    const manifest: object = JSON.parse(read('manifest.json'));
+    const powers = Object.entries(manifest).filter(([name]) => !LOOKS.includes(name));
+    expect(Object.fromEntries(powers)).toEqual(MANIFESTS[browserName]);
+  });
+
+  test('no file makes markup or code of text, or loads code from elsewhere', () => {
+    const ways =
+      /.{0,60}(\.(inner|outer)HTML=|insertAdjacentHTML|createContextualFragment|setHTML\w*\(|document\.write|\bDOMParser\b|\beval\(|\bFunction\(|=Function\b(?!\.prototype)|new Function|importScripts|import\((["'`]https?:|\w)|<script[^>]+src="(https?:)?\/\/).{0,60}/g;
+    const found = filesOf(folder)
+      .filter((file) => /\.(js|html)$/.test(file))
+      .flatMap((file) => {
+        const ours = IN_LIBRARIES.reduce((text, known) => text.replace(known, ''), read(file));
+        return [...ours.matchAll(ways)].map(([where]) => `${file}: ${where}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  test('every entry point keeps to its size', () => {
+    const weights = weightsOf(folder);
+    expect(Object.keys(weights).sort()).toEqual(Object.keys(MOST_BYTES).sort());
+    const tooLarge = Object.entries(weights).filter(([entry, bytes]) => bytes > (MOST_BYTES[entry] ?? 0));
+    expect(tooLarge).toEqual([]);
   });
 });
-afterAll(() => session.close());
 
-test('in the product the page cannot look into the card', async () => {
-  const page = await session.open(PAGES.agenda);
-  await waitForReferences(page, 5);
-  // The first page opens by itself after installing, in front of ours.
-  if (browserName === 'chromium')
-    await session.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
-  await page.bringToFront();
-  const { x, y } = await placeOfText(page, '2025Z18684');
-  await page.mouse.move(x, y);
-  const host = await page.waitForSelector('stukwijzer-kaart:popover-open');
-  expect(await page.evaluate((one) => one?.shadowRoot ?? null, host)).toBeNull();
-  expect(await page.evaluate(() => document.body.textContent?.includes('Van der Werf (D66)'))).toBe(false);
+describe('at work', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession({ browser: browserName, extension: folder, site });
+  });
+  afterAll(() => session.close());
+
+  test('the page cannot look into the card', async () => {
+    const page = await session.open(PAGES.agenda);
+    await waitForReferences(page, 5);
+    // The first page opens by itself after installing, in front of ours.
+    if (browserName === 'chromium')
+      await session.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
+    await page.bringToFront();
+    const { x, y } = await placeOfText(page, '2025Z18684');
+    await page.mouse.move(x, y);
+    const host = await page.waitForSelector('stukwijzer-kaart:popover-open');
+    expect(await page.evaluate((one) => one?.shadowRoot ?? null, host)).toBeNull();
+    expect(await page.evaluate(() => document.body.textContent?.includes('Van der Werf (D66)'))).toBe(false);
+  });
 });

@@ -1,0 +1,35 @@
+/** In: the folder of a build. Out: what is in it, and what each entry point loads before it runs. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'));
+
+/** Bytes after gzip of an entry point with all that it imports, scripts and styles, by entry point. */
+export function weightsOf(folder: string): Record<string, number> {
+  const entries = filesOf(folder).filter((file) => /^[\w-]+\.(html|js)$|^content-scripts\//.test(file));
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const loaded = [...loadedBy(folder, entry)];
+      const weights = loaded.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+      return [entry, weights.reduce((sum, one) => sum + one, 0)];
+    }),
+  );
+}
+
+/** An entry point and, in turn, what its files load; imports that wait for their moment do not count. */
+function loadedBy(folder: string, entry: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(entry)) return loaded;
+  loaded.add(entry);
+  const text = readFileSync(join(folder, entry), 'utf8');
+  const named = entry.endsWith('.html')
+    ? [...text.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+    : [...text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g)].map(([, path = '']) =>
+        posix.join(dirname(entry), path),
+      );
+  for (const file of named) loadedBy(folder, file, loaded);
+  return loaded;
+}

@@ -1,0 +1,76 @@
+/** What the product asks of a browser and how large it may be: the written list that each build is held to. */
+
+const EVERYWHERE = {
+  manifest_version: 3,
+  content_security_policy: {
+    extension_pages:
+      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  },
+  content_scripts: [
+    {
+      matches: ['https://tweedekamer.nl/*', 'https://www.tweedekamer.nl/*'],
+      run_at: 'document_end',
+      js: ['content-scripts/page.js'],
+    },
+  ],
+};
+
+/** Parts of a manifest that say what the product looks like, and give it no power. */
+export const LOOKS = [
+  'name',
+  'description',
+  'version',
+  'default_locale',
+  'icons',
+  'action',
+  'omnibox',
+  'commands',
+  'options_ui',
+];
+
+/** All the rest of the manifest, word for word: no hosts, no optional permissions, nothing web-accessible. */
+export const MANIFESTS = {
+  chromium: {
+    ...EVERYWHERE,
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'],
+    minimum_chrome_version: '130',
+    background: { service_worker: 'background.js' },
+    side_panel: { default_path: 'sidepanel.html' },
+  },
+  firefox: {
+    ...EVERYWHERE,
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    browser_specific_settings: {
+      gecko: {
+        id: 'stukwijzer@stukwijzer.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+    background: { scripts: ['background.js'] },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Stukwijzer' },
+  },
+};
+
+/** Bytes after gzip that each entry point may load before it runs. */
+export const MOST_BYTES: Record<string, number> = {
+  'content-scripts/page.js': 30_000,
+  'background.js': 150_000,
+  'sidepanel.html': 45_000,
+  'library.html': 200_000,
+  'options.html': 20_000,
+  'welcome.html': 45_000,
+};
+
+/** Where libraries bring what our own sources may not hold; none of it is reached. */
+export const IN_LIBRARIES = [
+  // Preact's way to set markup, for a property that no component of ours has.
+  /==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/g,
+  // What pdf.js falls back on where a browser has no globalThis.
+  /Function\("return this"\)\(\)/g,
+  // What pdf.js loads where its worker's code is not there yet; ours is loaded before it.
+  /await import\(this\.workerSrc\)/g,
+  // Zod's faster way, which is switched off where its schemas stand.
+  /\{(const|let) ([\w$]+)=Function;return new \2\(""\),!0\}/g,
+  /compile\(\)\{(const|let) ([\w$]+)=Function,[^}]{0,120}return new \2\(/g,
+];
