@@ -10,12 +10,13 @@ import { partPiece } from '../pieces.ts';
 import { resolveReference } from '../resolve.ts';
 import { unitsOf } from '../units.ts';
 import { newestHaving } from './filtered.ts';
+import { phraseFinder } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Ranked, type Ranking, rank, type Wanted } from './rank.ts';
 import { passageFinder } from './snippet.ts';
 import { termsFrom } from './terms.ts';
 import { typedReference } from './typed.ts';
-import { alwaysKept, folded, isStop, phraseFinder, wordsOf } from './words.ts';
+import { alwaysKept, folded, isStop, wordsOf } from './words.ts';
 
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;

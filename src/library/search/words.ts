@@ -4,56 +4,13 @@
  * they ranked no pair marked by hand better, and pairs that share a rare word worse (46.8 % to 44.1–46.5 % in ten).
  */
 import { stemmer } from '@orama/stemmers/dutch';
+import { COMMON, PHRASES, STOP } from './stop-words.ts';
 
 export interface Word {
   term: string;
   start: number;
   end: number;
 }
-
-const list = (words: string): Set<string> => new Set(words.split(/\s+/));
-
-/** Words that tell nothing anywhere: not kept in the index. */
-const STOP = list(
-  `aan al alle alleen als alsnog alsook andere anders ander beide bent bij binnen daar daarbij daardoor
-  daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dat de deze die dit
-  doen doet dient dienen door dus een eens en enige enkele er ertoe erg ermee erop ervan ervoor etc even
-  gaan gaat gedaan geen gegeven geweest gij had hadden heb hebben hebt heeft heel hem hen het hierbij
-  hierin hiermee hierop hierover hiertoe hiervan hiervoor hij hoe hoewel hun iemand iets ik immers in
-  inderdaad indien ingevolge inmiddels is ja je jouw kan komen komt kon konden kunnen kunt kwam laatste
-  maar mag maken me mede meer men met middels mijn moet moeten mogen na naar naast nee neen niet niets noch
-  nog nogal nu of om omdat omtrent ons onze ook op over per reeds sinds slechts steeds te tegen ten tenzij
-  ter terwijl tevens toch toe toen tot tussen tijdens u uit uitsluitend uw vaak van vanaf vanuit vanwege
-  vele veel verder via volgens voor vooral voorts wat waar waaraan waarbij waardoor waarin waarmee waarnaar
-  waarom waarop waarover waartoe waaruit waarvan waarvoor wanneer want waren was we wel welk welke werd
-  werden wie wij wil willen worden wordt zal ze zeer zelf zich zie zij zijn zo zoals zodat zoveel zou
-  zouden zulke zullen één jl nr nrs`,
-);
-
-/** Words that can be searched for, but that papers on any matter share: not used to relate them. */
-const COMMON = list(
-  `aanhangsel aanleiding aantal acht achten antwoord antwoorden basis beantwoord beantwoorden beantwoording
-  bepaald bepaalde beraadslaging bestaan bestaande bestaat betreffende betreft betrekking bieden biedt
-  bijvoorbeeld bleek blijft blijkt blijven brengt concreet concrete conform constaterende daadwerkelijk
-  debat definitief destijds direct directe diverse duidelijk duidelijke eerder eerdere eerste eigen exact
-  fase feit fractie fracties gebeurd gebeurt gebied gebruik gebruiken gebruikt geeft gehoord gemaakt
-  genoemde genomen gericht gesteld gestelde geven gezien handelingen heer hierdoor huidig huidige indienen
-  ingediend ingezonden invulling jaar jaren jongstleden juist kabinet kamer kamerstuk kamerstukken krijgen
-  krijgt laat laten leden leiden leidt lid ligt lijkt maakt manier mate mededeling meerdere meest meneer
-  mevrouw minister minister-president ministers mogelijk mogelijke mogelijkheden mogelijkheid moment
-  momenteel namens neemt nemen nieuwe nodig onder ontstaan ontvangen opzichte orde overig overige
-  overwegende passend plaats precies proces recent recente reden redenen regering respectievelijk samen
-  sprake spreekt staan staat staatssecretaris staatssecretarissen stappen stellen stelt termijn thans
-  toekomst tweede uiteindelijk uiteindelijke uitkomst uitspreken verband vergaderjaar verschillende
-  verzoekt voldoende volgen volgt volledig voorgesteld voorzitter vraag vragen waarmede weg wellicht wijze
-  zaken zien ziet zorgen`,
-);
-
-/** Phrases that open or close questions whatever they are about. */
-const PHRASES =
-  /(?<!\p{L})(?:(?:bent|ben|is|zijn)\s+(?:u|jij|het kabinet)\s+(?:er(?:van|mee)\s+)?(?:op de hoogte|bekend|bereid|voornemens|van mening)|bekend met (?:het|de)(?: (?:nieuws)?berichten?| artikel| uitzending)?|(?:nieuws)?berichten?\s+(?:dat|over|waaruit|van)|het\s+(?:nieuws)?bericht|de\s+berichten|kennisgenomen\s+van|(?:deelt|deel)\s+u\s+(?:de|het)\s+(?:mening|opvatting|analyse|standpunt|oordeel|zorgen)|van\s+mening\s+dat|wat\s+(?:is|vindt)\s+uw?\s+(?:mening|reactie|oordeel)|klopt\s+het|is\s+het\s+waar|kunt\s+u\s+(?:aangeven|toelichten|bevestigen|toezeggen|uitleggen|ingaan)|(?:deze\s+)?vragen\s+(?:afzonderlijk|een\s+voor\s+een|één\s+voor\s+één)|afzonderlijk(?:\s+van\s+elkaar)?\s+(?:te\s+)?beantwoorden|zo\s+(?:ja|nee|spoedig\s+mogelijk))(?!\p{L})/giu;
-
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
 
 /**
  * What of a text is wanted: what the index keeps; what tells of its matter; or every word, as when a reader typed it
@@ -77,40 +34,97 @@ export function eachWord(
   const least = wording === 'all' ? 0 : wording === 'kept' ? 1 : 2;
   // Phrases are blanked, not cut, so that places stay.
   const plain = least === 0 ? text : text.replace(PHRASES, (phrase) => ' '.repeat(phrase.length));
-  for (const { 0: word, index } of plain.matchAll(WORD)) {
-    const { term, tells } = knownAs(word);
-    if (tells >= least) take(term, index, index + word.length);
+  scan(plain, ({ term, tells }, start, end) => {
+    if (tells >= least) take(term, start, end);
+  });
+}
+
+/** Finds the words that have one of these terms, without a look at those that begin with another letter. */
+export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) => Word[] {
+  const begins = new Set([...terms.keys()].map((term) => term.charCodeAt(0)));
+  const worth = Uint8Array.from({ length: 0x80 }, (_, code) => (begins.has(code | 0x20) ? 1 : 0));
+  return (text) => {
+    const words: Word[] = [];
+    scan(
+      text,
+      ({ term }, start, end) => {
+        if (terms.has(term)) words.push({ term, start, end });
+      },
+      worth,
+    );
+    return words;
+  };
+}
+
+/**
+ * Every word of a text, and what is known of it; no string is made of a word that was met before. `worth` tells of the
+ * plain letters which words that begin with them are wanted.
+ */
+function scan(
+  text: string,
+  take: (known: Known, start: number, end: number) => void,
+  worth?: Uint8Array,
+): void {
+  for (let i = 0; i < text.length; i++) {
+    if (signAt(text, i) === OTHER) continue;
+    const start = i;
+    let hash = 0;
+    do hash = Math.imul(hash ^ text.charCodeAt(i++), 0x01000193);
+    while (i < text.length && signAt(text, i) !== OTHER);
+    // "foto's" is one word.
+    if (APOSTROPHE.includes(text.charAt(i)) && i + 1 < text.length && signAt(text, i + 1) === LETTER) {
+      do hash = Math.imul(hash ^ text.charCodeAt(i++), 0x01000193);
+      while (i < text.length && signAt(text, i) === LETTER);
+    }
+    if (worth?.[text.charCodeAt(start)] === 0) continue;
+    take(knownAs(text, start, i, hash), start, i);
   }
+}
+
+const APOSTROPHE = "’'";
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+
+/** What each code unit is, looked up once; 0 where it was not met yet. */
+const signs = new Uint8Array(0x10000);
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = signs[code] ?? 0;
+  if (known) return known;
+  // Of a character in two halves both are what the whole is.
+  const halves = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
+  const point = String.fromCodePoint(text.codePointAt(halves) ?? 0);
+  const sign = /\p{L}/u.test(point) ? LETTER : /\p{N}/u.test(point) ? DIGIT : OTHER;
+  if (code < 0xd800 || code > 0xdfff) signs[code] = sign;
+  return sign;
 }
 
 /** What is known of a word as it stands. */
 interface Known {
+  word: string;
   term: string;
   /** 0: nothing; 1: enough to be searched for; 2: what a text is about. */
   tells: 0 | 1 | 2;
 }
 
-/** Words remembered, since papers repeat them; those not met again for a while are forgotten. */
-const ENOUGH = 30_000;
-let known = new Map<string, Known>();
-let older = new Map<string, Known>();
+/** Words remembered, since papers repeat them: each in its place by hash, until another takes it. */
+const remembered = new Array<Known | undefined>(1 << 16);
 
-function knownAs(word: string): Known {
-  return known.get(word) ?? remember(word, older.get(word) ?? read(word));
-}
-
-function remember(word: string, found: Known): Known {
-  if (known.size >= ENOUGH) {
-    older = known;
-    known = new Map();
-  }
-  known.set(word, found);
+function knownAs(text: string, start: number, end: number, hash: number): Known {
+  const place = (hash ^ (hash >>> 15)) & (remembered.length - 1);
+  const before = remembered[place];
+  if (before && before.word.length === end - start && text.startsWith(before.word, start)) return before;
+  const found = read(text.slice(start, end));
+  remembered[place] = found;
   return found;
 }
 
 function read(word: string): Known {
   const plain = folded(word);
   return {
+    word,
     term: stemmer(plain) || plain,
     tells: plain.length < 2 || STOP.has(plain) ? 0 : COMMON.has(plain) ? 1 : 2,
   };
@@ -121,12 +135,12 @@ export const alwaysKept = (term: string): boolean => !inPhrases().has(term);
 
 let phraseTerms: Set<string> | undefined;
 function inPhrases(): Set<string> {
-  phraseTerms ??= new Set(PHRASES.source.match(/\p{L}{3,}/gu)?.map((word) => knownAs(word).term));
+  phraseTerms ??= new Set(PHRASES.source.match(/\p{L}{3,}/gu)?.map((word) => read(word).term));
   return phraseTerms;
 }
 
 /** Whether a word says nothing by itself. */
-export const isStop = (word: string): boolean => knownAs(word).tells === 0;
+export const isStop = (word: string): boolean => read(word).tells === 0;
 
 /** Lower case without accents: "één" is looked up as "een", "Israëlische" as "israelische". */
 export function folded(word: string): string {
@@ -140,57 +154,3 @@ export function folded(word: string): string {
 }
 
 const PLAIN = /^[a-z0-9]+$/;
-
-/** Letters as they stand with and without their accents. */
-const ACCENTS: Record<string, string> = {
-  a: 'aáàäâå',
-  c: 'cç',
-  e: 'eéèëê',
-  i: 'iíìïî',
-  n: 'nñ',
-  o: 'oóòöô',
-  u: 'uúùüû',
-};
-
-/**
- * Finds words by their terms, much faster than taking the whole text apart: stemming leaves all of a word but its end
- * alone, so only words that begin like one of the terms are looked at.
- */
-export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) => Word[] {
-  const begins = [...new Set([...terms.keys()].map((term) => patternOf(beginOf(term))))];
-  if (begins.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${begins.join('|')})[\\p{L}\\p{N}]*(?:[’'][\\p{L}]+)?`,
-    'giu',
-  );
-  return (text) => {
-    const words: Word[] = [];
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      const { term } = knownAs(word);
-      if (terms.has(term)) words.push({ term, start: index, end: index + word.length });
-    }
-    return words;
-  };
-}
-
-/** What every word with this term begins with: at most three letters of a term's end are not as they stood. */
-function beginOf(term: string): string {
-  const letters = [...term];
-  return letters.slice(0, Math.max(2, letters.length - 3)).join('');
-}
-
-/** The pattern of a folded text, which also fits it with its accents. */
-export function patternOf(text: string): string {
-  return [...text]
-    .map((letter) => (ACCENTS[letter] ? `[${ACCENTS[letter]}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')))
-    .join('');
-}
-
-/** Tells whether a text has this phrase, word for word, without regard to accents, case and signs between the words. */
-export function phraseFinder(phrase: string): (text: string) => boolean {
-  const words = wordsOf(phrase, 'all').map(({ start, end }) => patternOf(folded(phrase.slice(start, end))));
-  if (words.length === 0) return () => true;
-  const between = '[^\\p{L}\\p{N}]+';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join(between)}(?![\\p{L}\\p{N}])`, 'iu');
-  return (text) => pattern.test(text);
-}
