@@ -1,7 +1,8 @@
 /** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
 import type { Kamerdocument } from '../documents/types.ts';
+import { bodyOf } from './bodies.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from './database.ts';
-import { type Derived, derive, hashOf } from './derive.ts';
+import { type Derived, derive } from './derive.ts';
 import { pause } from './pause.ts';
 import { countSinceBackup } from './safety/backup.ts';
 import { checkDocument } from './schema.ts';
@@ -73,9 +74,9 @@ async function derivedFrom(
 ): Promise<Derived[]> {
   const derived: Derived[] = [];
   for (const document of batch) {
-    const hash = hashOf(document);
-    if (held.get(document.id) === hash) continue;
-    derived.push(derive(document, shipped?.has(document.id) ? 'pack' : 'lezer', { hash }));
+    const kept = bodyOf(document);
+    if (held.get(document.id) === kept.hash) continue;
+    derived.push(derive(document, shipped?.has(document.id) ? 'pack' : 'lezer', { kept }));
     if (derived.length % SLICE === 0) await pause();
   }
   return derived;

@@ -4,6 +4,7 @@
  */
 import type { Card, PaperHead } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
+import { paperById } from './bodies.ts';
 import type { LibraryDatabase } from './database.ts';
 import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
 import { isDossier } from './identifiers.ts';
@@ -12,7 +13,7 @@ import { passages } from './passages.ts';
 import { piecesInShort, piecesOf } from './pieces.ts';
 import { readPaper } from './read-units.ts';
 import { type Outcome, resolveReference } from './resolve.ts';
-import { type PaperSet, setKeys, setOf, setOfPaper } from './sets.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from './sets.ts';
 import type { Place } from './types.ts';
 
 /** Sentences on a card; the panel shows the rest. Those of candidates are as few already. */
@@ -41,7 +42,7 @@ export async function cardFor(db: LibraryDatabase, reference: Reference, place: 
 async function setFor(db: LibraryDatabase, outcome: Outcome): Promise<PaperSet | undefined> {
   const { set, soort, ids, own, isPage, paper } = outcome;
   if (set || soort === 'kandidaten' || ids.length !== 1) return set;
-  if (own && isPage && own.id === paper) return setOfPaper(db, setKeys(readPaper(own)));
+  if (own && isPage && own.id === paper) return setOfPaper(db, tiesOf(readPaper(own)));
   return setOf(db, paper ?? ids[0] ?? '');
 }
 
@@ -85,7 +86,7 @@ async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['p
   const { soort, parts, paper, own } = outcome;
   if (soort === 'deel') return piecesOf(parts);
   if (soort !== 'document' || !paper) return [];
-  const body = own?.id === paper ? own : await db.bodies.get(paper);
+  const body = own?.id === paper ? own : await paperById(db, paper);
   return body ? piecesInShort(body) : [];
 }
 

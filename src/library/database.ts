@@ -27,14 +27,20 @@ export interface HeadRow {
   dossier?: string;
   zaken: string[];
   documentnummer?: string;
-  /** Names of the askers as compared. */
-  indieners: string[];
-  /** What it shares with the other papers of its set; see sets.ts. */
+  /** What its set is found by; see sets.ts. */
   sleutels: string[];
+  /** Its questions, fingerprinted; absent where an older version derived it. */
+  vragen?: string[];
   /** Weighted number of words in the index. */
   lengte: number;
   /** Version of the deriver that made the derived fields and rows. */
   versie: number;
+}
+
+/** A whole paper, as JSON in UTF-8. */
+export interface BodyRow {
+  id: string;
+  json: Uint8Array<ArrayBuffer>;
 }
 
 /** One place where a paper is named. */
@@ -212,7 +218,7 @@ const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });
 
 export class LibraryDatabase extends Dexie {
   declare heads: Table<HeadRow, string>;
-  declare bodies: Table<Kamerdocument, string>;
+  declare bodies: Table<BodyRow | Kamerdocument, string>;
   declare numbers: Table<NumberRow, number>;
   declare mentions: Table<MentionRow, number>;
   declare namings: Table<NamingRow, number>;
@@ -236,7 +242,7 @@ export class LibraryDatabase extends Dexie {
     this.version(2)
       .stores({
         heads:
-          'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+          'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *sleutels, versie',
         trash: 'id',
       })
       .upgrade((transaction) => transaction.table('meta').put(birth()));

@@ -3,16 +3,16 @@
  * of the deriver, so that a better one can replace them.
  */
 import type { Kamerdocument } from '../documents/types.ts';
-import type { Facts, HeadRow, MentionRow, NamingRow } from './database.ts';
-import { fingerprint } from './hash.ts';
+import { bodyOf } from './bodies.ts';
+import type { BodyRow, Facts, HeadRow, MentionRow, NamingRow } from './database.ts';
 import { sessionOn } from './heads.ts';
 import { letterNamings } from './letters.ts';
 import { mentionsIn } from './mentions.ts';
 import { motieNamings } from './moties.ts';
-import { surname, titleKey } from './names.ts';
+import { titleKey } from './names.ts';
 import { readPaper } from './read-units.ts';
 import { indexed } from './search/fields.ts';
-import { setKeys } from './sets.ts';
+import { tiesOf } from './sets.ts';
 import { dayOf } from './units.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
@@ -21,16 +21,18 @@ export const DERIVER = 2;
 /** A paper ready to be written; its number is given when it is. */
 export interface Derived {
   head: Omit<HeadRow, 'nr'>;
-  document: Kamerdocument;
+  body: BodyRow;
   mentions: MentionRow[];
   namings: NamingRow[];
   counts: Map<string, number>;
 }
 
+type Kept = ReturnType<typeof bodyOf>;
+
 export function derive(
   document: Kamerdocument,
   herkomst: HeadRow['herkomst'],
-  { version = DERIVER, hash = hashOf(document) }: { version?: number; hash?: string } = {},
+  { version = DERIVER, kept = bodyOf(document) }: { version?: number; kept?: Kept } = {},
 ): Derived {
   const paper = readPaper(document);
   const mentions = mentionsIn(paper);
@@ -39,13 +41,12 @@ export function derive(
   const head: Derived['head'] = {
     id: document.id,
     facts: facts satisfies Facts,
-    hash,
+    hash: kept.hash,
     herkomst,
     dag: dayOf(document),
     titel: titleKey(document),
     zaken: document.zaken,
-    indieners: [...new Set(document.indieners.map((i) => surname(i.naam)))],
-    sleutels: setKeys(paper),
+    ...tiesOf(paper),
     lengte: Math.round(length),
     versie: version,
   };
@@ -53,10 +54,11 @@ export function derive(
   if (jaar) head.jaar = jaar;
   if (document.dossier) head.dossier = `kst-${document.dossier}`;
   if (document.documentnummer) head.documentnummer = document.documentnummer;
-  return { head, document, mentions, namings: [...motieNamings(paper), ...letterNamings(paper)], counts };
-}
-
-/** To know a paper again word for word. */
-export function hashOf(document: Kamerdocument): string {
-  return fingerprint(JSON.stringify(document));
+  return {
+    head,
+    body: kept.body,
+    mentions,
+    namings: [...motieNamings(paper), ...letterNamings(paper)],
+    counts,
+  };
 }

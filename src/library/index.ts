@@ -4,6 +4,7 @@
  */
 import type { Kamerdocument } from '../documents/types.ts';
 import { addPapers } from './add.ts';
+import { paperById } from './bodies.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
 import { LibraryDatabase, packMeta, reading } from './database.ts';
@@ -94,7 +95,7 @@ export async function openLibrary(
     card: (reference, place) => reading(db, () => cardFor(db, reference, place)),
     search: (query, options) => reading(db, () => searchLibrary(db, query, options)),
     related: (subject, options) => reading(db, () => relatedTo(db, subject, options)),
-    paper: (id): Promise<Kamerdocument | undefined> => db.bodies.get(id),
+    paper: (id): Promise<Kamerdocument | undefined> => paperById(db, id),
     head: (id) => reading(db, () => headById(db, id)),
     set: async (id) => headsOfSet(await setOf(db, id)),
     overview: (page, { limit = LIST } = {}) => reading(db, () => overviewOf(db, page, limit)),

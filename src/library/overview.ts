@@ -9,11 +9,11 @@ import { completed, factsOf, headsOfSet } from './heads.ts';
 import { mentionsOf } from './mentions.ts';
 import { passages } from './passages.ts';
 import { readPaper } from './read-units.ts';
-import { type PaperSet, setKeys, setOf, setOfPaper } from './sets.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from './sets.ts';
 import type { Overview } from './types.ts';
 
 export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit: number): Promise<Overview> {
-  const set = await setOfPaper(db, setKeys(readPaper(page)));
+  const set = await setOfPaper(db, tiesOf(readPaper(page)));
   const held = counterpart(set, page);
   const paper: PaperHead = { ...completed(held?.facts ?? factsOf(page), set), gehouden: held !== undefined };
   const others = headsOfSet(set).filter((head) => head.id !== page.id && head.id !== held?.id);

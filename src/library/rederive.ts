@@ -2,6 +2,7 @@
  * Deriving anew after an update. In: papers whose derived rows were made by an older deriver. Out: the same papers
  * with rows of this one, a few at a time, so that the reader is never kept waiting and a stop loses one slice at most.
  */
+import { papersById } from './bodies.ts';
 import type { LibraryDatabase } from './database.ts';
 import { DERIVER, derive } from './derive.ts';
 import { pause } from './pause.ts';
@@ -22,11 +23,14 @@ export async function rederive(
     signal?.throwIfAborted();
     const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
     if (stale.length === 0) break;
-    const bodies = await db.bodies.bulkGet(stale.map((head) => head.id));
+    const bodies = await papersById(
+      db,
+      stale.map((head) => head.id),
+    );
     // Derived before anything is locked: a reader waits for the writing only.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
-      return body ? [derive(body, head.herkomst, { version, hash: head.hash })] : [];
+      return body ? [derive(body, head.herkomst, { version })] : [];
     });
     await writing(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));

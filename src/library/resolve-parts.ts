@@ -3,6 +3,7 @@
  * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
  */
 import type { Deel, Kamerdocument } from '../documents/types.ts';
+import { papersById } from './bodies.ts';
 import type { LibraryDatabase } from './database.ts';
 import {
   answerTo,
@@ -15,7 +16,7 @@ import {
 } from './parts.ts';
 import { readPaper } from './read-units.ts';
 import type { Shown } from './resolve.ts';
-import { setKeys, setOfPaper } from './sets.ts';
+import { setOfPaper, tiesOf } from './sets.ts';
 import { noteAddress, partAddress } from './units.ts';
 
 export async function resolveParts(
@@ -70,9 +71,9 @@ function answersOfSet(db: LibraryDatabase, document: Kamerdocument): (nummer: nu
 }
 
 async function answering(db: LibraryDatabase, document: Kamerdocument): Promise<Kamerdocument[]> {
-  const set = await setOfPaper(db, setKeys(readPaper(document)));
+  const set = await setOfPaper(db, tiesOf(readPaper(document)));
   const ids = set.heads
     .filter((head) => head.id !== document.id && head.facts.reactie === 'antwoord')
     .map((h) => h.id);
-  return (await db.bodies.bulkGet(ids)).filter((body) => body !== undefined);
+  return (await papersById(db, ids)).filter((body) => body !== undefined);
 }

@@ -4,6 +4,7 @@
  */
 import type { Kamerdocument, Noot } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
+import { paperById } from './bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from './database.ts';
 import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
 import { findHeld } from './lookup.ts';
@@ -39,7 +40,7 @@ export async function resolveReference(
   reference: Reference,
   place: Place = {},
 ): Promise<Outcome> {
-  const own = typeof place.document === 'string' ? await db.bodies.get(place.document) : place.document;
+  const own = typeof place.document === 'string' ? await paperById(db, place.document) : place.document;
   const open = own === place.document ? own : undefined;
   const base = {
     mentions: [],
@@ -99,7 +100,7 @@ async function papers(
   const set = notice ? await setOf(db, notice) : undefined;
   const paper = page?.id ?? (only ? held[0]?.id : undefined);
   const found = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
-  const body = page ?? (only && held[0] ? await db.bodies.get(held[0].id) : undefined);
+  const body = page ?? (only && held[0] ? await paperById(db, held[0].id) : undefined);
   if (body && reference.pinpoint) {
     const parts = await resolveParts(db, body, reference.pinpoint);
     if (parts.length > 0) return { ...found, soort: 'deel', doelen: doelenOf(parts), parts };

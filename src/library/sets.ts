@@ -22,27 +22,43 @@ const zaakKey = (zaak: string): string => `z:${zaak}`;
 const idKey = (id: string): string => `i:${id}`;
 const questionKey = (tekst: string): string => `v:${fingerprint(tekst)}`;
 
-/** What ties a paper to its set: its zaken, the numbers it goes by or says to see also, its questions. */
-export function setKeys(paper: ReadPaper): string[] {
+/** What a set is found by. */
+export interface SetTies {
+  /**
+   * Zaken, the numbers a paper goes by or says to see also, and the first of its questions: of two papers that have
+   * nearly all questions in common, one of the first by any fixed order is common too.
+   */
+  sleutels: string[];
+  /** All its questions, fingerprinted, in order of their fingerprints; absent where an older version derived it. */
+  vragen?: string[];
+}
+
+export function tiesOf(paper: ReadPaper): Required<SetTies> {
   const { document } = paper;
   const keys = new Set([idKey(document.id), ...document.zaken.map(zaakKey)]);
-  if (document.soort !== 'kamervragen') return [...keys];
+  if (document.soort !== 'kamervragen') return { sleutels: [...keys], vragen: [] };
   const kop = paper.units.find((unit) => unit.soort === 'kop');
   for (const reference of kop?.references ?? []) {
     if (reference.kind !== 'aanhangsel' || reference.waarschijnlijk || !kop) continue;
     if (!SEE_ALSO.test(kop.tekst.slice(0, reference.start))) continue;
     for (const id of reference.ids) keys.add(idKey(id));
   }
-  for (const key of questionKeys(document)) keys.add(key);
-  return [...keys];
+  const vragen = questionsIn(document);
+  return { sleutels: [...keys, ...telling(vragen)], vragen };
 }
 
-function questionKeys(document: Kamerdocument): string[] {
-  return document.delen
+/** Who has nearly all questions of another has at least one of any few more than may be lacking. */
+function telling(vragen: readonly string[]): string[] {
+  return vragen.slice(0, Math.floor((1 - NEARLY_ALL) * vragen.length + 1e-9) + 1);
+}
+
+function questionsIn(document: Kamerdocument): string[] {
+  const questions = document.delen
     .filter((deel) => deel.soort === 'vraag')
     .map((deel) => bare(deel.tekst))
     .filter((tekst) => tekst.length >= TELLING)
     .map(questionKey);
+  return [...new Set(questions)].sort();
 }
 
 /** Letters and digits only: spaces, hyphens, quotes and case differ between files of one text. */
@@ -65,41 +81,41 @@ export interface PaperSet {
 /** The set of a paper, held or not, itself included where held. */
 export async function setOf(db: LibraryDatabase, id: string): Promise<PaperSet> {
   const own = await db.heads.get(id);
-  return own ? setOfHead(db, own) : closure(db, [], [idKey(id)]);
+  return own ? setOfHead(db, own) : closure(db, [], { sleutels: [idKey(id)] });
 }
 
 /** The set of a paper whose head was read already. */
 export function setOfHead(db: LibraryDatabase, head: HeadRow): Promise<PaperSet> {
-  return closure(db, [head], []);
+  return closure(db, [head]);
 }
 
 /** The set of a paper that need not be held: the page that is open. */
-export async function setOfPaper(db: LibraryDatabase, keys: readonly string[]): Promise<PaperSet> {
-  return closure(db, [], keys);
+export function setOfPaper(db: LibraryDatabase, ties: SetTies): Promise<PaperSet> {
+  return closure(db, [], ties);
 }
 
 /** All papers of the sets that a zaak belongs to. */
-export async function setOfZaak(db: LibraryDatabase, zaak: string): Promise<PaperSet> {
-  return closure(db, [], [zaakKey(zaak)]);
+export function setOfZaak(db: LibraryDatabase, zaak: string): Promise<PaperSet> {
+  return closure(db, [], { sleutels: [zaakKey(zaak)] });
 }
 
-async function closure(db: LibraryDatabase, start: HeadRow[], loose: readonly string[]): Promise<PaperSet> {
+async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies): Promise<PaperSet> {
   const members = new Map(start.map((head) => [head.id, head]));
   const done = new Set<string>();
-  let wave: (readonly string[])[] = [loose, ...start.map((head) => head.sleutels)];
+  let wave: SetTies[] = loose ? [loose, ...start] : start;
   while (wave.length > 0 && members.size < LARGEST) {
-    const next: typeof wave = [];
-    for (const keys of wave) {
-      for (const found of await neighbours(db, keys, done)) {
+    const next: HeadRow[] = [];
+    for (const ties of wave) {
+      for (const found of await neighbours(db, ties, done)) {
         if (members.has(found.id)) continue;
         members.set(found.id, found);
-        next.push(found.sleutels);
+        next.push(found);
       }
     }
     wave = next;
   }
   const heads = [...members.values()].sort(byDay);
-  const numbers = new Set([...loose, ...heads.flatMap((head) => head.sleutels)]);
+  const numbers = new Set([...(loose?.sleutels ?? []), ...heads.flatMap((head) => head.sleutels)]);
   const missing = [...numbers]
     .filter((key) => key.startsWith('i:ah-') && !members.has(key.slice(2)))
     .map((key) => key.slice(2))
@@ -107,47 +123,34 @@ async function closure(db: LibraryDatabase, start: HeadRow[], loose: readonly st
   return { heads, missing };
 }
 
-/** Papers tied to the paper that has these keys. */
-async function neighbours(
-  db: LibraryDatabase,
-  keys: readonly string[],
-  done: Set<string>,
-): Promise<HeadRow[]> {
-  const sure = keys.filter((key) => !key.startsWith('v:') && !done.has(key));
-  for (const key of sure) done.add(key);
-  const found = new Map<string, HeadRow>();
-  const tied = await Promise.all(
-    sure.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).toArray()),
+/** Papers tied to the paper that has these ties. */
+async function neighbours(db: LibraryDatabase, ties: SetTies, done: Set<string>): Promise<HeadRow[]> {
+  const keys = ties.sleutels.filter((key) => !done.has(key));
+  for (const key of keys) done.add(key);
+  const having = await Promise.all(
+    keys.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).toArray()),
   );
-  for (const other of tied.flat()) found.set(other.id, other);
-  const questions = keys.filter((key) => key.startsWith('v:'));
-  // Papers found by their questions have the same ones: they need not be asked for again.
-  if (!questions.some((key) => !done.has(key))) return [...found.values()];
-  for (const key of questions) done.add(key);
-  for (const other of await sameQuestions(db, questions)) {
-    if (!apart(keys, other.sleutels)) found.set(other.id, other);
-  }
+  const found = new Map<string, HeadRow>();
+  having.forEach((heads, i) => {
+    const byQuestion = keys[i]?.startsWith('v:');
+    for (const head of heads) {
+      if (!byQuestion || (sameQuestions(ties, head) && !apart(ties, head))) found.set(head.id, head);
+    }
+  });
   return [...found.values()];
 }
 
-/** Papers that have all or nearly all of these questions, and hardly any other. */
-async function sameQuestions(db: LibraryDatabase, questions: readonly string[]): Promise<HeadRow[]> {
-  const asked = new Set(questions);
-  // Who has nearly all has at least one of any few more than may be lacking.
-  const probes = [...asked].slice(0, Math.floor((1 - NEARLY_ALL) * asked.size + 1e-9) + 1);
-  const having = await Promise.all(
-    probes.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).primaryKeys()),
-  );
-  const heads = (await db.heads.bulkGet([...new Set(having.flat())])).filter((head) => head !== undefined);
-  return heads.filter((head) => {
-    const theirs = head.sleutels.filter((key) => key.startsWith('v:'));
-    const shared = theirs.filter((key) => asked.has(key)).length;
-    return shared >= NEARLY_ALL * asked.size && shared >= NEARLY_ALL * theirs.length;
-  });
+/** Whether each has all or nearly all questions of the other. */
+function sameQuestions({ vragen: one = [] }: SetTies, { vragen: other = [] }: SetTies): boolean {
+  const asked = new Set(one);
+  const shared = other.filter((key) => asked.has(key)).length;
+  return shared > 0 && shared >= NEARLY_ALL * Math.max(one.length, other.length);
 }
 
 /** Equal questions, yet asked in cases of their own: asked again, not the same set. */
-function apart(a: readonly string[], b: readonly string[]): boolean {
-  const zaken = a.filter((key) => key.startsWith('z:'));
-  return zaken.length > 0 && b.some((key) => key.startsWith('z:')) && !zaken.some((key) => b.includes(key));
+function apart({ sleutels: one }: SetTies, { sleutels: other }: SetTies): boolean {
+  const zaken = one.filter((key) => key.startsWith('z:'));
+  return (
+    zaken.length > 0 && other.some((key) => key.startsWith('z:')) && !zaken.some((key) => other.includes(key))
+  );
 }

@@ -31,7 +31,7 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
   );
   await Promise.all([
     db.heads.bulkPut(heads),
-    db.bodies.bulkPut(papers.map((paper) => paper.document)),
+    db.bodies.bulkPut(papers.map((paper) => paper.body)),
     db.numbers.bulkPut(heads.map(({ nr, id }) => ({ nr, id }))),
     db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
     db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),

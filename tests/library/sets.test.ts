@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { libraryOf, seeds, vragen } from './papers.ts';
 
@@ -109,4 +110,32 @@ describe('a set', () => {
     expect(await library.count()).toBe(2);
     expect(ids(await library.set('lokaal-x'))).toEqual(['ah-tk-20252026-9', 'lokaal-x']);
   });
+});
+
+it('joins papers that have four of five questions in common, whichever they lack, and no others', async () => {
+  const asked = (numbers: number[]) =>
+    numbers.map((n) => `Hoeveel kubieke meter water pompt gemaal nummer ${n} per uur weg?`);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.nat(50), { minLength: 1, maxLength: 15 }),
+      fc.uniqueArray(fc.nat(50), { minLength: 1, maxLength: 15 }),
+      fc.nat(3),
+      async (one, other, more) => {
+        const both = [...one, ...other.filter((n) => !one.includes(n)).slice(0, more)];
+        const library = await libraryOf(
+          vragen('ah-tk-20242025-1', asked(one)),
+          vragen('ah-tk-20242025-2', asked(both)),
+          vragen('ah-tk-20242025-3', asked(other)),
+        );
+        const nearly = (a: number[], b: number[]) =>
+          a.filter((n) => b.includes(n)).length >= 0.8 * Math.max(a.length, b.length);
+        const set = ids(await library.set('ah-tk-20242025-1'));
+        if (nearly(one, both)) expect(set).toContain('ah-tk-20242025-2');
+        if (nearly(one, other)) expect(set).toContain('ah-tk-20242025-3');
+        if (!nearly(one, both) && !nearly(one, other)) expect(set).toEqual(['ah-tk-20242025-1']);
+        library.close();
+      },
+    ),
+    { numRuns: 40 },
+  );
 });

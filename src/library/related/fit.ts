@@ -3,7 +3,7 @@
  * telling first, and the question that has most of them.
  */
 import type { Deel, Kamerdocument } from '../../documents/types.ts';
-import { wordsOf } from '../search/words.ts';
+import { eachWord } from '../search/words.ts';
 import type { Subject } from './subject.ts';
 
 /** Letters read of a paper without questions. */
@@ -20,15 +20,18 @@ export function fitOf(document: Kamerdocument, subject: Subject, rarity: Readonl
   let vraag: Deel | undefined;
   let most = -1;
   const read = (text: string): { worth: number; words: number } => {
-    const words = wordsOf(text);
-    const terms = new Set(words.map((word) => word.term));
+    const terms = new Set<string>();
+    let words = 0;
     let worth = 0;
-    for (const term of terms) {
-      if (!rarity.has(term)) continue;
+    eachWord(text, 'kept', (term) => {
+      words++;
+      const rare = rarity.get(term);
+      if (rare === undefined || terms.has(term)) return;
+      terms.add(term);
       present.add(term);
-      worth += rarity.get(term) ?? 0;
-    }
-    return { worth, words: words.length };
+      worth += rare;
+    });
+    return { worth, words };
   };
   read(`${document.titel}\n${document.onderwerp ?? ''}`);
   const questions = document.delen.filter((deel) => deel.soort === 'vraag');

@@ -4,6 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reason, RelatedHit } from '../../messages/results.ts';
+import { papersById } from '../bodies.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { completed } from '../heads.ts';
 import { samePerson } from '../names.ts';
@@ -69,7 +70,10 @@ export async function relatedTo(
     const sets = await Promise.all(some.map(({ head }) => setOfHead(db, head)));
     // Of a set the reader wants the paper with the answers.
     const shown = some.map(({ head }, at) => answering(sets[at]) ?? head);
-    const bodies = await db.bodies.bulkGet(shown.map((head) => head.id));
+    const bodies = await papersById(
+      db,
+      shown.map((head) => head.id),
+    );
     some.forEach(({ head, score, text }, at) => {
       const [set, body, facts] = [sets[at], bodies[at], shown[at]?.facts];
       if (!set || !body || !facts || seen.has(head.id) || hits.length >= limit) return;

@@ -5,13 +5,14 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import { recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
+import { paperById } from '../bodies.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { dossierOf } from '../identifiers.ts';
 import { namedBy } from '../misprints.ts';
 import { type ReadUnit, readPaper } from '../read-units.ts';
 import { subjectOf } from '../search/fields.ts';
 import { wordsOf } from '../search/words.ts';
-import { setKeys, setOfPaper } from '../sets.ts';
+import { setOfPaper, tiesOf } from '../sets.ts';
 import { splitAddress } from '../units.ts';
 
 export interface Subject {
@@ -35,7 +36,7 @@ const MOST = 3;
 export async function subjectFrom(db: LibraryDatabase, subject: Kamerdocument | string): Promise<Subject> {
   if (typeof subject !== 'string') return ofPaper(db, subject);
   const { id, deel } = splitAddress(subject.trim());
-  const held = /\s/.test(id) ? undefined : await db.bodies.get(id);
+  const held = /\s/.test(id) ? undefined : await paperById(db, id);
   if (held) return ofPaper(db, held, deel);
   const found = empty();
   weigh(found, subject, 1);
@@ -54,7 +55,7 @@ const empty = (): Subject => ({
 async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: string): Promise<Subject> {
   const found = empty();
   const paper = readPaper(document);
-  const set = await setOfPaper(db, setKeys(paper));
+  const set = await setOfPaper(db, tiesOf(paper));
   found.own = new Set([document.id, ...document.zaken, ...set.missing]);
   for (const head of set.heads) for (const id of [head.id, ...head.zaken]) found.own.add(id);
   const asked =

@@ -4,6 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
+import { papersById } from '../bodies.ts';
 import { indexMeta, type LibraryDatabase } from '../database.ts';
 import { headOfBody, headsFor } from '../heads.ts';
 import { partPiece } from '../pieces.ts';
@@ -45,7 +46,10 @@ export async function searchLibrary(
   const hits: Promise<SearchHit>[] = [];
   for (let from = 0; from < best.length && hits.length < limit; from += limit) {
     const held = await stillHeld(db, best.slice(from, exact.length > 0 ? from + limit : undefined), limit);
-    const bodies = await db.bodies.bulkGet(held.map(({ id }) => id));
+    const bodies = await papersById(
+      db,
+      held.map(({ id }) => id),
+    );
     bodies.forEach((body, i) => {
       if (!body || !fits(body) || hits.length >= limit) return;
       const score = held[i]?.score ?? 0;
@@ -123,7 +127,7 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
   const outcome = await resolveReference(db, reference);
   const addresses = outcome.doelen.length > 0 ? outcome.doelen : outcome.vermeldingen;
   const ids = [...new Set(addresses.map((adres) => adres.split('#')[0] ?? adres))];
-  const [bodies, heads] = await Promise.all([db.bodies.bulkGet(ids), headsFor(db, ids)]);
+  const [bodies, heads] = await Promise.all([papersById(db, ids), headsFor(db, ids)]);
   return ids.flatMap((id, i) => {
     const paper = heads.get(id);
     const body = bodies[i];

@@ -39,10 +39,11 @@ export function eachWord(
   });
 }
 
-/** Finds the words that have one of these terms, without a look at those that begin with another letter. */
+/** Finds the words that have one of these terms, without a look at those that begin otherwise. */
 export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) => Word[] {
-  const begins = new Set([...terms.keys()].map((term) => term.charCodeAt(0)));
-  const worth = Uint8Array.from({ length: 0x80 }, (_, code) => (begins.has(code | 0x20) ? 1 : 0));
+  // Stemming leaves the first two letters as they are.
+  const begins = new Uint8Array(1 << 14);
+  for (const term of terms.keys()) begins[beginAt(term, 0)] = 1;
   return (text) => {
     const words: Word[] = [];
     scan(
@@ -50,34 +51,40 @@ export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) =>
       ({ term }, start, end) => {
         if (terms.has(term)) words.push({ term, start, end });
       },
-      worth,
+      begins,
     );
     return words;
   };
 }
 
-/**
- * Every word of a text, and what is known of it; no string is made of a word that was met before. `worth` tells of the
- * plain letters which words that begin with them are wanted.
- */
+/** A number for the first two letters of a word, whatever their case; 0 where they are not plain. */
+function beginAt(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first < 0x80 && second < 0x80 ? ((first | 0x20) << 7) | (second | 0x20) : 0;
+}
+
+/** Every word of a text that may begin so, and what is known of it; no string is made of a word met before. */
 function scan(
   text: string,
   take: (known: Known, start: number, end: number) => void,
-  worth?: Uint8Array,
+  begins?: Uint8Array,
 ): void {
-  for (let i = 0; i < text.length; i++) {
-    if (signAt(text, i) === OTHER) continue;
+  for (let i = 0; i < text.length; ) {
+    if (signAt(text, i) === OTHER) {
+      i++;
+      continue;
+    }
     const start = i;
-    let hash = 0;
-    do hash = Math.imul(hash ^ text.charCodeAt(i++), 0x01000193);
+    do i++;
     while (i < text.length && signAt(text, i) !== OTHER);
     // "foto's" is one word.
     if (APOSTROPHE.includes(text.charAt(i)) && i + 1 < text.length && signAt(text, i + 1) === LETTER) {
-      do hash = Math.imul(hash ^ text.charCodeAt(i++), 0x01000193);
+      do i++;
       while (i < text.length && signAt(text, i) === LETTER);
     }
-    if (worth?.[text.charCodeAt(start)] === 0) continue;
-    take(knownAs(text, start, i, hash), start, i);
+    const begin = begins ? beginAt(text, start) : 0;
+    if (begin > 0 && begins?.[begin] === 0) continue;
+    take(knownAs(text, start, i), start, i);
   }
 }
 
@@ -112,7 +119,9 @@ interface Known {
 /** Words remembered, since papers repeat them: each in its place by hash, until another takes it. */
 const remembered = new Array<Known | undefined>(1 << 16);
 
-function knownAs(text: string, start: number, end: number, hash: number): Known {
+function knownAs(text: string, start: number, end: number): Known {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   const place = (hash ^ (hash >>> 15)) & (remembered.length - 1);
   const before = remembered[place];
   if (before && before.word.length === end - start && text.startsWith(before.word, start)) return before;

@@ -3,6 +3,7 @@
  * as they are taken; a back-up that was taken to its end is remembered as made.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
+import { papersById } from '../bodies.ts';
 import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../database.ts';
 import { backupMade } from '../safety/backup.ts';
 import type { ExportOptions } from '../types.ts';
@@ -62,7 +63,7 @@ async function* bodiesOf(
 ): Papers {
   for (let i = 0; i < ids.length; i += SOME) {
     signal?.throwIfAborted();
-    const bodies = await db.bodies.bulkGet(ids.slice(i, i + SOME));
+    const bodies = await papersById(db, ids.slice(i, i + SOME));
     yield bodies.filter((body) => body !== undefined);
     onProgress?.(Math.min(i + SOME, ids.length), ids.length);
   }
