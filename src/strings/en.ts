@@ -2,6 +2,8 @@
 import { cardsEn } from './cards-en.ts';
 import type { Strings } from './nl.ts';
 
+const number = (aantal: number) => aantal.toLocaleString(cardsEn.locale);
+
 export const en: Strings = {
   ...cardsEn,
   redenen: {
@@ -81,9 +83,13 @@ export const en: Strings = {
   bibliotheek: {
     titel: 'Your library',
     gaatNietOpen: 'The library does not open. Close other windows of the browser and reload this page.',
-    stukken: (aantal) => (aantal === 1 ? 'One paper' : `${aantal} papers`),
+    stukken: (aantal) => (aantal === 1 ? 'One paper' : `${number(aantal)} papers`),
+    besteTreffers: (aantal) => `The best ${number(aantal)} hits`,
+    nietsInFilter: 'No paper fits this choice.',
+    zoek: 'Search for words, a name or a number',
+    alleHerkomsten: 'All origins',
+    herkomsten: { lezer: 'Kept by you', pack: 'Came along' },
     leeg: 'There is nothing in it yet. Drop a paper here, or keep a page from the panel.',
-    nieuwste: (aantal) => `These are the newest ${aantal}.`,
     toevoegen: 'Add papers',
     sleep: 'Drop PDFs, Word files, XML, HTML or text of parliamentary papers here.',
     kies: 'Choose files …',
@@ -98,10 +104,15 @@ export const en: Strings = {
     geannuleerd: 'The rest was not read, as you asked.',
     nietBewaard: 'This paper could not be kept. See whether the disk has room and try once more.',
     verwijder: 'Remove',
-    verwijderStuk: (naam) => `Remove ${naam}`,
-    verwijderd: (naam) => `“${naam}” was removed.`,
+    verwijderd: (aantal) =>
+      aantal === 1 ? 'One paper was removed.' : `${number(aantal)} papers were removed.`,
     zetTerug: 'Put back',
+    selecteer: (naam) => `Select ${naam}`,
+    selecteerAlles: 'Select all',
+    selecteerNiets: 'Select none',
+    geselecteerd: (aantal) => `${number(aantal)} selected`,
     kolomStuk: 'Paper',
+    kolomSoort: 'Sort',
     kolomDatum: 'Date',
   },
   onleesbaar: {

@@ -1,6 +1,8 @@
 /** Every string of the interface in Dutch: those of the cards, and those of our own pages. */
 import { cardsNl } from './cards-nl.ts';
 
+const getal = (aantal: number) => aantal.toLocaleString(cardsNl.locale);
+
 export const nl = {
   ...cardsNl,
   /** Why a question is related. */
@@ -82,9 +84,13 @@ export const nl = {
     titel: 'Je bibliotheek',
     gaatNietOpen:
       'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
-    stukken: (aantal: number) => (aantal === 1 ? 'Eén stuk' : `${aantal} stukken`),
+    stukken: (aantal: number) => (aantal === 1 ? 'Eén stuk' : `${getal(aantal)} stukken`),
+    besteTreffers: (aantal: number) => `De beste ${getal(aantal)} treffers`,
+    nietsInFilter: 'Geen stuk past bij deze keuze.',
+    zoek: 'Zoek op woorden, een naam of een nummer',
+    alleHerkomsten: 'Alle herkomsten',
+    herkomsten: { lezer: 'Zelf bewaard', pack: 'Meegeleverd' },
     leeg: 'Er staat nog niets in. Sleep een Kamerstuk hierheen, of bewaar een pagina vanuit het paneel.',
-    nieuwste: (aantal: number) => `Hier staan de nieuwste ${aantal}.`,
     toevoegen: 'Stukken toevoegen',
     sleep: 'Sleep hier PDF’s, Word-bestanden, XML, HTML of tekst van Kamerstukken heen.',
     kies: 'Kies bestanden …',
@@ -100,10 +106,15 @@ export const nl = {
     nietBewaard:
       'Dit stuk kon niet worden bewaard. Kijk of er ruimte vrij is op de schijf en probeer het nog eens.',
     verwijder: 'Verwijder',
-    verwijderStuk: (naam: string) => `Verwijder ${naam}`,
-    verwijderd: (naam: string) => `«${naam}» is verwijderd.`,
+    verwijderd: (aantal: number) =>
+      aantal === 1 ? 'Eén stuk is verwijderd.' : `${getal(aantal)} stukken zijn verwijderd.`,
     zetTerug: 'Zet terug',
+    selecteer: (naam: string) => `Selecteer ${naam}`,
+    selecteerAlles: 'Selecteer alles',
+    selecteerNiets: 'Selecteer niets',
+    geselecteerd: (aantal: number) => `${getal(aantal)} geselecteerd`,
     kolomStuk: 'Stuk',
+    kolomSoort: 'Soort',
     kolomDatum: 'Datum',
   },
   /** Why a file could not be read; the importer, which looks up by reason, does not compile when one is missing. */

@@ -72,7 +72,7 @@ try {
   for (const name of ['library', 'options', 'welcome']) {
     const own = await session.openOwn(`${name}.html`);
     await own.setViewport({ width: 900, height: 760 });
-    await own.waitForSelector('tbody tr, fieldset input, p');
+    await own.waitForSelector('tbody tr a, fieldset input, p[lang]');
     for (const scheme of SCHEMES) {
       await emulate(own, scheme);
       await own.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });

@@ -1,0 +1,63 @@
+/** All that is held: found, sorted, filtered, selected, and taken out or put back. */
+import { useMemo, useState } from 'preact/hooks';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import type { Library } from '../../src/library/index.ts';
+import { Dock } from './Dock.tsx';
+import { ShelfGrid } from './ShelfGrid.tsx';
+import { ShelfTools } from './ShelfTools.tsx';
+import { none, within } from './selection.ts';
+import { useChanges } from './use-changes.ts';
+import { useRemoval } from './use-removal.ts';
+import { type Shown, useShelf, type View } from './use-shelf.ts';
+
+export function Shelf({ library }: { library: Library }) {
+  const { paneel, bibliotheek } = useStrings();
+  const changes = useChanges(library);
+  const { view, change, shown, failed } = useShelf(library, changes);
+  const [chosen, select] = useState(none);
+  const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
+  const removal = useRemoval(library);
+  const remove = async (ids: readonly string[]) => {
+    await removal.remove(ids);
+    select(none);
+  };
+  return (
+    <section class="shelf" aria-label={bibliotheek.titel}>
+      <ShelfTools library={library} changes={changes} view={view} change={change} />
+      <p class="quiet count" aria-live="polite">
+        {failed ? paneel.mislukt : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
+      </p>
+      {shown && shown.ids.length > 0 && (
+        <ShelfGrid
+          library={library}
+          changes={changes}
+          shown={shown}
+          view={view}
+          change={change}
+          selection={selection}
+          select={select}
+          remove={remove}
+        />
+      )}
+      <Dock
+        selected={selection.ids.size}
+        removed={removal.count}
+        remove={() => remove([...selection.ids])}
+        putBack={removal.putBack}
+        clear={() => select(none)}
+      />
+    </section>
+  );
+}
+
+/** How many papers the list has, or why it has none. */
+function Count({ shown: { ids, isCut }, view: { query, filter } }: { shown: Shown; view: View }) {
+  const { bibliotheek, paneel } = useStrings();
+  const isFiltered = Object.values(filter).some(Boolean);
+  if (ids.length > 0) {
+    const count = bibliotheek.stukken(ids.length);
+    return <>{isCut ? bibliotheek.besteTreffers(ids.length) : count}</>;
+  }
+  if (query.trim()) return <>{paneel.nietsGevonden(query.trim())}</>;
+  return <>{isFiltered ? bibliotheek.nietsInFilter : bibliotheek.leeg}</>;
+}

@@ -1,0 +1,145 @@
+/**
+ * The list of papers, as long as it may be: only rows near the view are drawn. A grid to keyboards and screen readers,
+ * which hear how many rows there are; arrows walk, space selects, enter opens, delete removes.
+ */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import type { Library } from '../../src/library/index.ts';
+import { addressOf } from './address.ts';
+import { ShelfHead } from './ShelfHead.tsx';
+import { ShelfRow } from './ShelfRow.tsx';
+import { all, extend, none, type Selection, toggle } from './selection.ts';
+import { useLatest } from './use-latest.ts';
+import { useRows } from './use-rows.ts';
+import type { Shown, View } from './use-shelf.ts';
+
+interface Props {
+  library: Library;
+  changes: number;
+  shown: Shown;
+  view: View;
+  change: (change: Partial<View>) => void;
+  selection: Selection;
+  select: (selection: Selection) => void;
+  remove: (ids: string[]) => void;
+}
+
+/** Rows that a press of page up or down walks. */
+const PAGE = 10;
+
+export function ShelfGrid(props: Props) {
+  const { library, changes, shown, view, change, selection, select, remove } = props;
+  const strings = useStrings();
+  const { ids, hits } = shown;
+  const list = useRef<HTMLTableSectionElement>(null);
+  const rows = useRows(list, ids.length);
+  const [active, setActive] = useState({ id: '', place: 0 });
+  const focusNext = useRef(false);
+  const place = useMemo(() => placeOf(ids, active), [ids, active]);
+  const seen = ids.slice(rows.from, rows.to);
+  const { value: heads } = useLatest(
+    async () => new Map((await library.heads(seen)).map((head) => [head.id, head])),
+    `${changes} ${seen.join()}`,
+  );
+
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    show(list.current, place, rows.height);
+    list.current
+      ?.querySelector<HTMLElement>(`[aria-rowindex="${place + 2}"]`)
+      ?.focus({ preventScroll: true });
+  }, [place, ids]);
+
+  const walkTo = (to: number, stretch: boolean) => {
+    const next = Math.max(0, Math.min(ids.length - 1, to));
+    const id = ids[next];
+    if (id === undefined) return;
+    focusNext.current = true;
+    setActive({ id, place: next });
+    const from = ids[place];
+    if (stretch) select(extend(selection.anchor || !from ? selection : toggle(none, from), ids, id));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey, ctrlKey, metaKey } = event;
+    const id = ids[place];
+    if (!(event.target as Element).matches('tr') || id === undefined) return;
+    const step = STEPS[key]?.(place, ids.length);
+    if (step !== undefined && !ctrlKey && !metaKey) walkTo(step, shiftKey);
+    else if (key === ' ') select(shiftKey ? extend(selection, ids, id) : toggle(selection, id));
+    else if (key === 'a' && (ctrlKey || metaKey)) select(all(ids));
+    else if (key === 'Escape' && selection.ids.size > 0) select(none);
+    else if (key === 'Enter') location.hash = addressOf(hits.get(id)?.adres ?? id);
+    else if (key === 'Delete') {
+      focusNext.current = true;
+      remove(selection.ids.size > 0 ? [...selection.ids] : [id]);
+    } else return;
+    event.preventDefault();
+  };
+
+  const drawn = [...seen.keys()].map((i) => i + rows.from);
+  // The row that has the focus is drawn wherever the reader scrolls to.
+  if (place < ids.length && !drawn.includes(place)) drawn.push(place);
+  return (
+    <table
+      role="grid"
+      class="grid"
+      aria-label={strings.bibliotheek.titel}
+      aria-rowcount={ids.length + 1}
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+    >
+      <ShelfHead
+        view={view}
+        change={change}
+        isAll={ids.length > 0 && selection.ids.size === ids.length}
+        onAll={(on) => select(on ? all(ids) : none)}
+      />
+      <tbody class="rows" ref={list} style={{ height: `${ids.length * rows.height}px` }}>
+        {drawn.map((i) => {
+          const id = ids[i] ?? '';
+          return (
+            <ShelfRow
+              key={id}
+              id={id}
+              place={i}
+              top={i * rows.height}
+              paper={heads?.get(id) ?? hits.get(id)?.paper}
+              hit={hits.get(id)}
+              isSelected={selection.ids.has(id)}
+              isActive={i === place}
+              onTick={(stretch) => select(stretch ? extend(selection, ids, id) : toggle(selection, id))}
+              onFocus={() => setActive({ id, place: i })}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const STEPS: Record<string, (place: number, count: number) => number> = {
+  ArrowDown: (place) => place + 1,
+  ArrowUp: (place) => place - 1,
+  PageDown: (place) => place + PAGE,
+  PageUp: (place) => place - PAGE,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Where the active paper stands now; where it is gone, what took its place. */
+function placeOf(ids: readonly string[], { id, place }: { id: string; place: number }): number {
+  if (ids[place] === id) return place;
+  const found = ids.indexOf(id);
+  return found >= 0 ? found : Math.max(0, Math.min(place, ids.length - 1));
+}
+
+/** Scrolls a row into what is seen below the head that stays in view. */
+function show(list: HTMLElement | null, place: number, height: number): void {
+  if (!list) return;
+  const top = list.getBoundingClientRect().top + place * height;
+  const head = list.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+  if (top < head) scrollBy({ top: top - head, behavior: 'instant' });
+  else if (top + height > innerHeight) scrollBy({ top: top + height - innerHeight, behavior: 'instant' });
+}

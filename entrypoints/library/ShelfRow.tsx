@@ -1,0 +1,72 @@
+/** One paper in the list: what it is about, and below it what was found in it, or who asked whom. */
+import { deelLabel, paperName, partiesLabel, soortLabel } from '../../src/cards/labels.ts';
+import { Marked } from '../../src/cards/Marked.tsx';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import type { PaperHead } from '../../src/messages/card.ts';
+import type { SearchHit } from '../../src/messages/results.ts';
+import { longDate } from '../../src/strings/index.ts';
+import { addressOf } from './address.ts';
+
+interface Props {
+  id: string;
+  /** Place in the list, from 0. */
+  place: number;
+  top: number;
+  /** Absent until it is read. */
+  paper: PaperHead | undefined;
+  hit: SearchHit | undefined;
+  isSelected: boolean;
+  isActive: boolean;
+  /** The tick was pressed; with shift all from the last one to this. */
+  onTick: (stretch: boolean) => void;
+  onFocus: () => void;
+}
+
+export function ShelfRow({ id, place, top, paper, hit, isSelected, isActive, onTick, onFocus }: Props) {
+  const strings = useStrings();
+  const name = paper ? paperName(strings, paper) : '';
+  const subject = paper?.onderwerp ?? paper?.titel ?? name;
+  const day = paper?.ontvangen ?? paper?.datum ?? paper?.ingezonden;
+  return (
+    <tr
+      class="row"
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      style={{ top: `${top}px` }}
+      onFocus={onFocus}
+    >
+      <td class="tick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={strings.bibliotheek.selecteer(name)}
+          onClick={(event) => onTick(event.shiftKey)}
+        />
+      </td>
+      <th scope="row" class="what">
+        {paper && (
+          <a href={addressOf(hit?.adres ?? id)} tabIndex={-1} title={subject}>
+            {capital(subject)}
+          </a>
+        )}
+        {hit && hit.zin !== subject ? (
+          <span class="found">
+            {hit.deel && <span class="quiet">{deelLabel(strings, hit.deel)} · </span>}
+            <Marked text={hit.zin} marks={hit.marks} />
+          </span>
+        ) : (
+          <span class="quiet">
+            {[name !== subject && name, paper && partiesLabel(strings, paper)].filter(Boolean).join(' · ')}
+          </span>
+        )}
+      </th>
+      <td class="kind quiet">{paper && soortLabel(strings, paper)}</td>
+      <td class="day quiet">{day && longDate(strings, day)}</td>
+    </tr>
+  );
+}
+
+/** Subjects run on from "over": "de overstap van …". */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,66 @@
+/**
+ * What the list shows. In: the order, the filters and the words that the reader chose. Out: ids in order, and for a
+ * search what was found in each.
+ */
+import { useState } from 'preact/hooks';
+import type { Library, ShelfFilter } from '../../src/library/index.ts';
+import type { SearchHit } from '../../src/messages/results.ts';
+import { useLatest } from './use-latest.ts';
+
+/** Hits shown: each is a paper to read, and nobody reads further. */
+export const MOST_HITS = 200;
+
+/** 'best' is the order in which a search found them. */
+export type Order = 'dag' | 'titel' | 'soort' | 'best';
+
+export interface View {
+  query: string;
+  by: Order;
+  descending: boolean;
+  filter: ShelfFilter;
+}
+
+export interface Shown {
+  ids: string[];
+  /** By id; empty where nothing was searched for. */
+  hits: ReadonlyMap<string, SearchHit>;
+  /** A search that found as many as it gives. */
+  isCut: boolean;
+}
+
+export interface ShelfState {
+  view: View;
+  change: (change: Partial<View>) => void;
+  /** Absent until first loaded. */
+  shown: Shown | undefined;
+  failed: boolean;
+}
+
+const FIRST: View = { query: '', by: 'dag', descending: true, filter: {} };
+
+export function useShelf(library: Library, changes: number): ShelfState {
+  const [view, setView] = useState(FIRST);
+  const { value, failed = false } = useLatest(() => shownIn(library, view), JSON.stringify([view, changes]));
+  const change = (some: Partial<View>) =>
+    setView((before) => {
+      const next = { ...before, ...some };
+      // A search has an order of its own until another is chosen, and takes it along when it goes.
+      const starts = !before.query.trim() && next.query.trim();
+      if (starts) return { ...next, by: 'best' };
+      return next.by === 'best' && !next.query.trim() ? { ...next, by: 'dag', descending: true } : next;
+    });
+  return { view, change, shown: value, failed };
+}
+
+async function shownIn(library: Library, { query, by, descending, filter }: View): Promise<Shown> {
+  const order = by === 'best' ? 'dag' : by;
+  const shelf = library.shelf({ by: order, descending, filter });
+  if (!query.trim()) return { ids: await shelf, hits: new Map(), isCut: false };
+  const found = await library.search(query, { limit: MOST_HITS });
+  const hits = new Map(found.map((hit) => [hit.paper.id, hit]));
+  const fitting = await shelf;
+  const allowed = new Set(fitting);
+  const ids =
+    by === 'best' ? [...hits.keys()].filter((id) => allowed.has(id)) : fitting.filter((id) => hits.has(id));
+  return { ids, hits, isCut: found.length === MOST_HITS };
+}
