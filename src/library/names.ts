@@ -27,6 +27,16 @@ export function surname(name: string): string {
   return comparable(name).split(' ').at(-1) ?? '';
 }
 
+/**
+ * The ministry of an office, as printed: "de staatssecretaris van Financiën - Fiscaliteit" is of Financiën. Nothing of
+ * a minister-president, nor of an office "voor" something, which is a task within a ministry.
+ */
+export function ministryOf(office: string): string | undefined {
+  return /^(?:de\s+)?(?:demissionair\s+)?(?:minister|staatssecretaris)\s+van\s+(.+?)(?:\s+[-–(].*|,.*)?$/iu.exec(
+    office,
+  )?.[1];
+}
+
 /** As many letters as tell titles apart well enough to sort them. */
 const SORTED_BY = 80;
 

@@ -21,6 +21,7 @@ export type ReasonKind =
   | 'verwijst'
   | 'zelfde-dossier'
   | 'zelfde-indiener'
+  | 'zelfde-ministerie'
   | 'woorden';
 
 export interface Reason {

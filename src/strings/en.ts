@@ -12,6 +12,7 @@ export const en: Strings = {
     verwijst: 'refers to it',
     'zelfde-dossier': 'same dossier',
     'zelfde-indiener': (namen) => `also by ${namen}`,
+    'zelfde-ministerie': (ministeries) => `also to ${ministeries}`,
     woorden: (woorden) => woorden,
   },
   paneel: {

@@ -12,6 +12,7 @@ export const nl = {
     verwijst: 'verwijst ernaar',
     'zelfde-dossier': 'zelfde dossier',
     'zelfde-indiener': (namen: string) => `ook van ${namen}`,
+    'zelfde-ministerie': (ministeries: string) => `ook aan ${ministeries}`,
     woorden: (woorden: string) => woorden,
   },
   paneel: {

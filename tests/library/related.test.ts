@@ -62,6 +62,23 @@ describe('related questions', () => {
     }
   });
 
+  it('tell that the same ministry was asked, though that alone relates nothing', async () => {
+    const aan = (id: string, onderwerp: string, gerichtAan: string[]) =>
+      about(id, onderwerp, `Hoe staat het met ${onderwerp}?`, { gerichtAan });
+    const library = await libraryOf(
+      aan('lokaal-5', 'de accijns op pruimtabak', ['staatssecretaris van Financiën - Fiscaliteit']),
+      aan('lokaal-6', 'de accijns op pruimtabak en snuif', ['minister van Volksgezondheid']),
+      aan('lokaal-7', 'de aanleg van een haven', ['minister van Financiën']),
+      ...papers,
+    );
+    const hits = await library.related(
+      aan('lokaal-8', 'de accijns op pruimtabak', ['minister van Financiën']),
+    );
+    expect(hits.map((hit) => hit.paper.id)).toEqual(['lokaal-5', 'lokaal-6']);
+    expect(hits[0]?.reasons).toContainEqual({ soort: 'zelfde-ministerie', waarden: ['Financiën'] });
+    expect(hits[1]?.reasons.map(({ soort }) => soort)).not.toContain('zelfde-ministerie');
+  });
+
   it('of selected text go by its words; one common word is not enough', async () => {
     const library = await libraryOf(...papers);
     const [first] = await library.related('Hoe staat het met de veiligheid van tunnels en hun ventilatie?');

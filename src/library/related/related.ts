@@ -7,13 +7,12 @@ import type { Reason, RelatedHit } from '../../messages/results.ts';
 import { papersById } from '../bodies.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
 import { completed } from '../heads.ts';
-import { samePerson } from '../names.ts';
 import { K1, rank, type Wanted } from '../search/rank.ts';
 import { stillHeld } from '../search/search.ts';
 import { type PaperSet, setOfHead } from '../sets.ts';
 import { partAddress } from '../units.ts';
 import { fitOf } from './fit.ts';
-import { ASKER, addTie, rarity as rareness, sharedWith, type Ties } from './shared.ts';
+import { RANKS_ONLY, rarity as rareness, sharedWith, type Ties, tiePeople } from './shared.ts';
 import { type Subject, subjectFrom } from './subject.ts';
 
 const LIMIT = 10;
@@ -89,9 +88,9 @@ export async function relatedTo(
   return hits;
 }
 
-/** Whether more is shared than an asker. */
+/** Whether more is shared than an asker or a ministry. */
 const tied = (ties: Ties | undefined): boolean =>
-  [...(ties ?? [])].some(([soort, values]) => soort !== 'zelfde-indiener' && values.size > 0);
+  [...(ties ?? [])].some(([soort, values]) => !RANKS_ONLY.has(soort) && values.size > 0);
 
 const answering = (set: PaperSet | undefined): HeadRow | undefined =>
   set?.heads.filter((member) => member.facts.reactie === 'antwoord').at(-1);
@@ -128,10 +127,7 @@ async function candidatesFrom(
   for (const head of tied) if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });
   for (const candidate of candidates.values()) {
     const { head } = candidate;
-    for (const naam of subject.indieners) {
-      const asker = head.facts.indieners.find((i) => samePerson(i.naam, naam));
-      if (asker) addTie(ties, head.id, 'zelfde-indiener', asker.naam, ASKER * rareness(papers, 1));
-    }
+    tiePeople(ties, subject, head, papers);
     for (const values of ties.get(head.id)?.values() ?? []) {
       for (const weight of values.values()) candidate.score += weight;
     }
@@ -141,7 +137,7 @@ async function candidatesFrom(
     .sort((a, b) => b.score - a.score || b.head.dag.localeCompare(a.head.dag));
 }
 
-/** Reasons, the weightiest first; none where only some words or an asker are shared. */
+/** Reasons, the weightiest first; none where only some words, an asker or a ministry are shared. */
 function reasonsFrom(
   ties: Ties | undefined,
   shared: readonly string[],
@@ -159,7 +155,7 @@ function reasonsFrom(
     });
   const rare = (rarity.get(shared[0] ?? '') ?? 0) >= RARE;
   const enough = alike && (rare || shared.length >= Math.min(FEWEST, subject.terms.size));
-  if (!enough && !reasons.some((reason) => reason.soort !== 'zelfde-indiener')) return [];
+  if (!enough && !reasons.some(({ soort }) => !RANKS_ONLY.has(soort))) return [];
   const waarden = shared.slice(0, WORDS).map((term) => subject.terms.get(term)?.word ?? term);
   return waarden.length > 0 ? [...reasons, { soort: 'woorden', waarden }] : reasons;
 }

@@ -3,9 +3,10 @@
  * reasons, each with its weight on the scale of BM25, so that rare things shared count for more.
  */
 import type { ReasonKind } from '../../messages/results.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { HeadRow, LibraryDatabase } from '../database.ts';
 import { isZaak } from '../identifiers.ts';
 import { mentionsOf, mentionsOfDossier } from '../mentions.ts';
+import { comparable, ministryOf, samePerson } from '../names.ts';
 import type { Subject } from './subject.ts';
 
 /** What each tie is worth, times how rare it is. A motie is about one thing; a dossier can be about anything. */
@@ -15,6 +16,7 @@ const WORTH: Record<Exclude<ReasonKind, 'woorden'>, number> = {
   'zelfde-kamerstuk': 2,
   'zelfde-dossier': 0.7,
   'zelfde-indiener': 0.5,
+  'zelfde-ministerie': 0.2,
 };
 
 /** Papers and rows looked at, so that an id that everybody cites costs no more than another. */
@@ -59,7 +61,7 @@ export async function sharedWith(
   return ties;
 }
 
-export function addTie(
+function addTie(
   ties: Map<string, Ties>,
   id: string,
   soort: ReasonKind,
@@ -73,8 +75,27 @@ export function addTie(
   ties.set(id, own);
 }
 
-/** What a shared asker is worth; everybody asks much, so it only ranks what is found otherwise. */
-export const ASKER = WORTH['zelfde-indiener'];
+/** Everybody asks much, and every ministry is asked much: these only rank what is found otherwise. */
+export const RANKS_ONLY: ReadonlySet<ReasonKind> = new Set(['zelfde-indiener', 'zelfde-ministerie']);
+
+/** Adds who asked and which ministry, where a paper shares them with the subject. */
+export function tiePeople(
+  ties: Map<string, Ties>,
+  subject: Subject,
+  { id, facts }: HeadRow,
+  papers: number,
+): void {
+  const tie = (soort: 'zelfde-indiener' | 'zelfde-ministerie', waarde: string): void =>
+    addTie(ties, id, soort, waarde, WORTH[soort] * rarity(papers, 1));
+  for (const naam of subject.indieners) {
+    const asker = facts.indieners.find((i) => samePerson(i.naam, naam));
+    if (asker) tie('zelfde-indiener', asker.naam);
+  }
+  for (const ambt of facts.gerichtAan) {
+    const ministerie = ministryOf(ambt);
+    if (ministerie && subject.ministeries.has(comparable(ministerie))) tie('zelfde-ministerie', ministerie);
+  }
+}
 
 /** A dossier says nothing more where a paper in it is shared, nor a number where the motie itself is. */
 function dropCovered(ties: Ties): void {

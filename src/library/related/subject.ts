@@ -9,6 +9,7 @@ import { paperById } from '../bodies.ts';
 import type { LibraryDatabase } from '../database.ts';
 import { dossierOf } from '../identifiers.ts';
 import { namedBy } from '../misprints.ts';
+import { comparable, ministryOf } from '../names.ts';
 import { type ReadUnit, readPaper } from '../read-units.ts';
 import { subjectOf } from '../search/fields.ts';
 import { wordsOf } from '../search/words.ts';
@@ -22,6 +23,8 @@ export interface Subject {
   cited: Map<string, 'motie' | 'stuk'>;
   dossiers: Set<string>;
   indieners: string[];
+  /** Ministries asked, as compared. */
+  ministeries: Set<string>;
   /** Ids of the subject and of all of its set. */
   own: Set<string>;
 }
@@ -49,6 +52,7 @@ const empty = (): Subject => ({
   cited: new Map(),
   dossiers: new Set(),
   indieners: [],
+  ministeries: new Set(),
   own: new Set(),
 });
 
@@ -61,6 +65,10 @@ async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: stri
   const asked =
     document.indieners.length > 0 ? document : set.heads.find((h) => h.facts.indieners.length > 0)?.facts;
   found.indieners = asked?.indieners.map((i) => i.naam) ?? [];
+  for (const ambt of [document, ...set.heads.map((h) => h.facts)].flatMap((paper) => paper.gerichtAan)) {
+    const ministerie = ministryOf(ambt);
+    if (ministerie) found.ministeries.add(comparable(ministerie));
+  }
   if (document.dossier) found.dossiers.add(`kst-${document.dossier}`);
 
   const pointed = deel === undefined ? undefined : paper.units.filter((unit) => belongs(unit, deel));
