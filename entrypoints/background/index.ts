@@ -16,6 +16,7 @@ import { overviewOf } from './overview.ts';
 import { readPageMessage } from './pages.ts';
 import { openPanel, registerPanel } from './panel.ts';
 import { relatedTo } from './related.ts';
+import { libraryTrouble } from './trouble.ts';
 
 export default defineBackground(() => {
   serve({
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     related: relatedTo,
     'open-panel': openPanel,
     'keep-page': keepPage,
+    'library-trouble': libraryTrouble,
     search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
   });
   registerInstall();

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Library, openLibrary } from '../../src/library/index.ts';
+import { libraryMarker } from '../../src/messages/marker.ts';
 import { notifyAll } from '../../src/messages/notify.ts';
 
 /** Long enough for the question that woke the worker to be answered first. */
@@ -20,12 +21,16 @@ export function theLibrary(): Promise<Library> {
   return opening;
 }
 
+/** Does nothing where they are in. */
+export async function bringSeeds(library: Library): Promise<void> {
+  if ((await library.packVersion()) === import.meta.env.PACK_VERSION) return;
+  const response = await fetch(browser.runtime.getURL('/seeds.json'));
+  await library.installPack(await response.json());
+}
+
 async function open(): Promise<Library> {
-  const library = await openLibrary();
-  if ((await library.packVersion()) !== import.meta.env.PACK_VERSION) {
-    const response = await fetch(browser.runtime.getURL('/seeds.json'));
-    await library.installPack(await response.json());
-  }
+  const library = await openLibrary(undefined, { marker: libraryMarker });
+  await bringSeeds(library);
   library.onChange(() => void notifyAll('library-changed', {}));
   // A worker stopped before it is done goes on when it next opens the library.
   setTimeout(() => library.rederive().catch(() => {}), IDLE_MS);

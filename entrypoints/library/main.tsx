@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { OwnPage } from '../../src/cards/own-page.tsx';
 import { openLibrary } from '../../src/library/index.ts';
+import { libraryMarker } from '../../src/messages/marker.ts';
 import { notifyAll } from '../../src/messages/notify.ts';
 import { languagesOf, readSettings } from '../../src/messages/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
@@ -14,7 +15,7 @@ document.title = strings.bibliotheek.titel;
 const root = document.getElementById('library');
 if (root) {
   try {
-    const library = await openLibrary();
+    const library = await openLibrary(undefined, { marker: libraryMarker });
     // Open pages and their cards look again; the panel hears of it by itself.
     library.onChange(() => void notifyAll('library-changed', {}));
     render(

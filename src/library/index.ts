@@ -7,7 +7,7 @@ import { addPapers } from './add.ts';
 import { paperById } from './bodies.ts';
 import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
-import { LibraryDatabase, packMeta, reading } from './database.ts';
+import { packMeta, reading } from './database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
@@ -15,6 +15,7 @@ import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
 import { resolveReference } from './resolve.ts';
 import type { MarkerStore } from './safety/marker.ts';
+import { openDatabase } from './safety/open.ts';
 import { stateOf } from './safety/state.ts';
 import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
 import { openWatch } from './safety/watch.ts';
@@ -26,6 +27,7 @@ import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
 import type { Library } from './types.ts';
 
+export { failureOf, LibraryFailure } from './safety/failure.ts';
 export type { Lost, MarkerStore } from './safety/marker.ts';
 export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
 export { looksLikeTransfer } from './transfer/read.ts';
@@ -40,47 +42,60 @@ export async function openLibrary(
   name = 'stukwijzer',
   { marker }: { marker?: MarkerStore } = {},
 ): Promise<Library> {
-  const db = new LibraryDatabase(name);
-  await db.open();
+  const db = await openDatabase(name);
   const changes = openChanges(name);
   const leisure = openLeisure(db);
   const watch = openWatch(db, marker);
+  watch.soon();
+  const tell = (ids: string[]): void => {
+    changes.tell({ ids });
+    watch.soon();
+  };
   return {
     async add(documents, options) {
       leisure.busy();
       const result = await addPapers(db, documents, options);
       leisure.soon();
-      changes.tell({ ids: result.added });
+      tell(result.added);
       return result;
     },
     async installPack(pack) {
       const ids = await enterPack(db, pack);
-      changes.tell({ ids });
+      tell(ids);
       return ids.length > 0;
     },
     packVersion: async () => (await packMeta(db))?.version,
     async remove(ids, options) {
       const gone = await removePapers(db, ids, options);
-      changes.tell({ ids: gone });
+      tell(gone);
       return gone;
     },
     async putBack(options) {
       leisure.busy();
       const ids = await putBackPapers(db, options);
       leisure.soon();
-      changes.tell({ ids });
+      tell(ids);
       return ids;
     },
     export: (options) => exportPapers(db, options),
     async restore(file, options) {
       leisure.busy();
       const blob = file instanceof Blob ? file : await new Response(file).blob();
-      const { removed, ...result } = await restorePapers(db, blob, options);
-      leisure.soon();
-      changes.tell({ ids: [...result.added, ...removed] });
-      await watch.settle();
-      return result;
+      const changed: string[] = [];
+      try {
+        const result = await restorePapers(db, blob, {
+          ...options,
+          onChange: (ids) => changed.push(...ids),
+        });
+        if (result.kind === 'back-up') await watch.settle();
+        return result;
+      } finally {
+        // Also after a stop: what was entered before is there for all to see.
+        leisure.soon();
+        tell(changed);
+      }
     },
+    lost: () => watch.look(),
     state: async () => stateOf(db, await watch.look()),
     async dismiss(notice) {
       if (notice === 'lost') await watch.settle();
@@ -116,12 +131,13 @@ export async function openLibrary(
       const ids = await rederive(db, options);
       await leisure.now(options?.signal);
       await clearOldTrash(db);
-      changes.tell({ ids });
+      tell(ids);
       return ids.length;
     },
     onChange: (listener) => changes.listen(listener),
     close() {
       leisure.close();
+      watch.close();
       changes.close();
       db.close();
     },

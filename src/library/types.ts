@@ -62,6 +62,11 @@ export interface AddResult {
   unchanged: string[];
 }
 
+/** What a file was, and what came of its papers. */
+export interface RestoreResult extends AddResult {
+  kind: 'pack' | 'back-up';
+}
+
 /** What the library knows of the paper of an open page. */
 export interface Overview {
   /** As held, though it may be under another number; else the page itself, with `gehouden` false. */
@@ -136,8 +141,10 @@ export interface Library {
    * Enters a file that `export` or `npm run pack` made. A file with anything wrong in it is an `UnusableFile`, and
    * nothing of it is entered. Given again after a stop, it goes on where it was.
    */
-  restore(file: Blob | ReadableStream<Uint8Array>, options?: RestoreOptions): Promise<AddResult>;
+  restore(file: Blob | ReadableStream<Uint8Array>, options?: RestoreOptions): Promise<RestoreResult>;
   state(): Promise<LibraryState>;
+  /** What the browser wiped, until the reader dismisses it or enters a back-up: only told where a marker is kept. */
+  lost(): Promise<Lost | undefined>;
   /** The reader has read it, and wants it told no more. */
   dismiss(notice: 'unfinished' | 'lost'): Promise<void>;
 

@@ -56,6 +56,12 @@ export interface ShowReference {
 /** A reference, or words to search for. */
 export type ShowInPanel = ShowReference | { query: string };
 
+/** Why the library cannot do what is asked; the interface has a sentence of its own for each. */
+export type FailureReason = 'vol' | 'ander-venster' | 'nieuwere-versie' | 'bijgewerkt' | 'onbekend';
+
+/** What is wrong with the library as a whole: its papers were wiped, or it does not open. */
+export type LibraryTrouble = { lost: { papers: number; day: string } } | { failure: FailureReason };
+
 export interface Requests {
   /** Reads a page: finds its references. */
   'read-page': { request: PageText; reply: PageReply };
@@ -65,6 +71,8 @@ export interface Requests {
   overview: { request: { page: string }; reply: PageOverview | 'reread' };
   /** Questions of other sets that have to do with the subject, nearest first. */
   related: { request: { subject: Subject }; reply: RelatedHit[] | 'reread' };
+  /** What a reader must know before anything that the library says; null where all is well. */
+  'library-trouble': { request: object; reply: LibraryTrouble | null };
   search: { request: { query: string }; reply: SearchHit[] };
   /** Opens the panel beside the asking tab, with this reference in it. */
   'open-panel': { request: ShowReference; reply: null };

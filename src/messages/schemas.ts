@@ -94,6 +94,7 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
       z.strictObject({ text: z.string().max(100_000) }),
     ]),
   }),
+  'library-trouble': z.strictObject({}),
   search: z.strictObject({ query: short }),
   'open-panel': z.strictObject({ reference, standing }),
   'keep-page': z.strictObject({ page: short }),

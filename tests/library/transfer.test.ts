@@ -1,52 +1,224 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
-import { type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
-import { libraryOf, seeds, stuk } from './papers.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LibraryDatabase } from '../../src/library/database.ts';
+import {
+  type Library,
+  looksLikeTransfer,
+  openLibrary,
+  type RestoreProgress,
+  UnusableFile,
+} from '../../src/library/index.ts';
+import { reference, seeds, stuk } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
 const three = stuk('kst-30000-3', 'Bruggen en tunnels.');
+const many = Array.from({ length: 1_200 }, (_, i) => stuk(`kst-31000-${i}`, `Tekst ${i} over gemalen.`));
 
-const blobOf = (library: Library, ids?: string[]): Promise<Blob> =>
+const fileOf = (library: Library, ids?: string[]): Promise<Blob> =>
   new Response(library.export(ids ? { ids } : {})).blob();
-const bytesOf = async (library: Library): Promise<Buffer> =>
-  Buffer.from(await (await blobOf(library)).arrayBuffer());
-const unzip = (file: Blob): Promise<string> =>
-  new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-const zip = (text: string): Promise<Blob> =>
-  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+const bytesOf = async (file: Blob): Promise<Buffer> => Buffer.from(await file.arrayBuffer());
+const linesOf = async (file: Blob): Promise<string[]> => {
+  const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  return text.trimEnd().split('\n');
+};
+const zipped = (lines: readonly string[]): Promise<Blob> =>
+  new Response(
+    new Blob([`${lines.join('\n')}\n`]).stream().pipeThrough(new CompressionStream('gzip')),
+  ).blob();
 
 let count = 0;
-const emptyLibrary = (): Promise<Library> => openLibrary(`transfer-${count++}`);
-
-/** Why a file was refused; nothing of it may have been entered. */
-async function refusal(file: Blob): Promise<string | undefined> {
-  const library = await libraryOf(three);
-  const before = await bytesOf(library);
-  const reason = await library.restore(file).then(
-    () => undefined,
-    (error: unknown) => (error instanceof UnusableFile ? error.reason : String(error)),
-  );
-  expect(await bytesOf(library)).toEqual(before);
-  return reason;
+const open: Library[] = [];
+/** A library of its own. */
+async function libraryOf(...documents: Parameters<Library['add']>[0]): Promise<Library> {
+  const library = await openLibrary(`transfer-${count++}`);
+  open.push(library);
+  await library.add(documents);
+  return library;
 }
+afterEach(() => {
+  for (const library of open.splice(0)) library.close();
+});
 
 describe('a back-up', () => {
   it('entered into an empty library gives the same bytes again', async () => {
     const library = await libraryOf(two, one, ...(await seeds()).all);
-    const file = await blobOf(library);
-    const other = await emptyLibrary();
-    const { added } = await other.restore(file);
-    expect(added).toHaveLength(7);
-    expect(await bytesOf(other)).toEqual(Buffer.from(await file.arrayBuffer()));
+    const file = await fileOf(library);
+    const other = await libraryOf();
+    expect((await other.restore(file)).added).toHaveLength(7);
+    expect(await bytesOf(await fileOf(other))).toEqual(await bytesOf(file));
+  });
+
+  it('is the same whatever order papers and their fields came in', async () => {
+    const turned = Object.fromEntries(Object.entries(one).reverse()) as unknown as typeof one;
+    const [here, there] = [await libraryOf(one, two), await libraryOf(two, turned)];
+    expect(await bytesOf(await fileOf(here))).toEqual(await bytesOf(await fileOf(there)));
+  });
+
+  it('brings back which papers came with the product, and which of them the reader took out', async () => {
+    const pack = { version: 'a', documents: [one, two] };
+    const library = await libraryOf(three);
+    await library.installPack(pack);
+    await library.remove([two.id]);
+    const file = await fileOf(library);
+    const other = await libraryOf();
+    await other.installPack(pack);
+    await other.restore(file);
+    expect(await bytesOf(await fileOf(other))).toEqual(await bytesOf(file));
+    await other.installPack({ version: 'b', documents: [two] });
+    expect((await other.list()).map(({ id }) => id)).toEqual([three.id]);
+  });
+
+  it('adds to what is there already, and takes nothing of the reader away', async () => {
+    const file = await fileOf(await libraryOf(one));
+    const other = await libraryOf(one, two);
+    expect(await other.restore(file)).toEqual({ kind: 'back-up', added: [], unchanged: [one.id] });
+    expect(await other.count()).toBe(2);
+  });
+
+  it('is known as made when it was taken to its end, not when it was given up', async () => {
+    const library = await libraryOf(one, two);
+    expect((await library.state()).backup).toEqual({ since: 2 });
+    await library.export().cancel();
+    expect((await library.state()).backup).toEqual({ since: 2 });
+    await fileOf(library);
+    expect((await library.state()).backup).toEqual({ last: expect.stringMatching(/^20\d\d-/), since: 0 });
+    await library.add([three]);
+    expect((await library.state()).backup.since).toBe(1);
   });
 });
 
-it('refuses a file that was cut off anywhere, and changes nothing', async () => {
-  const file = await blobOf(await libraryOf(one, two));
-  for (const part of [0.1, 0.5, 0.9, 0.99]) {
-    expect(await refusal(file.slice(0, Math.floor(file.size * part)))).toBe('beschadigd');
+describe('a pack', () => {
+  it('holds the papers asked for, as far as they are held, and is the reader’s where it is entered', async () => {
+    const library = await libraryOf(one, two);
+    const file = await fileOf(library, [two.id, 'kst-1-1', two.id]);
+    const other = await libraryOf();
+    expect(await other.restore(file)).toEqual({ kind: 'pack', added: [two.id], unchanged: [] });
+    expect((await other.state()).backup.since).toBe(1);
+    expect((await library.state()).backup.last).toBeUndefined();
+  });
+
+  it('can be searched and cited from as soon as it is in', async () => {
+    const other = await libraryOf();
+    await other.restore(await fileOf(await libraryOf(one), [one.id]));
+    expect(await other.search('dijkversterking')).toHaveLength(1);
+    const { vermeldingen } = await other.resolve(reference('Kamerstuk 31 066, nr. 2'));
+    expect(vermeldingen).toEqual([`${one.id}#tekst`]);
+  });
+});
+
+describe('a file that does not hold up', () => {
+  /** Why it was refused; nothing of it may have been entered. */
+  async function refusal(file: Blob): Promise<string | undefined> {
+    const library = await libraryOf(three);
+    const error: unknown = await library.restore(file).catch((thrown: unknown) => thrown);
+    expect(await library.list()).toMatchObject([{ id: three.id }]);
+    expect((await library.state()).unfinished).toBeUndefined();
+    return error instanceof UnusableFile ? error.reason : `not refused: ${error}`;
   }
-  const lines = (await unzip(file)).trimEnd().split('\n');
-  expect(await refusal(await zip(`${lines.slice(0, -1).join('\n')}\n`))).toBe('beschadigd');
+
+  it('is refused wherever it was cut off', async () => {
+    const file = await fileOf(await libraryOf(one, two));
+    for (let end = 3; end < file.size; end += 37)
+      expect(await refusal(file.slice(0, end)), `${end} of ${file.size} bytes`).toBe('beschadigd');
+    const lines = await linesOf(file);
+    expect(await refusal(await zipped(lines.slice(0, -1)))).toBe('beschadigd');
+    expect(await refusal(await zipped(lines.toSpliced(1, 1)))).toBe('beschadigd');
+  });
+
+  it('is refused when a byte of it was changed', async () => {
+    const bytes = await bytesOf(await fileOf(await libraryOf(one, two)));
+    for (let at = 12; at < bytes.length; at += 41) {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 0x10;
+      expect(await refusal(new Blob([changed])), `byte ${at}`).toBe('beschadigd');
+    }
+  });
+
+  it('is refused when it was packed again with other contents', async () => {
+    const lines = await linesOf(await fileOf(await libraryOf(one, two)));
+    expect(await refusal(await zipped(lines.map((line) => line.replace('gemalen', 'molens'))))).toBe(
+      'beschadigd',
+    );
+  });
+
+  it('is refused with a sentence of its own when a newer version made it', async () => {
+    const [first = '', ...rest] = await linesOf(await fileOf(await libraryOf(one)));
+    const newer = { ...JSON.parse(first), version: 2, more: true };
+    expect(await refusal(await zipped([JSON.stringify(newer), ...rest]))).toBe('nieuwere-versie');
+  });
+
+  it('is refused when it is nothing of ours', async () => {
+    expect(await refusal(new Blob(['Vraag 1']))).toBe('ander-bestand');
+    expect(await refusal(new Blob([]))).toBe('ander-bestand');
+    expect(await refusal(await zipped(['Vraag 1']))).toBe('ander-bestand');
+    expect(await refusal(await zipped(['{"format":"iets anders","version":1}']))).toBe('ander-bestand');
+    expect(await looksLikeTransfer(new Blob(['%PDF-1.7']))).toBe(false);
+  });
+
+  it('is refused when a paper in it is none, though all else is right', async () => {
+    const name = `transfer-${count}`;
+    const library = await libraryOf(one, two);
+    const db = new LibraryDatabase(name);
+    await db.bodies.update(two.id, { soort: 'roman' as 'brief' });
+    db.close();
+    expect(await refusal(await fileOf(library))).toBe('ongeldig-stuk');
+  });
+});
+
+describe('entering a file', () => {
+  it('tells how far it is, stops when asked with whole batches in, and goes on when given again', async () => {
+    const file = new File([await fileOf(await libraryOf(...many))], 'stukken.gz');
+    const other = await libraryOf();
+    const stop = new AbortController();
+    const steps: RestoreProgress[] = [];
+    const stopped = other.restore(file, {
+      signal: stop.signal,
+      onProgress(progress) {
+        steps.push(progress);
+        if (progress.step === 'entering' && progress.done === 500) stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toThrow(/abort/i);
+    const told = steps.map(({ step, done, total }) => `${step} ${done}/${total}`);
+    expect([...new Set(told)]).toEqual([
+      'checking 0/1200',
+      'checking 500/1200',
+      'checking 1000/1200',
+      'entering 0/1200',
+      'entering 500/1200',
+    ]);
+    expect(steps.at(-1)?.left).toBeGreaterThan(0);
+    expect(await other.count()).toBe(500);
+    expect((await other.state()).unfinished).toBeUndefined();
+    const { added, unchanged } = await other.restore(file);
+    expect([added.length, unchanged.length]).toEqual([700, 500]);
+  });
+
+  it('that failed halfway is told of until it is done after all', async () => {
+    const file = new File([await fileOf(await libraryOf(...many))], 'stukken.gz');
+    const other = await libraryOf();
+    const failing = other.restore(file, {
+      onProgress: ({ step, done }) => {
+        if (step === 'entering' && done === 500) throw new Error('the page is gone');
+      },
+    });
+    await expect(failing).rejects.toThrow('gone');
+    expect((await other.state()).unfinished).toEqual({ name: 'stukken.gz', done: 500, total: 1200 });
+    await other.restore(file);
+    expect((await other.state()).unfinished).toBeUndefined();
+    expect(await other.count()).toBe(1200);
+  });
+
+  it('from two windows at once gives every paper once', async () => {
+    const name = `transfer-${count}`;
+    const here = await libraryOf();
+    const there = await openLibrary(name);
+    const file = await fileOf(await libraryOf(...many.slice(0, 600)));
+    await Promise.all([here.restore(file), there.restore(file)]);
+    expect(await here.count()).toBe(600);
+    expect(await here.search('gemalen', { limit: 1000 })).toHaveLength(600);
+    expect(await bytesOf(await fileOf(here))).toEqual(await bytesOf(file));
+    there.close();
+  });
 });

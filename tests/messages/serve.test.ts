@@ -13,6 +13,7 @@ const handlers: Handlers = {
   },
   overview: async () => 'reread',
   related: async () => [],
+  'library-trouble': async () => null,
   search: async () => [],
   'open-panel': async () => null,
   'keep-page': async () => 'kept',

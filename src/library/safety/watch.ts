@@ -1,29 +1,51 @@
 /**
- * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is known;
- * without a place to keep it, nothing ever is.
+ * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is
+ * known; without a place to keep a marker, nothing ever is.
  */
 import { birthOf, type LibraryDatabase, reading } from '../database.ts';
+import { alone } from './alone.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 export interface Watch {
   /** Looks at the database again, and remembers it. */
   look(): Promise<Lost | undefined>;
-  /** What was lost is known, or back. */
+  /** Looks when no more changes come. */
+  soon(): void;
+  /** The reader knows of the loss, or has the papers back. */
   settle(): Promise<void>;
+  close(): void;
 }
 
+/** Milliseconds: an import tells of a change with every file. */
+const QUIET = 500;
+
 export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): Watch {
-  if (!store) return { look: async () => undefined, settle: async () => {} };
-  const looked = async () => markerAfter(await store.get(), await seen(db));
-  return {
-    async look() {
-      const marker = await looked();
-      await store.set(marker);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const remember = (settled: boolean): Promise<Lost | undefined> =>
+    // What one page writes, the next must have read.
+    alone(`stukwijzer-marker:${db.name}`, async () => {
+      if (!store) return undefined;
+      const stored = await store.get();
+      const after = markerAfter(stored, await seen(db));
+      const marker = settled ? withoutLoss(after) : after;
+      if (JSON.stringify(marker) !== JSON.stringify(stored)) await store.set(marker);
       return marker.lost;
+    });
+  return {
+    look: () => remember(false),
+    soon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // The next look remembers what this one could not.
+        remember(false).catch(() => {});
+      }, QUIET);
+      // Node keeps running for a timer; in browsers it is a number.
+      if (typeof timer === 'object' && 'unref' in timer) timer.unref();
     },
     async settle() {
-      await store.set(withoutLoss(await looked()));
+      await remember(true);
     },
+    close: () => clearTimeout(timer),
   };
 }
 

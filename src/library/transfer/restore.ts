@@ -6,8 +6,9 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import { addPapers } from '../add.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
+import { alone } from '../safety/alone.ts';
 import { checkDocument } from '../schema.ts';
-import type { AddResult, RestoreOptions } from '../types.ts';
+import type { RestoreOptions, RestoreResult } from '../types.ts';
 import { deletePapers, writing } from '../write.ts';
 import type { Header } from './format.ts';
 import { readTransfer } from './read.ts';
@@ -16,16 +17,20 @@ import { UnusableFile } from './unusable.ts';
 /** Papers read ahead while the ones before are entered: two transactions' worth. */
 const SOME = 500;
 
-/** Gives also the ids of papers that the back-up says were taken out. */
+interface Told {
+  /** Papers that came or went, as soon as they did. */
+  onChange?: (ids: readonly string[]) => void;
+}
+
 export async function restorePapers(
   db: LibraryDatabase,
   file: Blob,
-  { onProgress, signal }: RestoreOptions = {},
-): Promise<AddResult & { removed: string[] }> {
+  { onProgress, signal, onChange }: RestoreOptions & Told = {},
+): Promise<RestoreResult> {
   const total = await check(file, onProgress, signal);
   const { header, papers } = await readTransfer(file);
   const shipped = header.kind === 'back-up' ? new Set(header.shipped) : undefined;
-  const result = { added: [] as string[], unchanged: [] as string[] };
+  const result: RestoreResult = { kind: header.kind, added: [], unchanged: [] };
   const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
   const start = performance.now();
   let done = 0;
@@ -41,15 +46,19 @@ export async function restorePapers(
       // Read while these are entered. Waited for in the next round; until then its failure is nobody's surprise.
       next = take(papers);
       next.catch(() => {});
-      const { added, unchanged } = await addPapers(db, some, { signal, shipped });
+      // Another window may be entering the same file: what it has entered is passed over here.
+      const { added, unchanged } = await alone(`stukwijzer-restore:${db.name}`, () =>
+        addPapers(db, some, { signal, shipped }),
+      );
+      onChange?.(added);
       result.added.push(...added);
       result.unchanged.push(...unchanged);
       done += some.length;
       await reached();
     }
-    const removed = header.kind === 'back-up' ? await settle(db, header) : [];
+    if (header.kind === 'back-up') onChange?.(await settle(db, header));
     await db.meta.delete('unfinished');
-    return { ...result, removed };
+    return result;
   } catch (error) {
     // The reader who stopped it knows; any other stop is told when the library is next looked at.
     if (signal?.aborted) await db.meta.delete('unfinished');

@@ -1,0 +1,17 @@
+/** What is wrong with the library as a whole, so that nobody reads "niets gevonden" where all of it is gone. */
+import { failureOf } from '../../src/library/index.ts';
+import type { LibraryTrouble } from '../../src/messages/protocol.ts';
+import { bringSeeds, theLibrary } from './library.ts';
+
+export async function libraryTrouble(): Promise<LibraryTrouble | null> {
+  try {
+    const library = await theLibrary();
+    const lost = await library.lost();
+    if (!lost) return null;
+    // It may have been wiped under the open library.
+    await bringSeeds(library);
+    return { lost };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../src/library/index.ts';
+import { reference } from './papers.ts';
+import { papersOf, undump } from './released/dump.ts';
+
+const FOLDER = join(import.meta.dirname, 'released');
+const versions = readdirSync(FOLDER).flatMap((file) => /^(\d+)\.json$/.exec(file)?.[1] ?? []);
+
+const { pack, own, removed } = papersOf();
+const shipped = pack.filter(({ id }) => id !== removed);
+const ids = [...own, ...shipped].map(({ id }) => id).sort();
+
+describe.each(versions)('a library of version %s', (version) => {
+  const opened = async () => {
+    const name = `released-${version}-${Math.random()}`;
+    await undump(name, JSON.parse(readFileSync(join(FOLDER, `${version}.json`), 'utf8')));
+    return openLibrary(name);
+  };
+
+  it('opens with every paper in it, word for word', async () => {
+    const library = await opened();
+    expect(await library.count()).toBe(ids.length);
+    expect((await library.list()).map(({ id }) => id).sort()).toEqual(ids);
+    for (const paper of [...own, ...shipped]) expect(await library.paper(paper.id)).toEqual(paper);
+    library.close();
+  });
+
+  it('knows what the reader brought, and what the reader took out of what came with the product', async () => {
+    const library = await opened();
+    expect(await library.packVersion()).toBe('a');
+    await library.installPack({ version: 'b', documents: pack });
+    expect(await library.held([removed])).toEqual([]);
+    await library.installPack({ version: 'c', documents: [] });
+    expect((await library.list()).map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id).sort());
+    library.close();
+  });
+
+  it('gives it all to a back-up at once', async () => {
+    const library = await opened();
+    const file = await new Response(library.export()).blob();
+    const other = await openLibrary(`released-${Math.random()}`);
+    expect((await other.restore(file)).added.sort()).toEqual(ids);
+    library.close();
+    other.close();
+  });
+
+  it('answers as a new one does when it has been derived anew', async () => {
+    const library = await opened();
+    await library.rederive();
+    const found = await library.search('bruggen');
+    expect(found.map(({ paper }) => paper.id)).toEqual(['kst-30000-3']);
+    const { vermeldingen } = await library.resolve(reference('Kamerstuk 31 066, nr. 2'));
+    expect(vermeldingen).toEqual(['ah-tk-20242025-77#voetnoot-1']);
+    const shelf = await library.shelf({ filter: { jaar: '2024-2025' } });
+    expect(shelf).toContain('ah-tk-20242025-77');
+    library.close();
+  });
+});
