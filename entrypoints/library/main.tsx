@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { OwnPage } from '../../src/cards/own-page.tsx';
-import { openLibrary } from '../../src/library/index.ts';
+import { failureOf, openLibrary } from '../../src/library/index.ts';
 import { libraryMarker } from '../../src/messages/marker.ts';
 import { notifyAll } from '../../src/messages/notify.ts';
 import { languagesOf, readSettings } from '../../src/messages/settings.ts';
@@ -24,7 +24,7 @@ if (root) {
       </OwnPage>,
       root,
     );
-  } catch {
-    render(<p class="quiet">{strings.bibliotheek.gaatNietOpen}</p>, root);
+  } catch (error) {
+    render(<p class="quiet">{strings.storing[failureOf(error)]}</p>, root);
   }
 }

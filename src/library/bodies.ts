@@ -24,6 +24,11 @@ export async function papersById(
   return (await db.bodies.bulkGet([...ids])).map(paperIn);
 }
 
+/** A paper as the line of JSON that it is kept as, and that a back-up holds. */
+export function lineIn(row: BodyRow | Kamerdocument): string {
+  return 'json' in row ? new TextDecoder().decode(row.json) : JSON.stringify(row);
+}
+
 export function paperIn(row: BodyRow | Kamerdocument | undefined): Kamerdocument | undefined {
   // The first version kept papers as they are; they stay readable until they are derived anew.
   if (!row || !('json' in row)) return row;

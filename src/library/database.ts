@@ -177,7 +177,7 @@ export type MetaRow = IndexMeta | PackMeta | RemovedMeta | BackupMeta | Unfinish
 /** A paper that was taken out and can still be put back. */
 export interface TrashRow {
   id: string;
-  document: Kamerdocument;
+  body: BodyRow | Kamerdocument;
   herkomst: HeadRow['herkomst'];
   /** ISO time. */
   sinds: string;

@@ -83,7 +83,6 @@ export const en: Strings = {
   },
   bibliotheek: {
     titel: 'Your library',
-    gaatNietOpen: 'The library does not open. Close other windows of the browser and reload this page.',
     stukken: (aantal) => (aantal === 1 ? 'One paper' : `${number(aantal)} papers`),
     besteTreffers: (aantal) => `The best ${number(aantal)} hits`,
     nietsInFilter: 'No paper fits this choice.',
@@ -115,6 +114,14 @@ export const en: Strings = {
     kolomStuk: 'Paper',
     kolomSoort: 'Sort',
     kolomDatum: 'Date',
+  },
+  storing: {
+    vol: 'The disk is full. Make some room and try again; nothing was kept by halves.',
+    'ander-venster':
+      'Another window is holding the library. Close the other windows of Stukwijzer and reload this page.',
+    'nieuwere-versie': 'Your library was made by a newer Stukwijzer. Update Stukwijzer first.',
+    bijgewerkt: 'Your library has been updated meanwhile. Reload this page.',
+    onbekend: 'The library does not open. Close other windows of the browser and reload this page.',
   },
   onleesbaar: {
     leeg: 'This file is empty.',

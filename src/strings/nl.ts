@@ -83,8 +83,6 @@ export const nl = {
   },
   bibliotheek: {
     titel: 'Je bibliotheek',
-    gaatNietOpen:
-      'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
     stukken: (aantal: number) => (aantal === 1 ? 'Eén stuk' : `${getal(aantal)} stukken`),
     besteTreffers: (aantal: number) => `De beste ${getal(aantal)} treffers`,
     nietsInFilter: 'Geen stuk past bij deze keuze.',
@@ -117,6 +115,15 @@ export const nl = {
     kolomStuk: 'Stuk',
     kolomSoort: 'Soort',
     kolomDatum: 'Datum',
+  },
+  /** Why the library does not do what was asked. */
+  storing: {
+    vol: 'De schijf is vol. Maak ruimte en probeer het nog eens; er is niets half bewaard.',
+    'ander-venster':
+      'Een ander venster houdt de bibliotheek vast. Sluit de andere vensters van Stukwijzer en herlaad deze pagina.',
+    'nieuwere-versie': 'Je bibliotheek is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
+    bijgewerkt: 'Je bibliotheek is intussen bijgewerkt. Herlaad deze pagina.',
+    onbekend: 'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
   },
   /** Why a file could not be read; the importer, which looks up by reason, does not compile when one is missing. */
   onleesbaar: {

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../src/library/database.ts';
 import {
   type Library,
   looksLikeTransfer,
@@ -8,6 +7,7 @@ import {
   type RestoreProgress,
   UnusableFile,
 } from '../../src/library/index.ts';
+import { transferFile } from '../../src/library/transfer/format.ts';
 import { reference, seeds, stuk } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
@@ -157,12 +157,12 @@ describe('a file that does not hold up', () => {
   });
 
   it('is refused when a paper in it is none, though all else is right', async () => {
-    const name = `transfer-${count}`;
-    const library = await libraryOf(one, two);
-    const db = new LibraryDatabase(name);
-    await db.bodies.update(two.id, { soort: 'roman' as 'brief' });
-    db.close();
-    expect(await refusal(await fileOf(library))).toBe('ongeldig-stuk');
+    const lines = [one, { ...two, soort: 'roman' }].map((paper) => JSON.stringify(paper));
+    const papers = async function* () {
+      yield lines;
+    };
+    const file = transferFile(async () => ({ header: { kind: 'pack', papers: 2 }, papers: papers() }));
+    expect(await refusal(await new Response(file).blob())).toBe('ongeldig-stuk');
   });
 });
 

@@ -3,7 +3,7 @@
  * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived anew.
  */
 import { addPapers } from '../add.ts';
-import { papersById } from '../bodies.ts';
+import { paperIn } from '../bodies.ts';
 import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../database.ts';
 import type { AddOptions } from '../types.ts';
 import { deletePapers, writing } from '../write.ts';
@@ -33,12 +33,14 @@ export async function removePapers(
 /** Those that came with a pack are remembered, so that an update does not bring them back. */
 function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string): Promise<string[]> {
   return writing(db, async () => {
-    const bodies = new Map((await papersById(db, ids)).flatMap((body) => (body ? [[body.id, body]] : [])));
+    const bodies = new Map(
+      (await db.bodies.bulkGet([...ids])).flatMap((body) => (body ? [[body.id, body]] : [])),
+    );
     const heads = await deletePapers(db, ids);
     await db.trash.bulkPut(
       heads.flatMap(({ id, herkomst }): TrashRow[] => {
-        const document = bodies.get(id);
-        return document ? [{ id, document, herkomst, sinds }] : [];
+        const body = bodies.get(id);
+        return body ? [{ id, body, herkomst, sinds }] : [];
       }),
     );
     const packed = new Set((await packMeta(db))?.ids);
@@ -71,7 +73,7 @@ export async function putBackPapers(
     const shipped = new Set(gone.filter((row) => row.herkomst === 'pack').map((row) => row.id));
     const { added } = await addPapers(
       db,
-      gone.map((row) => row.document),
+      gone.map((row) => paperIn(row.body)).filter((paper) => paper !== undefined),
       { shipped },
     );
     await db.trash.bulkDelete(ids);

@@ -2,8 +2,7 @@
  * Papers out of the library. In: some ids, or none for a back-up of the whole. Out: the bytes of a file, made as fast
  * as they are taken; a back-up that was taken to its end is remembered as made.
  */
-import type { Kamerdocument } from '../../documents/types.ts';
-import { papersById } from '../bodies.ts';
+import { lineIn } from '../bodies.ts';
 import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../database.ts';
 import { backupMade } from '../safety/backup.ts';
 import type { ExportOptions } from '../types.ts';
@@ -12,7 +11,7 @@ import { type Contents, transferFile } from './format.ts';
 /** Papers read at a time. */
 const SOME = 50;
 
-type Papers = AsyncGenerator<Kamerdocument[], void, undefined>;
+type Papers = AsyncGenerator<string[], void, undefined>;
 
 export function exportPapers(
   db: LibraryDatabase,
@@ -28,7 +27,7 @@ async function selection(
 ): Promise<Contents> {
   const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
   const held = [...new Set(keys.flat())].sort();
-  return { header: { kind: 'pack', papers: held.length }, papers: bodiesOf(db, held, options) };
+  return { header: { kind: 'pack', papers: held.length }, papers: linesOf(db, held, options) };
 }
 
 async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Contents> {
@@ -47,7 +46,7 @@ async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Conte
     };
     return { header, ids: all, since };
   });
-  return { header, papers: backup(db, bodiesOf(db, ids, options), since) };
+  return { header, papers: backup(db, linesOf(db, ids, options), since) };
 }
 
 async function* backup(db: LibraryDatabase, papers: Papers, since: number): Papers {
@@ -56,15 +55,15 @@ async function* backup(db: LibraryDatabase, papers: Papers, since: number): Pape
 }
 
 /** Papers that are taken out meanwhile are left out. */
-async function* bodiesOf(
+async function* linesOf(
   db: LibraryDatabase,
   ids: readonly string[],
   { onProgress, signal }: ExportOptions,
 ): Papers {
   for (let i = 0; i < ids.length; i += SOME) {
     signal?.throwIfAborted();
-    const bodies = await papersById(db, ids.slice(i, i + SOME));
-    yield bodies.filter((body) => body !== undefined);
+    const bodies = await db.bodies.bulkGet(ids.slice(i, i + SOME));
+    yield bodies.filter((body) => body !== undefined).map(lineIn);
     onProgress?.(Math.min(i + SOME, ids.length), ids.length);
   }
 }

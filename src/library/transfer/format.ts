@@ -4,7 +4,6 @@
  * off is noticed. The same papers give the same bytes.
  */
 import { z } from 'zod';
-import type { Kamerdocument } from '../../documents/types.ts';
 import { fingerprint } from '../hash.ts';
 
 export const FORMAT = 'stukwijzer';
@@ -66,8 +65,8 @@ type HeaderOf =
 
 export interface Contents {
   header: HeaderOf;
-  /** In order of their ids, a few at a time. */
-  papers: AsyncIterable<readonly Kamerdocument[]>;
+  /** Each as its line of JSON, in order of their ids, a few at a time. */
+  papers: AsyncIterable<readonly string[]>;
 }
 
 /** The bytes of a file, made only as fast as they are taken. */
@@ -94,8 +93,7 @@ async function* linesOf(open: () => Promise<Contents>): AsyncGenerator<string, v
   const tally = new Tally();
   for await (const some of papers) {
     let text = '';
-    for (const paper of some) {
-      const line = JSON.stringify(paper);
+    for (const line of some) {
       tally.add(line);
       text += `${line}\n`;
     }
