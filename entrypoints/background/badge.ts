@@ -1,16 +1,13 @@
 /** The badge of the toolbar button: how many references the page of its tab has, or that we are paused there. */
 import { browser } from 'wxt/browser';
-import type { PageRead } from '../../src/messages/protocol.ts';
+import { hear } from '../../src/messages/hear.ts';
 
 const PAUSED = 'II';
 const CALM = '#0b5f72';
 const GREY = '#6b655c';
 
 export function registerBadge(): void {
-  browser.runtime.onMessage.addListener((message: PageRead | undefined, sender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || message?.event !== 'page-read' || tabId === undefined) return;
-    const { count } = message;
+  hear('page-read', ({ count }, tabId) => {
     const text = count === null ? PAUSED : count > 999 ? '999' : String(count || '');
     // The tab may be gone by now; its badge is then, too.
     void browser.action.setBadgeText({ tabId, text }).catch(() => {});

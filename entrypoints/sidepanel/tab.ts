@@ -2,9 +2,10 @@
  * In: the tab that the reader looks at. Out: what its page holds, told again each time another tab comes to the
  * front or the page is read anew.
  */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { hear } from '../../src/messages/hear.ts';
 import { notify } from '../../src/messages/notify.ts';
-import type { PageRead, TabState } from '../../src/messages/protocol.ts';
+import type { TabState } from '../../src/messages/protocol.ts';
 
 /** The tab followed, and its page; no page where the site is not one that we read. */
 export interface Followed {
@@ -37,17 +38,16 @@ export function followTab(tell: (followed: Followed) => void): () => void {
   const updated = (id: number, change: { status?: string }) => {
     if (id === tab && change.status) void look();
   };
-  const read = (message: PageRead | undefined, sender: Browser.runtime.MessageSender) => {
-    if (message?.event === 'page-read' && sender.tab?.id === tab) void look();
-  };
+  const deafen = hear('page-read', (_, from) => {
+    if (from === tab) void look();
+  });
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
-  browser.runtime.onMessage.addListener(read);
   void look();
   return () => {
     latest++;
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
-    browser.runtime.onMessage.removeListener(read);
+    deafen();
   };
 }

@@ -1,6 +1,6 @@
 /** What the reader is busy with on the page: a selection, a card, or the page as a whole. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Browser, browser } from 'wxt/browser';
+import { hear } from '../../src/messages/hear.ts';
 import type { Attention, Subject } from '../../src/messages/protocol.ts';
 
 /** Fewer letters say too little to relate anything to. */
@@ -16,13 +16,9 @@ export function useAttention(tab: number | undefined, page: string): Busy {
   const [attention, setAttention] = useState<Omit<Attention, 'event'>>({});
   useEffect(() => {
     setAttention({});
-    const listener = (message: Attention | undefined, sender: Browser.runtime.MessageSender) => {
-      if (message?.event !== 'attention' || sender.tab?.id !== tab) return;
-      const { event: _, ...rest } = message;
-      setAttention((before) => ({ ...before, ...rest }));
-    };
-    browser.runtime.onMessage.addListener(listener);
-    return () => browser.runtime.onMessage.removeListener(listener);
+    return hear('attention', ({ event: _, ...now }, from) => {
+      if (from === tab) setAttention((before) => ({ ...before, ...now }));
+    });
   }, [tab, page]);
   const { selection = '', adres } = attention;
   if (selection.length >= TELLING) return { about: 'selectie', subject: { text: selection } };
