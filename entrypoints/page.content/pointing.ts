@@ -27,6 +27,8 @@ interface Parts {
 
 /** Long enough to travel from the reference into the card. */
 const GRACE_MS = 300;
+/** What is ready now is seen a frame later: so much before its time a card is shown. */
+const FRAME_MS = 12;
 
 const isSamePlace = (a: StaticRange, b: StaticRange) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;
@@ -37,6 +39,8 @@ export class Pointing {
   private readonly answers: Answers;
   private readonly window: CardWindow;
   private point: Point | undefined;
+  /** When the pointer last moved over a reference, which is before we hear of it. */
+  private movedAt = 0;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -107,7 +111,7 @@ export class Pointing {
     this.tell({ type: 'close' });
   }
 
-  private moved({ clientX: x, clientY: y, target, buttons, pointerType }: PointerEvent): void {
+  private moved({ clientX: x, clientY: y, target, buttons, pointerType, timeStamp }: PointerEvent): void {
     // A pressed button means selecting or dragging; the reader is not pointing then.
     if (buttons || pointerType === 'touch' || !(target instanceof Element)) return;
     if (target === this.parts.host.element) return;
@@ -119,6 +123,7 @@ export class Pointing {
       return;
     }
     if (found !== this.state.shown?.target) this.point = { x, y };
+    this.movedAt = timeStamp;
     this.tell({ type: 'enter', target: found });
   }
 
@@ -151,6 +156,7 @@ export class Pointing {
       if (effect.type === 'wait') this.wait(effect.before, effect.token);
       else this.ask(effect.what, effect.token);
     }
+    if (state.coming?.answer && !state.shown) this.window.prepare(state.coming);
     if (before.shown === state.shown) return;
     this.window.update(before.shown, state.shown, this.point);
     const answer = state.shown?.pages.at(-1)?.answer;
@@ -160,7 +166,8 @@ export class Pointing {
   }
 
   private wait(before: 'show' | 'leave', token: number): void {
-    const ms = before === 'show' ? this.parts.settings().delay : GRACE_MS;
+    const late = performance.now() - this.movedAt;
+    const ms = before === 'show' ? this.parts.settings().delay - late - FRAME_MS : GRACE_MS;
     setTimeout(() => this.tell({ type: 'time', token }), ms);
   }
 

@@ -1,6 +1,6 @@
 /** Brings the page in line with the card's state: renders, places, lights and focuses. */
 
-import type { Shown } from '../../src/cards/machine.ts';
+import type { Asked as AskedFor, Shown } from '../../src/cards/machine.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
 import { languagesOf, type Settings } from '../../src/messages/settings.ts';
 import { floatBeside, type Point } from '../../src/page/float.ts';
@@ -13,6 +13,7 @@ import type { PaintedReference } from './reading.ts';
 import { renderShell, type ShellProps } from './shell.tsx';
 
 export type ShownCard = Shown<PaintedReference, Query, Answer>;
+export type Coming = AskedFor<PaintedReference, Answer>;
 
 /** What the reader can do in the card. */
 export interface Actions {
@@ -44,6 +45,11 @@ export class CardWindow {
   /** Where the focus returns once a card opened by key closes. */
   rememberFocus(): void {
     this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+  }
+
+  /** Renders a card that is about to be shown, while nothing is. */
+  prepare(coming: Coming): void {
+    renderShell(this.host, this.propsFor({ target: coming.what, pages: [coming], by: 'pointer' }));
   }
 
   update(before: ShownCard | undefined, now: ShownCard | undefined, pointer: Point | undefined): void {
