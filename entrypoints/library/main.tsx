@@ -16,6 +16,8 @@ const root = document.getElementById('library');
 if (root) {
   try {
     const library = await openLibrary(undefined, { marker: libraryMarker });
+    // With `unlimitedStorage` nobody is asked: the browser will not clear it away when the disk is full.
+    void navigator.storage.persist().catch(() => {});
     // Open pages and their cards look again; the panel hears of it by itself.
     library.onChange(() => void notifyAll('library-changed', {}));
     render(

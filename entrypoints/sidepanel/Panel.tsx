@@ -13,6 +13,7 @@ import { Search } from './Search.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { Top } from './Top.tsx';
+import { Trouble, useTrouble } from './Trouble.tsx';
 import { type Followed, followTab } from './tab.ts';
 import { useTrail } from './trail.ts';
 import { useKept } from './use-kept.ts';
@@ -31,6 +32,7 @@ export function Panel({ strings }: { strings: Strings }) {
   const [query, setQuery] = useKept('query', asked.get('zoek'));
   const trail = useTrail(asked.get('open'));
   const changes = useLibraryChanges();
+  const trouble = useTrouble(changes);
   useEffect(() => followTab(setFollowed), []);
   useShown((show: ShowInPanel) => {
     if ('query' in show) {
@@ -52,6 +54,7 @@ export function Panel({ strings }: { strings: Strings }) {
   return (
     <OwnPage strings={strings} {...surface}>
       <Bar state={followed?.state} />
+      {trouble && <Trouble trouble={trouble} />}
       {trail.current && <Opened trail={trail} tab={followed?.tab} changes={changes} />}
       <div hidden={Boolean(trail.current)}>
         <Top followed={followed} overview={overview} />
@@ -73,7 +76,7 @@ export function Panel({ strings }: { strings: Strings }) {
             {
               id: 'zoeken',
               label: strings.paneel.zoeken,
-              content: <Search query={query} onQuery={setQuery} changes={changes} />,
+              content: <Search query={query} onQuery={setQuery} changes={changes} trouble={trouble} />,
             },
           ]}
         />

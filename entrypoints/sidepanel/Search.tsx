@@ -4,6 +4,7 @@ import { useSurface } from '../../src/cards/context.ts';
 import { deelLabel, paperName } from '../../src/cards/labels.ts';
 import { Marked } from '../../src/cards/Marked.tsx';
 import { useStrings } from '../../src/cards/own-page.tsx';
+import type { LibraryTrouble } from '../../src/messages/protocol.ts';
 import type { SearchHit } from '../../src/messages/results.ts';
 import { send } from '../../src/messages/send.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -12,9 +13,11 @@ interface Props {
   query: string;
   onQuery: (query: string) => void;
   changes: number;
+  /** Told above the panel; to say that nothing was found would be another thing. */
+  trouble: LibraryTrouble | undefined;
 }
 
-export function Search({ query, onQuery, changes }: Props) {
+export function Search({ query, onQuery, changes, trouble }: Props) {
   const strings = useStrings();
   const [soort, setSoort] = useState('');
   const [session, setSession] = useState('');
@@ -62,7 +65,7 @@ export function Search({ query, onQuery, changes }: Props) {
         {!asked && <p class="quiet">{strings.paneel.zoekUitleg}</p>}
         {asked && hits.is === 'loading' && <p class="quiet">{strings.paneel.laadt}</p>}
         {asked && hits.is === 'failed' && <p class="quiet">{strings.paneel.mislukt}</p>}
-        {asked && hits.is === 'here' && shown.length === 0 && (
+        {asked && hits.is === 'here' && shown.length === 0 && !trouble && (
           <p class="quiet">{strings.paneel.nietsGevonden(asked)}</p>
         )}
       </div>

@@ -1,16 +1,18 @@
 /** A card: first what it is and its state, then who asked whom, then the thing itself, then who else names it. */
 import type { Card } from '../messages/card.ts';
 import { useSurface } from './context.ts';
-import { isInternal } from './labels.ts';
+import { isInternal, missingLabel } from './labels.ts';
 import { MentionList } from './Mentions.tsx';
 import { PaperHeading, PaperList } from './Papers.tsx';
 import { PieceView } from './PieceView.tsx';
 import { Questions } from './Questions.tsx';
 
 export function CardView({ card }: { card: Card }) {
-  const { kaart } = useSurface().strings;
+  const { strings } = useSurface();
+  const { kaart } = strings;
   const { papers, pieces, mentions, reference } = card;
-  const [paper, ...others] = papers;
+  const [, ...others] = papers;
+  const missing = missingLabel(strings, card);
   const lacksPart = card.soort === 'document' && reference.pinpoint && !reference.pinpoint.bijlage;
   return (
     <article class="card">
@@ -22,7 +24,7 @@ export function CardView({ card }: { card: Card }) {
       ) : (
         pieces.map((piece) => <PieceView key={piece.adres} piece={piece} />)
       )}
-      {card.soort === 'niets' && <p class="quiet note">{paper ? kaart.nietsBekend : kaart.onleesbaar}</p>}
+      {missing && <p class="quiet note">{missing}</p>}
       {card.soort !== 'kandidaten' && others.length > 0 && (
         <PaperList title={kaart.ookGenoemd} papers={others} />
       )}

@@ -96,7 +96,7 @@ export function summaryOf(strings: CardStrings, card: Card): string {
     ...(paper && !isInternal(card) ? stateLabels(strings, paper) : []),
     ...(pieces.length <= 3 ? pieces : []),
     card.mentions.length > 0 && kaart.genoemdIn(card.mentions.length),
-    card.soort === 'niets' && (paper ? kaart.nietsBekend : kaart.onleesbaar),
+    missingLabel(strings, card),
   ]
     .filter(Boolean)
     .join(', ');
@@ -116,3 +116,10 @@ export const isInternal = ({ reference, pieces }: Card): boolean =>
   (reference.kind === 'vraag' || reference.kind === 'voetnoot') &&
   reference.ids.length === 0 &&
   pieces.length > 0;
+
+/** Why there is nothing to read; nothing where there is. */
+export function missingLabel({ kaart }: CardStrings, card: Card): string | undefined {
+  if (card.gewist) return kaart.gewist;
+  if (card.soort !== 'niets') return undefined;
+  return card.papers.length > 0 ? kaart.nietsBekend : kaart.onleesbaar;
+}

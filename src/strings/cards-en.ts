@@ -46,6 +46,7 @@ export const cardsEn: CardStrings = {
     nootBij: (deel) => `The note hangs on ${deel}:`,
     nootOntbreekt: 'The note itself is missing from the file.',
     kandidaten: (aantal) => `May mean ${aantal} papers`,
+    gewist: 'The browser wiped your library. Restore it from a back-up.',
     nietsBekend: 'Your library does not know this paper, and nothing in it refers to it.',
     onleesbaar: 'This reference cannot be tied to one paper.',
     deelOntbreekt: 'The paper has no such part; this is the paper itself.',

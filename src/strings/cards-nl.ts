@@ -45,6 +45,7 @@ export const cardsNl = {
     nootBij: (deel: string) => `De noot hangt aan ${deel}:`,
     nootOntbreekt: 'De noot zelf ontbreekt in het bestand.',
     kandidaten: (aantal: number) => `Kan ${aantal} stukken betekenen`,
+    gewist: 'De browser heeft je bibliotheek gewist. Herstel haar uit een back-up.',
     nietsBekend: 'Je bibliotheek kent dit stuk niet en niets verwijst ernaar.',
     onleesbaar: 'Deze verwijzing is niet aan één stuk te koppelen.',
     deelOntbreekt: 'Dit deel staat niet in het stuk; dit is het stuk zelf.',

@@ -115,6 +115,11 @@ export const en: Strings = {
     kolomSoort: 'Sort',
     kolomDatum: 'Date',
   },
+  gewist: {
+    melding: (aantal, dag) =>
+      `The browser wiped your library: the ${aantal === 1 ? 'paper' : `${number(aantal)} papers`} that you had in it on ${dag} ${aantal === 1 ? 'is' : 'are'} gone. Restore ${aantal === 1 ? 'it' : 'them'} from a back-up.`,
+    herstel: 'To the library',
+  },
   storing: {
     vol: 'The disk is full. Make some room and try again; nothing was kept by halves.',
     'ander-venster':

@@ -116,6 +116,11 @@ export const nl = {
     kolomSoort: 'Soort',
     kolomDatum: 'Datum',
   },
+  gewist: {
+    melding: (aantal: number, dag: string) =>
+      `De browser heeft je bibliotheek gewist: ${aantal === 1 ? 'het stuk dat' : `de ${getal(aantal)} stukken die`} je er op ${dag} in had, ${aantal === 1 ? 'is' : 'zijn'} weg. Herstel ${aantal === 1 ? 'het' : 'ze'} uit een back-up.`,
+    herstel: 'Naar de bibliotheek',
+  },
   /** Why the library does not do what was asked. */
   storing: {
     vol: 'De schijf is vol. Maak ruimte en probeer het nog eens; er is niets half bewaard.',
