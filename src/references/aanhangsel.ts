@@ -11,18 +11,23 @@ import { SESSION_WORD, YEARS } from './sessions.ts';
 import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
 import type { Chamber, Reference, ReferenceContext } from './types.ts';
 
-const RECORD = `[hH]an(?:${broken('|')}de)${broken('|')}lin${broken('|')}gen`;
+/** "Handelingen", also without its last syllable. */
+export const RECORD = `(?:[hH]an(?:${broken('|')}de)${broken('|')}lin(?:g(?!e)|${broken('|')}gen)|HANDELINGEN|[hH]and\\.)`;
 const SESSION = `(?:${SESSION_WORD}${COMMA})?${YEARS}`;
 /** "AH" is a word only beside a session: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
-const SHORT = `AH(?:${_}-?TK)?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${SESSION})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
+const SHORT = `AH(?:${_}-?TK(?=[ -]))?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${SESSION})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
 const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`;
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
-export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:sel|esl|sels)|AANHANGSEL|[aA]anh\\.)${_}\\)?((?:-|${COMMA})(?:(?:van|bij|tot|op|der)${SP})?(?:de${SP})?(?:${RECORD}|HANDELINGEN|[hH]and\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
+export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:s?el|esl|sels)|AANHANGSEL|[aA]anh\\.)(?:${_}\\))?((?:-|${COMMA})(?:\\(?(?:van|bij|tot|op|der)${SP})?(?:de${SP}|de\\)${SP})?(?:${RECORD}|H\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
 const NUMBER_FORM = sticky(`${COMMA}(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
-const PLAIN_FORM = sticky(`${_}(?:,${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
+const PLAIN_FORM = sticky(`${_}(?:[,-]${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
 /** "AH 5 (2011-2012)": no "nr.", and the session behind. */
 const PLAIN_THEN_SESSION = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${SESSION})`);
+/** "Aanhangsel Handelingen 2998": any number but a year. */
+const PLAIN_ALONE = sticky(`${SP}(?=\\d{1,4}(?![\\d/–-]|[.,]\\d|${SP}${MONTH}))(?!(?:19|20)\\d\\d)`);
+/** "nr. 22074Zie": a note mark stuck to the number, of which few are beyond 4000. */
+const STUCK = sticky('(?:[1-3]\\d{3}(?=\\d(?!\\d))|\\d{3}(?=\\d\\d(?!\\d)))');
 const ITEM = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?!${SP}${MONTH})`);
 const NR_AGAIN = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}${NR}${_}(?=\\d)`);
 const SESSION_NEXT = sticky(`${_}(?:[,;(]${_})?(?:en${SP})?${SESSION}`);
@@ -51,12 +56,13 @@ function readNumbers(
   text: string,
   position: number,
   plural: boolean,
-): { end: number; items: Item[] } | undefined {
+): { end: number; items: Item[]; stuck: boolean } | undefined {
   const goesOn = (t: string, place: number): boolean => !fits(SESSION_NEXT, t, place);
+  const stuck = fits(STUCK, text, position);
   const list = readList(
     text,
     position,
-    ITEM,
+    stuck ? STUCK : ITEM,
     (t, p, n) => goesOn(t, p) && (plural || n > 1 || ascends(t, position, p)),
   );
   for (let n = 0; list && n < 20 && !endsHere(text, list.end) && fits(NR_AGAIN, text, list.end); n++) {
@@ -65,7 +71,7 @@ function readNumbers(
     list.items.push(...more.items);
     list.end = more.end;
   }
-  return list;
+  return list && { ...list, stuck };
 }
 
 function identified(
@@ -79,8 +85,22 @@ function identified(
   });
 }
 
+/** Where a number without "nr." begins. Behind a session it is a footer's, unless that is said after the word. */
+function plainNumber(
+  text: string,
+  position: number,
+  head: Head,
+  known: Head,
+  sure: boolean,
+): number | undefined {
+  const session = head.year !== undefined;
+  const forms = session ? [PLAIN_FORM] : sure ? [PLAIN_THEN_SESSION, PLAIN_ALONE] : [PLAIN_THEN_SESSION];
+  if (session && !sure && known.year !== undefined) return undefined;
+  return forms.find((form) => fits(form, text, position))?.lastIndex;
+}
+
 /** The same from behind the word on. */
-export function readBehindAanhangsel(
+function readBehindAanhangsel(
   text: string,
   start: number,
   position: number,
@@ -91,9 +111,8 @@ export function readBehindAanhangsel(
   let { end, head } = readHead(text, position, known);
   const session = head.year !== undefined;
   const nr = at(NUMBER_FORM, text, end);
-  const plain = session ? PLAIN_FORM : PLAIN_THEN_SESSION;
-  if (!nr && (!sure || !fits(plain, text, end))) return undefined;
-  const place = nr ? NUMBER_FORM.lastIndex : plain.lastIndex;
+  const place = nr ? NUMBER_FORM.lastIndex : plainNumber(text, end, head, known, sure);
+  if (place === undefined) return undefined;
   const list = readNumbers(text, place, PLURAL.test(nr?.[1] ?? ''));
   if (!list) return undefined;
   end = list.end;
@@ -125,6 +144,6 @@ export function readBehindAanhangsel(
   };
   if (named.length > 1) reference.items = named;
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
-  if (head.repaired) reference.waarschijnlijk = true;
+  if (head.repaired || list.stuck) reference.waarschijnlijk = true;
   return reference;
 }

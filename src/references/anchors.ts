@@ -6,13 +6,15 @@
  * a window before each run of digits. Common words ("brief", "vraag", "antwoord") are no anchors at all: the digits
  * behind them are. Searching for all labels everywhere is five times slower.
  */
-import { broken, MONTH } from './shapes.ts';
+import { broken, isDigit, MONTH } from './shapes.ts';
+import { SPELLED } from './spelled.ts';
 
 export type Sort =
   | 'number'
   | 'dossier'
   | 'date'
   | 'count'
+  | 'spelled'
   | 'stuk'
   | 'motie'
   | 'label'
@@ -35,19 +37,22 @@ const SHORTEST = 3;
 
 const B = '[\\s\\u00ad]';
 const AT_DIGIT: [Sort, string][] = [
-  ['number', '(?:19|20)\\d\\d[ZDzd]\\d{5}'],
+  ['number', '(?:19|20)\\d\\d(?:[zd]|[ -]?[ZD][ -]?)\\d{5}'],
   ['dossier', `[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d)`],
-  ['date', `\\d{1,2}${B}{1,4}${MONTH}`],
+  [
+    'date',
+    `\\d{1,2}(?:${B}{1,4}${MONTH}|[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d))|(?:19|20)\\d\\d(?!\\d)(?<=${MONTH}[a-z]{0,8}${B}{1,4}\\d{4})`,
+  ],
   [
     'count',
-    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`,
+    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ntw\\.|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`,
   ],
   ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
 ];
 const BEFORE_DIGIT: [Sort, string][] = [
   [
     'label',
-    `[kK]amer${broken('|')}brief|[kK]amerst\\.|Parl(?:iam|em)entar|Parl\\.|[kK]st\\.?\\s\\d|[TE]K(?=[\\s,])|(?:Tweede|Eerste)\\sKamer|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
+    `[kK]amer${broken('|')}brief|[kK]amerst\\.|Parl(?:iam|em)entar|Parl\\.|(?:[kK]st|KST)\\.?\\s\\d|[TE]K(?=[\\s,-])|(?:Tweede|Eerste)\\sKamer(?![a-z])|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
   ],
   [
     'aanhangsel',
@@ -63,7 +68,7 @@ const BEFORE_DIGIT: [Sort, string][] = [
   ],
   [
     'identifier',
-    '(?:[kK]st|KST|[aA]h|AH|[hH]-(?:tk|ek|vv|TK|EK|VV)|[sS]tb|[sS]tcrt|[tT]rb|blg)[-‑][\\da-zA-Z]',
+    '(?:[kK]st|KST|[hH]-(?:tk|ek|vv|TK|EK|VV)|[sS]tb|[sS]tcrt|[tT]rb|blg)[-‑][\\da-zA-Z]|(?:[aA]h|AH)[-‑](?:(?:[te]k|[TE]K)[-‑])?\\d',
   ],
   ['address', 'https?://|www\\.'],
 ];
@@ -71,6 +76,7 @@ const ANYWHERE: [Sort, string][] = [
   ['motie', `[mM]o${broken('|')}tie|[aA]men${broken('|')}de${broken('|')}ment|MOTIE|AMENDEMENT`],
   ['label', `[kK]a(?:m|rn|[-‐\\u00ad]\\s?m)er${broken('|')}stuk|KAMERSTUK`],
   ['identifier', '[kK]st-[A-Za-z]'],
+  ['spelled', SPELLED],
 ];
 
 function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp; sorts: Sort[] } {
@@ -79,7 +85,6 @@ function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp;
 }
 
 const NEAR = 12;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const DIGIT = /\d/g;
 const MANY_DIGITS = /\d{1,9999}/y;
 /** Past a long run of digits, which no reference has. */

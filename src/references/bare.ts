@@ -21,7 +21,7 @@ const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
 /** Words that announce a paper right before its number. */
 const ANNOUNCED = sticky(
-  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota)(?:,|:)?${SP})`,
+  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota|[tT]oelichting|Mv[TA])(?:,|:)?${SP})`,
 );
 const LISTED_BEFORE = sticky(`(?<=[\\d)A-Z]${_};${_})`);
 const LISTED_BEHIND = sticky(`${_};${_}(?:\\d{5}[-‑]|(?:19|20)\\d\\d[ZD]\\d|\\d\\d \\d{3}[-,])`);
@@ -33,7 +33,7 @@ const REVERSED = new RegExp(
   'u',
 );
 const WAS = sticky(
-  `${_},?${_}(?:was|voorheen|t\\.?v\\.?v\\.?|ter${SP}vervanging${SP}van)${SP}(?:(?:de${SP})?(?:motie|het${SP}amendement|amendement|die)${SP})?(?:gedrukt${SP})?(?:onder${SP})?(?:op${SP}stuk${SP})?(${NR}${_})(\\d{1,4})(?!\\d)`,
+  `${_}[)\\]]?${_}[,(]?${_}(?:was|voorheen|t\\.?v\\.?v\\.?|ter${SP}vervanging${SP}van)${SP}(?:(?:de${SP})?(?:motie|het${SP}amendement|amendement|die)${SP})?(?:gedrukt${SP})?(?:onder${SP})?(?:op${SP}stuk${SP})?(${NR}${_})(\\d{1,4})(?!\\d)`,
 );
 const LONGER = sticky(`${SP}\\d{3}(?!\\d)|[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\p{Ll}|%|[.,]\\d`);
 
@@ -76,6 +76,27 @@ export function readBare(text: string, position: number, floor: number): Referen
   return found;
 }
 
+/** "36 410 VI" beside the name of a budget. */
+const BUDGET = /begroting|vaststelling|slotwet|jaarverslag|fonds|ministerie(?!\p{L})/iu;
+function budget(
+  text: string,
+  position: number,
+  { chapter, value, end }: NonNullable<ReturnType<typeof readDossier>>,
+): Reference[] {
+  if (!chapter || !/^(?:[IVX]{1,6}[AB]?|[A-J])$/.test(chapter)) return [];
+  if (!BUDGET.test(text.slice(Math.max(0, position - 60), end + 60))) return [];
+  return [
+    {
+      start: position,
+      end,
+      kind: 'kamerstuk',
+      ids: [`kst-${value}`],
+      gelezen: { dossier: value },
+      waarschijnlijk: true,
+    },
+  ];
+}
+
 /** A dossier without a number behind it: with the number before it, or alone in brackets. */
 function readAlone(
   text: string,
@@ -83,7 +104,7 @@ function readAlone(
   dossier: NonNullable<ReturnType<typeof readDossier>>,
   floor: number,
 ): Reference[] {
-  if (!fits(OPEN_BEFORE, text, position)) return [];
+  if (!fits(OPEN_BEFORE, text, position)) return budget(text, position, dossier);
   const close = past(CLOSE, text, dossier.end);
   if (close === dossier.end) return [];
   if (fits(NUMBER_BEFORE, text, position)) return readReversed(text, position, dossier.value, close, floor);
@@ -137,7 +158,7 @@ function readReversed(
 export function readReplaced(text: string, after: Reference): Reference | undefined {
   const dossier = after.gelezen?.dossier;
   if (dossier === undefined || after.gelezen?.nummer === undefined) return undefined;
-  if (!next(text, after.end, ',wvt')) return undefined;
+  if (!next(text, after.end, ',wvt)](')) return undefined;
   WAS.lastIndex = after.end;
   const match = WAS.exec(text);
   if (!match?.[1] || !match[2]) return undefined;

@@ -8,6 +8,7 @@ import {
   DASH,
   END,
   fits,
+  isDigit,
   MONTH,
   next,
   past,
@@ -36,7 +37,6 @@ export interface Dossier {
 /** Five digits in any printed form, for anchors and look-ahead. */
 export const FIVE = `[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Where five digits end that begin at `position` with 1 to 4, as "31066", "31 066", "31.066" or "31-066"; else -1. */
 function pastFive(text: string, position: number): number {
   const first = text.charCodeAt(position);
@@ -48,12 +48,18 @@ function pastFive(text: string, position: number): number {
   return isDigit(text.charCodeAt(place)) ? -1 : place;
 }
 const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}${_}\\)?(?![\\p{L}\\d])`);
-const SUBDOSSIER = sticky(`${_}(?:${DASH}${_})?([0-3]\\d)(?!\\d)`);
+const SUBDOSSIER = sticky(`${_}(?:(?:${DASH}|/)${_})?([0-3]\\d)(?!\\d| ?\\d{3}(?!\\d))`);
 const CHAPTER = sticky(
-  `(?:${_}(?:[-‑.]${_})?|${_},?${_}(?:hoofdstuk|hfst\\.?|Hoofdstuk)${_})([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,
+  `(?:${_},?${_}(?:[hH]oofdstuk|[hH](?:fd?)?st\\.?|H\\.)${_}|${_}(?:[-‑.]${_})?)([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,
 );
 /** "36 600, VI, nr. 12": a Roman chapter between commas. */
-const CHAPTER_BETWEEN = sticky(`${_},${_}([IVX]{1,5}[AB]?)(?=${_},?${_}(?:nrs?|nummers?)(?!\\p{L}))`);
+const CHAPTER_BETWEEN = sticky(
+  `${_},${_}([IVX]{1,5}[AB]?)(?=${_},?${_}(?:nrs?|nummers?)(?!\\p{L})|${DASH}\\d)`,
+);
+/** "36 600 (VI), nr. 12", "36 600 vi, nr. 12". */
+const CHAPTER_ODD = sticky(
+  `${_}(?:\\(([IVX]{1,6}[A-E]?)\\)|(?:[-‑]${_})?([ivx]{1,6}))(?=${_},?${_}nrs?(?!\\p{L})|${DASH}\\d)`,
+);
 const ROMAN_DOSSIER = sticky(`([CLXVI]{2,9})(?=${_},${_}(?:nr\\.?${_})?[A-Z]{1,2}${END})`);
 const OLD = sticky('(\\d{4})(?!\\d)');
 const SIX = sticky('(\\d{6})(?!\\d)');
@@ -86,11 +92,13 @@ export function readDossier(text: string, position: number): Dossier | undefined
     return dossier;
   }
   const between = first === ',' ? at(CHAPTER_BETWEEN, text, digitsEnd) : null;
-  const chapter = between ?? at(CHAPTER, text, digitsEnd);
-  if (chapter?.[1]) {
-    dossier.end = (between ? CHAPTER_BETWEEN : CHAPTER).lastIndex;
-    dossier.chapter = chapter[1];
-    dossier.value = `${value}-${chapter[1]}`;
+  const odd = '(-ivx'.includes(first) ? at(CHAPTER_ODD, text, digitsEnd) : null;
+  const match = between ?? odd ?? at(CHAPTER, text, digitsEnd);
+  const chapter = match?.[1] ?? match?.[2]?.toUpperCase();
+  if (match && chapter) {
+    dossier.end = digitsEnd + match[0].length;
+    dossier.chapter = chapter;
+    dossier.value = `${value}-${chapter}`;
     // "36 410 VI (R 1234)" is rare, but the R number is left out there too.
     dossier.end = past(RIJKSWET, text, dossier.end);
   }

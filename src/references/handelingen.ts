@@ -4,7 +4,7 @@
  *
  * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
-import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
+import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { isDossier } from './dossiers.ts';
 import { type Head, readHead } from './heads.ts';
 import { handelingenId, readAs } from './identifiers.ts';
@@ -13,14 +13,16 @@ import { readPinpoints } from './pinpoints.ts';
 import { _, at, COMMA, DASH, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
-/** The word, as a place where a label and session before it may go on. */
-export const RECORD = '(?:[hH]andelingen|HANDELINGEN|[hH]and\\.)';
 const WORD = sticky(`${RECORD}|(?<!\\p{L})H([TE])K`);
 const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
+/** "Bijl. Hand. II 1962/63, 5380, nr. 21": the papers of before 1995, bound with the record. */
+const ANNEXED = sticky('(?<=[bB]ijl(?:agen|\\.)?\\s)');
 const SITTING = sticky(
   `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
 );
-const ITEM = sticky(`${COMMA}(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`);
+const ITEM = sticky(
+  `(?:${COMMA}|${_}${DASH}${_})(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`,
+);
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
@@ -44,9 +46,10 @@ export function readHandelingen(
     return reference ? [reference] : [];
   }
   // "Handelingen I, 1996-1997, 24 692, nr. 228b" is a kamerstuk with the wrong label.
-  const mislabelled = !isDossier(text, pastComma(text, end))
-    ? []
-    : readLabelled(text, start, end, head, { labelled: true, dossierAlone: false });
+  const mislabelled =
+    !isDossier(text, pastComma(text, end)) && !fits(ANNEXED, text, position)
+      ? []
+      : readLabelled(text, start, end, head, { labelled: true, dossierAlone: false });
   if (mislabelled.length) return mislabelled;
   const reference = readSitting(text, start, end, head, context, joint > WORD.lastIndex);
   return reference ? [reference] : [];

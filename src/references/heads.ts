@@ -43,7 +43,7 @@ export function readChamber(text: string, position: number): { end: number; kame
 }
 
 /** What a chamber or session can begin with. */
-export const HEAD_BEGINS = '12IlTEdvVzZnNpP(';
+export const HEAD_BEGINS = "0129'’IlTEdvVzZnNpP(";
 
 /** Chamber and session at `position`, in either order. */
 export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {

@@ -10,6 +10,7 @@ import { readLabel, withAnnex } from './labels.ts';
 import { readLetters } from './letters.ts';
 import { joinNumber, numbered, readMotie } from './moties.ts';
 import { sessionBefore } from './sessions.ts';
+import { readSpelled } from './spelled.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readAddress, readIdentifier, readNumber } from './verbatim.ts';
 
@@ -31,6 +32,8 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
       return readLetters(text, start, floor, context);
     case 'count':
       return one(readInternal(text, start, floor));
+    case 'spelled':
+      return one(readSpelled(text, start, floor));
     case 'stuk':
       return one(numbered(text, stukBefore(text, start, floor), start, 'kamerstuk', context));
     case 'label':

@@ -12,16 +12,18 @@ import type { Reference } from './types.ts';
 const GAP = '[\\s\\u00ad]{1,4}';
 /** The words before the number, read backwards from it. */
 const BEFORE = sticky(
-  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
+  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
 );
-/** "zie het antwoord op 2", where nothing else follows. */
+/** "zie het antwoord op 2", "conform mijn antwoord bij 2", where nothing else follows. */
 const ELLIPTIC = sticky(
-  `(?<=(?<!\\p{L})[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s((?:(?:het|de|mijn|ons|onze)\\s)?[aA]ntwoord(?:en)?\\s(?:op|onder|bij)\\s))\\d`,
+  `(?<=(?<!\\p{L})(?:[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s|conform\\s)((?:(?:het|de|mijn|ons|onze)\\s)?[aA]ntwoord(?:en)?\\s(?:op|onder|bij)\\s))\\d`,
 );
 const CLOSED = /^\s?(?:[.;,):]|$)/;
 /** A word with a capital is a heading, but after one of these. */
 const POINTS_AT =
   /(?<!\p{L})(?:zie(?:\s(?:ook|verder|tevens|hiervoor|voorts))?|in|op|bij|onder|van|en|de|het|uw|mijn|ons|onze|met|aan|over|naar|als|dit)\s{1,3}$/iu;
+/** "Vraag en antwoord 3" */
+const HEADING = /(?:^|[\n.:;?!]\s{0,3})[vV]ra(?:ag|gen)\sen\s$/;
 /** Somebody else's list of questions. */
 const FOREIGN =
   /^\s{1,2}op\s{1,2}\d|^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|CBS|WOB|Woo)/iu;
@@ -49,6 +51,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
     return reference;
   }
   const lead = text.slice(Math.max(0, start - 40), start);
+  if (HEADING.test(lead)) return undefined;
   if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead)) return undefined;
   if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
   // "zij vragen 12 gemeenten": several questions are more than one number.

@@ -5,7 +5,7 @@
 
 import { distinct } from './identifiers.ts';
 import { readList } from './lists.ts';
-import { _, at, COMMA, endsHere, fits, MONTH, NR, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(
@@ -13,7 +13,7 @@ const NAME = sticky(
 );
 const DAY = `(?:\\d{1,2}${SP}${MONTH}\\p{Ll}{0,8}\\.?${SP})`;
 const YEAR = sticky(
-  `(?:${_}\\(${_}|${COMMA})(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:[,/:;-]${_})?(?:${NR}${_})?(?=\\d)`,
+  `(?:${_}\\(${_}|${COMMA})(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:(?:[,/:;]|${DASH})${_})?(?:${NR}${_})?(?=\\d)`,
 );
 const ITEM = sticky(`(\\d{1,6})(?![\\d])(?!${SP}${MONTH})(?![.,]\\d)`);
 /** "nr. 16685, 2022" and "nr. 5 van 2021": the year last. */

@@ -54,6 +54,11 @@ function letterForChapter(dossier: Dossier, head: Head): { dossier: Dossier; num
   return { dossier: { ...dossier, value }, numbers: { end: dossier.end, items, form: 'space' } };
 }
 
+/** "29 762 e.a., D", "25 295 (Infectieziekten), nr. 12": what is said of the dossier before its number. */
+const ASIDE = sticky(
+  `${SP}e\\.?${_}a\\.(?=,|${SP}nr)|(?:${SP}\\(\\p{L}[^()\\d\\n]{2,80}\\)|${SP}\\p{Lu}[\\p{L} -]{3,60})(?=,${_}${NR}${_}\\d)`,
+);
+
 /** One citation from its dossier on. */
 export function readCitation(
   text: string,
@@ -67,6 +72,8 @@ export function readCitation(
   if (!first) return undefined;
   let dossiers = [first];
   let numbers = readNumbers(text, first.end, head.kamer, wanted.labelled);
+  if (!numbers && wanted.labelled && fits(ASIDE, text, first.end))
+    numbers = readNumbers(text, ASIDE.lastIndex, head.kamer, true);
   if (!numbers && wanted.labelled) {
     // "29 279 (2022/23), nr. 353"
     const session = readSession(text, pastComma(text, first.end));
@@ -101,7 +108,7 @@ export function readCitation(
   const nummer = numbers?.items[0]?.value;
   reference.gelezen = readAs(kamer, head.vergaderjaar, dossiers[0]?.value ?? first.value, nummer);
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
-  if (first.misprint) reference.waarschijnlijk = true;
+  if (first.misprint || numbers?.stuck) reference.waarschijnlijk = true;
   return reference;
 }
 

@@ -2,8 +2,8 @@
  * Labels of kamerstukken: "Kamerstukken II", "TK", "Tweede Kamer, vergaderjaar …", "wetsvoorstel", "dossier".
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
-import { AANHANGSEL, readAanhangsel } from './aanhangsel.ts';
-import { RECORD, readHandelingen } from './handelingen.ts';
+import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
+import { readHandelingen } from './handelingen.ts';
 import { type Head, readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
 import { readLabelled } from './kamerstuk.ts';
@@ -14,11 +14,11 @@ import { readNumber } from './verbatim.ts';
 
 /** Also broken at its first syllable, and with the m that a scan reads as r and n. */
 const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;
-const STRONG = `${KAMER}${broken('|')}stuk(?:${broken('|')}k{0,2}en)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|[kK]st\\.?(?=${SP}\\d)|${KAMER}${broken('|')}brief|[kK]amerst\\.|Parliamentary${SP}(?:[pP]apers?|[dD]ocuments?)|Parl(?:ementaire|\\.)${SP}(?:[sS]tuk(?:ken)?|[sS]t\\.|[dD]ocs?\\.?|[pP]apers?\\.?)`;
+const STRONG = `${KAMER}${broken('|')}stuk(?:${broken('|')}k{0,2}en)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|(?:[kK]st|KST)\\.?(?=${SP}\\d)|${KAMER}${broken('|')}brief|[kK]amerst\\.|Parliamentary${SP}(?:[pP]apers?|[dD]ocuments?)|Parl(?:ementaire|\\.)${SP}(?:[sS]tuk(?:ken)?|[sS]t\\.|[dD]ocs?\\.?|[pP]apers?\\.?)`;
 const WEAK = `TK|EK|(?:Tweede|Eerste)${SP}Kamer(?:${SP}der${SP}Staten-Generaal)?`;
 const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}stel(?:len|nummers?)?|(?:[kK]amer)?[dD]ossiers?(?:n(?:ummers?|r\\.?))?|[iI]nitiatief(?:wet|nota|voorstel)`;
 const LABEL = sticky(
-  `${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})(?:[-‑](?=I{1,2}(?!\\p{L})))?`,
+  `${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})(?:[-‑](?=I{1,2}(?!\\p{L})|[1-4]\\d))?`,
 );
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
 const NEXT_RECORD = sticky(`${COMMA}(?=${RECORD})`);
@@ -31,10 +31,15 @@ const NUMBER_MAY = '12:,([nN';
 const CLOSE = sticky(`${_}[)\\]]`);
 const ANNEX =
   /(?<!\p{L})[bB]ijlage(?:n)?(?:\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s{1,3}(?:bij|van|behorend(?:e)?\sbij|tot|aan)\s{1,3}(?:(?:de|het)\s)?$/u;
-const BEFORE = `(?:onder\\s{1,3})?(${NR}\\s{0,3}(\\d{1,4}|[A-Z]{1,2}))\\s{1,3}`;
-const ADDED_TO = '(?:is\\s)?toegevoegd\\s{1,3}aan';
-const ADDED = new RegExp(`${BEFORE}${ADDED_TO}\\s{1,3}(?:het\\s{1,3})?$`, 'u');
-const NUMBERED_IN = new RegExp(`${BEFORE}(?:${ADDED_TO}|aan|van|in|op|bij)\\s{1,3}(?:het\\s{1,3})?$`, 'u');
+const NUMBER_BEFORE = `(?:onder\\s{1,3})?(${NR}\\s{0,3}(\\d{1,4}|[A-Z]{1,2}))`;
+const IN = '\\s{1,3}(?:(?:is\\s)?toegevoegd\\s{1,3}aan|aan|van|uit|in|op|bij)\\s{1,3}(?:het\\s{1,3})?';
+/** Not "tabel nr. 4 in Kamerstuk 29 538". */
+const NUMBER_IN_PAPER = new RegExp(
+  `(?:(?<=^|[.(;:]\\s{0,2}|(?<!\\p{L})(?:[zZ]ie|[sS]tuk|[mM]otie|[aA]mendement|[bB]rief)\\s)|(?=onder))${NUMBER_BEFORE}${IN}$`,
+  'u',
+);
+/** "nr. 12, dossier 31 066": not so before "Kamerstuk", which may begin something new. */
+const NUMBER_IN_DOSSIER = new RegExp(`${NUMBER_BEFORE}(?:${IN}|,\\s|\\s?\\()$`, 'u');
 
 /** References from the label at `position`. */
 export function readLabel(
@@ -63,7 +68,7 @@ export function readLabel(
     return reference ? [reference] : [];
   }
   const session = head.year !== undefined;
-  if (session && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
+  if ((session || weak) && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
     return readHandelingen(text, behind, context, position, head);
   const place = session ? behind : pastLoneYear(text, behind);
   // "Tweede Kamer 36 574" may count anything: a weak label wants a session or a number.
@@ -72,7 +77,7 @@ export function readLabel(
     labelled: !weak || session || weak.length === 2,
     dossierAlone,
   });
-  return withAnnex(text, weak ? found : withNumberBefore(text, found, floor, ADDED), floor);
+  return withAnnex(text, weak ? found : withNumberBefore(text, found, floor, NUMBER_IN_PAPER), floor);
 }
 
 /** "Bijlage bij Kamerstuk …": the annex belongs to what is pointed at. */
@@ -97,7 +102,7 @@ function readDossierLabel(text: string, start: number, position: number, floor: 
   const found = readLabelled(text, start, OPEN.lastIndex, {}, { labelled: true, dossierAlone: true });
   const [first] = found;
   if (first && opened && found.length === 1) first.end = past(CLOSE, text, first.end);
-  return withNumberBefore(text, found, floor, NUMBERED_IN);
+  return withNumberBefore(text, found, floor, NUMBER_IN_DOSSIER);
 }
 
 /** Gives a dossier without a number the one that stands before it, introduced as `pattern` has it. */

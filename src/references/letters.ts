@@ -1,11 +1,13 @@
 /**
  * Letters cited by date: "Kamerbrief van 22 november 2024", "voortgangsbrief d.d. 2 oktober 2025", "Kamerbrief over
- * … van 7 april jl.". In: text and the place of a date. Out: a reference of kind 'brief' whose word stands before.
+ * … van 7 april jl.", "brief van oktober 2025". In: text and the place of a date. Out: a reference of kind 'brief'
+ * whose word stands before.
  *
  * Anchored on the date, since "brief" is a common word and a date is not.
  */
 import { isoDate, type PrintedDate, readDate } from './dates.ts';
-import { _, at, SP, sticky } from './shapes.ts';
+import { mayBePaper, mayGoOn, maySend } from './senders.ts';
+import { _, at, fourDigits, MONTH, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 /** How far before its date the word of a letter may stand: a long subject. */
@@ -18,17 +20,17 @@ const DIRECT = new RegExp(
   `^(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
   'u',
 );
-/** "Kamerbrief, 3 mei 2023", "Kamerbrief (3 mei 2023)". */
-const BARE_DATE = /^f(?:,?\s|\s\()$/;
+/** "Kamerbrief, 3 mei 2023", "Kamerbrief (3 mei 2023)", "Kamerbrief Voortgang (3 mei 2023)". */
+const BARE_DATE = /^f(?:,?\s|[^.;:?!()]{0,100}\s\()$/;
 /** Words that go on with a sentence rather than with the letter's sender or subject. */
 const NO_SUBJECT = `(?:die|dat|die|heeft|had|is|was|werd|wordt|zal|zou|kan|kon|moet|mag|komt|kwam|krijgt|staat|stond|gaat|waar\\p{L}*|om|en|of|maar|als|toen|nu|nog|ook|ik|wij|we|u|zij|hij|voor|tot|sturen|gestuurd|toegezegd|toezeggen)(?!\\p{L})`;
 const DISTANT = new RegExp(
-  `^(?:f|ven)${BLANK}{1,4}(?!${NO_SUBJECT})(?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}}${BLANK}{1,4}(?:van|d\\.?d\\.?)${BLANK}{1,4}${DAY}$`,
+  `^(?:f|ven)${BLANK}{1,4}(?!${NO_SUBJECT})((?:\\p{L}|[«‘“"'(])[^.;:?!]{2,${REACH}})${BLANK}{1,4}(?:van|d\\.?d\\.?|gedateerd)${BLANK}{1,4}${DAY}$`,
   'u',
 );
 /** "die zij op donderdag 2 oktober stuurde". */
 const SENT = new RegExp(
-  `^f${BLANK}{1,3}die${BLANK}{1,3}[^.;:?!,]{1,40}${BLANK}op${BLANK}(?:\\p{L}{2,10}dag${BLANK})?$`,
+  `^f${BLANK}{1,3}die${BLANK}{1,3}([^.;:?!,]{1,40})${BLANK}op${BLANK}(?:\\p{L}{2,10}dag${BLANK})?$`,
   'u',
 );
 const SENT_NEXT =
@@ -37,13 +39,10 @@ const SENT_NEXT =
 const OWN_BEFORE = /(?:antwoord|reactie|beantwoording)\s{1,3}(?:op|van)\s{1,3}uw\s{1,3}$/iu;
 const OWN_AFTER =
   /^,?\s{0,3}(?:met\s)?(?:uw\s)?(?:nr|nummer|kenmerk|referentie)\.?\s{0,3}(?:\d{5,}|20\d\d[-Z])/;
-/** Letters of outsiders are no papers of the Kamer. */
-const OUTSIDER =
-  /^(?:f|ven)\s{1,3}van\s{1,3}een\s|^(?:f|ven)\s{1,3}van\s{1,3}(?:(?:de|het|een)\s{1,3})?(?:\p{L}{3,20}\s{1,3})?(?:gemeente|burgemeester|wethouder|college\svan\sb|provincie|gedeputeerde|Europese\sCommissie|Eurocommissaris|VN-|ambassadeur|directeur|politie|advoca)/iu;
 const NO_LETTER =
-  /^(?:nieuws|brand|open|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie)-?$/iu;
-/** "voortgangs", "DNA-". */
-const PREFIX = /^\p{L}{2,24}-?$/u;
+  /^(?:nieuws|brand|open|e-?mail|mail|ketting|pers|verhuis|oproep|sollicitatie|liefdes|adel|pand|schuld|advertentie|dreig|haat|bedel|afscheids|ontslag|aanmanings|herinnerings|klacht(?:en)?)-?$/iu;
+/** "voortgangs", "DNA-", "stand-van-zaken". */
+const PREFIX = /^(?:\p{L}{1,15}-){0,3}\p{L}{0,24}-?$/u;
 const STILL_TO_COME = /^\s{1,3}(?:a\.\s?s\b|aanstaande)/;
 const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)`, 'u');
 
@@ -51,10 +50,18 @@ const OTHER_DATE = new RegExp(`\\d{1,2}${SP}(?:jan|feb|maart|apr|mei|jun|jul|aug
 const OF_OTHER_THING =
   /(?:debat|overleg|vergadering|AO|bijeenkomst|top|raad|rapport|artikel|bericht|uitzending|besluit|uitspraak|arrest|advies|wet|verdrag|verordening|richtlijn|akkoord|motie|verslag|onderzoek|deadline|termijn|verkiezing(?:en)?|bezoek|brand|aanslag|periode|week|nacht|zitting|toezegging|begroting)\s{1,4}(?:van|d\.?d\.?)\s{1,4}(?:\p{L}{2,8}dag\s{1,4})?$/iu;
 const NEXT_DATE = sticky(`${_}(?:,${_}en|,|en)${SP}(?:van${SP})?(?=\\d)`);
+/** "brieven van 13 en 26 oktober": days of which the month stands at the last. */
+const DAYS_BEFORE = /(?:\d{1,2}(?:,\s|\s(?:en|resp\.|respectievelijk)\s)){1,4}$/;
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L}|\\d\\s{1,4})${MONTH}\\p{Ll}{0,8}\\.?\\s{1,4}$`, 'u');
+
+interface Dated {
+  start: number;
+  date: PrintedDate;
+}
 
 /** The dates of "brieven van 3 maart en 4 april 2023", a missing year taken from the next one. */
-function datesFrom(text: string, position: number, plural: boolean): { start: number; date: PrintedDate }[] {
-  const dates: { start: number; date: PrintedDate }[] = [];
+function datesFrom(text: string, position: number, plural: boolean): Dated[] {
+  const dates: Dated[] = [];
   for (let start = position; dates.length < 20; ) {
     const date = readDate(text, start);
     if (!date) break;
@@ -70,13 +77,38 @@ function datesFrom(text: string, position: number, plural: boolean): { start: nu
   return dates;
 }
 
+/** Days of the month of `last`, as they stand in `days` that begins at `start`. */
+function daysBefore(days: string, start: number, { month, year }: PrintedDate): Dated[] {
+  return [...days.matchAll(/\d{1,2}/g)].map(({ 0: digits, index }) => ({
+    start: start + index,
+    date: {
+      end: start + index + digits.length,
+      day: Number(digits),
+      month,
+      ...(year !== undefined && { year }),
+    },
+  }));
+}
+
 /** Whether a letter or hyphen stands at `place`. */
 function isLetter(text: string, place: number): boolean {
   const code = text.charCodeAt(place) | 32;
   return (code >= 97 && code <= 122) || /[\p{L}-]/u.test(text.charAt(place));
 }
 
-/** The letters whose first date stands at `position`; nothing before `floor` belongs to them. */
+/** Whether "brief", what stands between it and the date, and what follows the date make a paper of the Kamer. */
+function isPaper(prefix: string, before: string, after: string): boolean {
+  if (STILL_TO_COME.test(after) || !mayGoOn(after.trimStart())) return false;
+  if (DIRECT.test(before)) return true;
+  if (/^kamer$/i.test(prefix) && BARE_DATE.test(before)) return true;
+  if (OTHER_DATE.test(before)) return false;
+  const between = DISTANT.exec(before)?.[1];
+  if (between !== undefined) return !OF_OTHER_THING.test(before) && mayBePaper(between);
+  const sender = SENT_NEXT.test(after) ? SENT.exec(before)?.[1] : undefined;
+  return sender !== undefined && maySend(sender);
+}
+
+/** The letters whose first date stands at `position`, or its year; nothing before `floor` belongs to them. */
 export function readLetters(
   text: string,
   position: number,
@@ -91,26 +123,30 @@ export function readLetters(
   let begin = word;
   while (begin > 0 && isLetter(window, begin - 1)) begin--;
   const prefix = window.slice(begin, word);
-  // Behind "brie": "f van …", "ven van …".
-  const before = window.slice(word + 4);
-  if (prefix ? NO_LETTER.test(prefix) || !PREFIX.test(prefix) : OUTSIDER.test(before)) return [];
+  if (prefix && (NO_LETTER.test(prefix) || !PREFIX.test(prefix))) return [];
+  const month = fourDigits(text, position) ? (MONTH_BEFORE.exec(window)?.[0].length ?? 0) : 0;
   const plural = window.startsWith('ven', word + 4);
-  const [first, ...more] = datesFrom(text, position, plural);
-  if (!first) return [];
-  const after = text.slice(first.date.end, first.date.end + 40);
-  if (STILL_TO_COME.test(after)) return [];
-  const fits =
-    DIRECT.test(before) ||
-    (BARE_DATE.test(before) && /^kamer$/i.test(prefix)) ||
-    (!OTHER_DATE.test(before) && DISTANT.test(before) && !OF_OTHER_THING.test(before)) ||
-    (SENT_NEXT.test(after) && SENT.test(before) && !OTHER_DATE.test(before));
-  if (!fits) return [];
+  const dates = datesFrom(text, position - month, plural);
+  const last = dates.at(-1);
+  if (!last) return [];
+  const days = plural ? (DAYS_BEFORE.exec(window)?.[0] ?? '') : '';
+  dates.unshift(...daysBefore(days, position - days.length, last.date));
+  // Behind "brie": "f van …", "ven van …".
+  const before = window.slice(word + 4, window.length - month - days.length);
+  const after = text.slice(last.date.end, last.date.end + 60);
+  if (!isPaper(prefix, before, after)) return [];
   const start = from + begin;
   const lead = text.slice(Math.max(0, start - 30), start);
   if (OWN_BEFORE.test(lead) || /\bopen\s$/i.test(lead) || (/uw\s{1,3}$/.test(lead) && OWN_AFTER.test(after)))
     return [];
-  return [{ ...first, start }, ...more].map(({ start: at, date }) => {
+  return dates.map(({ start: own, date }, n) => {
     const datum = isoDate(date, context.datum);
-    return { start: at, end: date.end, kind: 'brief', ids: [], ...(datum !== undefined && { datum }) };
+    return {
+      start: n === 0 ? start : own,
+      end: date.end,
+      kind: 'brief',
+      ids: [],
+      ...(datum !== undefined && { datum }),
+    };
   });
 }

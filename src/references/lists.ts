@@ -23,7 +23,7 @@ const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respecti
 
 /** Whether the word before the numbers announces several. */
 export const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
-const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&)${_})?(\\d{1,4})`);
+const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&|resp\\.|respectievelijk)${_})?(\\d{1,4})`);
 /** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
 export function ascends(text: string, position: number, place: number): boolean {
   const second = at(SECOND, text, place)?.[1];

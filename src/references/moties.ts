@@ -19,28 +19,37 @@ const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
 const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
 const FORMER = `(?:toenmalige?${SP}|voormalige?${SP})?`;
 const ONE_MEMBER = `(?:het${SP})?${FORMER}(?:(?:Tweede|Eerste)${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid`;
-const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer)?(?:leden|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
+const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer|fractie)?(?:leden|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
 const OF = sticky(
   `van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?`,
 );
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
-const NUMBERED = sticky(`(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}(?=\\d)`);
+const NUMBERED = sticky(
+  `(?:(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}|op${SP}stuk${SP})(?=\\d)`,
+);
 const BARE_NUMBER = sticky('\\d{1,4}(?!\\d)(?![.,]\\d)');
 const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
-const REVERSED_NEXT = sticky(`${_}[([]${_}(?=[1-4]\\d)`);
+const REVERSED_NEXT = sticky(`${_}[([,]${_}(?=[1-4]\\d)`);
 const CLOSE = sticky(`${_}[)\\]]`);
+/** "(nr. 88, 29 826)" */
+const DOSSIER_BEHIND = sticky(`${_},${_}[1-4]\\d(?:[.]|${SP})?\\d{3}${_}[)\\]]`);
 const BY = sticky(`${_},?${_}(?=van${SP})`);
 
 /** The paper that a number names in the dossier around the text. */
-export function numbered(
+function inDossier(
   text: string,
   start: number,
   position: number,
   kind: 'motie' | 'amendement' | 'kamerstuk',
   context: ReferenceContext,
 ): Reference | undefined {
-  const list = readList(text, position, BARE_NUMBER, (t, p) => !isAmount(t, p));
+  const list = readList(
+    text,
+    position,
+    BARE_NUMBER,
+    (t, p) => !isAmount(t, p) && !fits(DOSSIER_BEHIND, t, p),
+  );
   if (!list) return undefined;
   const items = list.items.flatMap(({ start: from, end, value }) => {
     const id =
@@ -59,21 +68,21 @@ export function numbered(
   return reference;
 }
 
-/** The same, where the dossier may follow in brackets: "motie nr. 67 (36200)". */
-function numberedHere(
+/** The paper that a number names in the dossier around the text, or in the one that follows: "motie nr. 67 (36200)". */
+export function numbered(
   text: string,
   start: number,
   position: number,
-  kind: 'motie' | 'amendement',
+  kind: 'motie' | 'amendement' | 'kamerstuk',
   context: ReferenceContext,
 ): Reference | undefined {
-  const reference = numbered(text, start, position, kind, context);
+  const reference = inDossier(text, start, position, kind, context);
   const dossier =
     reference && fits(REVERSED_NEXT, text, reference.end)
       ? readDossier(text, REVERSED_NEXT.lastIndex)
       : undefined;
   if (!dossier || !fits(CLOSE, text, dossier.end)) return reference;
-  const own = numbered(text, start, position, kind, { ...context, dossier: dossier.value });
+  const own = inDossier(text, start, position, kind, { ...context, dossier: dossier.value });
   return own && { ...own, end: dossier.end };
 }
 
@@ -102,7 +111,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   // "motie nr. 36 200, nr. 67": the dossier is called a number too.
   const dossierAt = isNumbered ? NUMBERED.lastIndex : place;
   if (isNumbered && !fits(DOSSIER_NEXT, text, dossierAt)) {
-    const reference = numberedHere(text, position, dossierAt, kind, context);
+    const reference = numbered(text, position, dossierAt, kind, context);
     const by = reference && past(BY, text, reference.end);
     const names = by !== undefined && fits(OF, text, by) ? readNames(text, OF.lastIndex, true) : undefined;
     if (reference && names) {
@@ -139,12 +148,13 @@ export function readMotie(text: string, position: number, context: ReferenceCont
     nr === undefined
       ? undefined
       : numbered(text, NUMBER_BEHIND.lastIndex - nr.length, NUMBER_BEHIND.lastIndex, 'kamerstuk', context);
-  return number && !fits(REVERSED_NEXT, text, number.end) ? [motie, number] : [motie];
+  return number ? [motie, number] : [motie];
 }
 
 /** What may stand between a mover's name and the number that follows: nothing much, or "over …" up to a bracket. */
 const DIRECT = /^[\s,]{0,4}(?:[([][\s]?)?(?:op[\s]stuk[\s])?$/;
-const SUBJECT = /^\s(?:over|inzake|betreffende|ter|om|met|tot|die|waarin|voor)\s[^.;:?!()[\]]{1,220}[([]\s?$/;
+const SUBJECT =
+  /^\s(?:over|inzake|betreffende|ter|om|met|tot|die|waarin|voor)\s[^.;:?!()[\]]{1,220}(?:[([]|,)\s?$/;
 
 /** Gives a motie or letter without a number the identifier of the kamerstuk that follows it. */
 export function joinNumber(text: string, before: Reference, after: Reference): void {
@@ -153,7 +163,8 @@ export function joinNumber(text: string, before: Reference, after: Reference): v
   const direct = DIRECT.test(gap);
   // Right behind a mover a bare number is no guess.
   if (direct && before.namen && after.ids.length) delete after.waarschijnlijk;
-  const subject = before.kind !== 'brief' && SUBJECT.test(gap);
+  const subject =
+    before.kind !== 'brief' && SUBJECT.test(gap) && (!gap.trimEnd().endsWith(',') || !after.waarschijnlijk);
   if (!direct && !subject) return;
   const id = after.ids[0];
   if (id?.startsWith('kst-') && after.gelezen?.nummer !== undefined) before.ids = [id];

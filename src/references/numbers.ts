@@ -27,6 +27,8 @@ export interface Numbers {
   pinpoint?: Pinpoint;
   /** Year and month of the date behind it ("nr. 61 van 20 juni 1994"), as `199406`. */
   month?: number;
+  /** A note mark was stuck to it. */
+  stuck?: true;
   /** "EK" stood before the letter. */
   kamer?: 'I';
   /** How it was written; only 'nr' is safe without a label. */
@@ -39,17 +41,21 @@ const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
 const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
 /** Slips of punctuation around "nr." change nothing: "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
 const NR_FORM = sticky(
-  `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk)${SP})?(?:onder|stuk|volg)?(?:${NR}|n${SP}r\\.)${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
+  `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk|brief|motie|amendement|verslag)${SP})?(?:onder|stuk|volg)?(?:${NR}|n${SP}r\\.|n\\.|#|letter(?=${SP}[A-Z]))${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
 );
 const COMMA_FORM = sticky(`${_},${_}(?=${DIGITS})(?!\\d{1,2}${SP}${MONTH})(?!\\d+[.,:]\\d|\\d+${_}[%/])`);
 const COMMA_LETTER = sticky(`${_},${_}(?=${LETTERS})`);
+/** "(35 925, E)" */
+const CLOSED_LETTER = sticky(`${_},${_}(?=[A-Z]{1,2}${_}[)\\]])`);
 /** "26448/720": two dossiers have five digits each. */
+const STUCK = sticky('\\d{5}(?!\\d|[.,/-]\\d)');
 const SLASH_FORM = sticky(`/(?=\\d{1,4}(?![\\d/.-]|[ \\u00a0]\\d{3}))`);
 const HYPHEN_FORM = sticky(`${_}${DASH}${_}(?=${DIGITS}|${LETTERS})`);
 const EK_FORM = sticky(`${COMMA}(?:EK|Eerste${SP}Kamer)${COMMA}(?:${NR}${_})?(?=${LETTERS})`);
 const SPACE_FORM = sticky(`${SP}(?=\\d{1,4}${_}(?:[.,;:)\\]](?!\\d)|$))`);
 const SPACE_LETTER = sticky(`${SP}(?=${LETTERS})`);
-const BRACKET_FORM = sticky(`${_}\\(${_}(?:${NR}${_})?(?=\\d{1,3}[a-z]?${_}[,)])`);
+const BRACKET_NR = sticky(`${_}\\(${_}${NR}${_}(?=\\d{1,4}${_}[,)])`);
+const BRACKET_FORM = sticky(`${_}\\(${_}(?=\\d{1,3}[a-z]?${_}[,)]|(?!19|20)\\d{4}${_}\\))`);
 const BRACKET_CLOSE = sticky(`${_}\\)`);
 const CITATION_ENDS = sticky(`${_}(?:[),.;:\\]?!]|${DASH}|$)`);
 const DATED = sticky(`${_}(?:,${_})?(?:van|d\\.?d\\.?|gedateerd)${SP}(?=\\d)|,${_}(?=\\d{1,2}${SP}${MONTH})`);
@@ -69,12 +75,12 @@ const OTHER_THING = sticky(
 );
 /** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
 const LIST_AHEAD = sticky(
-  `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
+  `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&|resp\\.|respectievelijk)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
 );
 
 /** "A, B en C": letters to the end of the citation; an I before a session is the chamber. */
 const LETTER_AHEAD = sticky(
-  `${_}(?:,|en(?!\\p{L})|&)${_}[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
+  `${_}(?:,|en(?!\\p{L})|&)${_}(?!I${_},)[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
 );
 function items(text: string, position: number, plural: boolean): Item[] {
   const goesOn = (t: string, place: number, read: number): boolean =>
@@ -104,6 +110,10 @@ function introduction(
     return { place: EK_FORM.lastIndex, form: 'nr', plural: false, kamer: 'I' };
   if (fits(HYPHEN_FORM, text, position))
     return { place: HYPHEN_FORM.lastIndex, form: 'hyphen', plural: false };
+  if (first === '(' && fits(BRACKET_NR, text, position))
+    return { place: BRACKET_NR.lastIndex, form: 'brackets', plural: true };
+  if (first === ',' && fits(CLOSED_LETTER, text, position))
+    return { place: CLOSED_LETTER.lastIndex, form: 'comma', plural: false };
   if (!labelled) return undefined;
   if (first === '/' && fits(SLASH_FORM, text, position))
     return { place: SLASH_FORM.lastIndex, form: 'hyphen', plural: false };
@@ -131,6 +141,14 @@ function dated(text: string, numbers: Numbers): void {
   if (date.year !== undefined) numbers.month = date.year * 100 + date.month;
 }
 
+/** "nr. 15121": of number and note mark together the first three digits are likeliest the number. */
+function readStuck(text: string, position: number): Numbers | undefined {
+  if (!fits(STUCK, text, position)) return undefined;
+  const end = position + 3;
+  const item = { start: position, end, value: text.slice(position, end) };
+  return { end, items: [item], form: 'nr', stuck: true };
+}
+
 /** The numbers behind the dossier that ends at `position`. */
 export function readNumbers(
   text: string,
@@ -145,7 +163,7 @@ export function readNumbers(
       ? items(text, intro.place, false).slice(0, 1)
       : items(text, intro.place, intro.plural);
   const last = first.at(-1);
-  if (!last) return undefined;
+  if (!last) return intro.form === 'nr' ? readStuck(text, intro.place) : undefined;
   const numbers: Numbers = { end: last.end, items: first, form: intro.form };
   if (intro.kamer) numbers.kamer = intro.kamer;
   if (intro.form === 'brackets') {

@@ -2,7 +2,20 @@
  * Sessions (vergaderjaren) in all their printed forms. In: text and a place. Out: the session there, `2009-2010`.
  * Forms: 2009/10, 2009-10, 2009/2010, 2009–2010, 2022/-23, "vergaderjaar …", "Zitting 1958-1959".
  */
-import { _, at, broken, COMMA, DASH, fits, fourDigits, next, pastComma, sticky } from './shapes.ts';
+import {
+  _,
+  at,
+  broken,
+  COMMA,
+  DASH,
+  fits,
+  fourDigits,
+  isDigit,
+  NR,
+  next,
+  pastComma,
+  sticky,
+} from './shapes.ts';
 
 export interface Session {
   end: number;
@@ -15,7 +28,7 @@ export interface Session {
 }
 
 /** The word before a session; "notavergaderjaar" is a slip that is seen in print. */
-export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er${broken('|ga|der|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
+export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er?${broken('|ga|der?|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
 /** Two years as a session has them. */
 export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?\\d{2,4}(?!\\d)`;
 
@@ -24,6 +37,10 @@ const ONE = sticky(
 );
 /** "vergaderjaar 20112012": the dash fell out. */
 const GLUED = sticky(`\\(?${_}${SESSION_WORD}${COMMA}((?:19|20)\\d\\d)((?:19|20)\\d\\d)(?!\\d)${_}\\)?`);
+/** "Kamerstukken II 20/21, 25 295": two years of two digits, right before a dossier or number. */
+const SHORT = sticky(
+  `['’]?(\\d\\d)${_}(?:${DASH}|/)${_}['’]?(\\d\\d)(?=${COMMA}(?:[1-4]\\d[. \\u00a0\\u2009]?\\d{3}(?!\\d)|${NR}${_}\\d))`,
+);
 const NEXT = sticky(`${_}(?:${DASH}|,|en|/)${_}(?=${YEARS})`);
 const LONE_YEAR = sticky(
   `(?:${SESSION_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
@@ -42,10 +59,19 @@ function follow(first: string, second: string): { value?: string; repaired?: tru
 const mayGoOn = (text: string, position: number): boolean =>
   !next(text, position, ',') || '12'.includes(text.charAt(pastComma(text, position)));
 
+function readShort(text: string, position: number): Session | undefined {
+  // Most are a dossier.
+  if (isDigit(text.charCodeAt(position + 2)) && isDigit(text.charCodeAt(position))) return undefined;
+  const [short, first, second] = at(SHORT, text, position) ?? [];
+  if (!short || (Number(first) + 1) % 100 !== Number(second)) return undefined;
+  const year = Number(first) + (Number(first) < 45 ? 2000 : 1900);
+  return { end: position + short.length, year, value: `${year}-${year + 1}` };
+}
+
 /** The session at `position`, a span or list of sessions counting as its last. */
 export function readSession(text: string, position: number): Session | undefined {
   // A session begins with its word, a bracket or a year; most digits here are a dossier.
-  if (next(text, position, '0123456789') && !fourDigits(text, position)) return undefined;
+  if (next(text, position, "0123456789'’") && !fourDigits(text, position)) return readShort(text, position);
   const first = at(ONE, text, position) ?? (next(text, position, 'vVzZ(') ? at(GLUED, text, position) : null);
   if (!first?.[1] || !first[2]) return undefined;
   const session: Session = {

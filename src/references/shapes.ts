@@ -111,7 +111,7 @@ export function next(text: string, position: number, those: string): boolean {
   return place < text.length && those.includes(text.charAt(place));
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Whether four digits stand at `position`, as a year has them. */
 export const fourDigits = (text: string, position: number): boolean =>
   isDigit(text.charCodeAt(position + 3)) &&

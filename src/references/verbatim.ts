@@ -5,18 +5,19 @@
 import { _, at, DASH, fits, NR, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
-const NUMBER = sticky('((?:19|20)\\d\\d)([ZDzd])(\\d{5})(?!\\d)');
+/** With the space that a column or a line end may set in it: "2019Z 08412". */
+const NUMBER = sticky('((?:19|20)\\d\\d)(?:([ZDzd])|[ -]([ZD])|([ZD])(?=[ -]))[ -]?(\\d{5})(?!\\d)');
 const SECOND = sticky('(?:&amp;|&)(?:id|did)=(?:((?:19|20)\\d\\d[ZD]\\d{5})(?!\\d))');
 
 /** A Z or D number at `position`; `id=…&did=…` in one address are one reference, to the document first. */
 export function readNumber(text: string, position: number): Reference | undefined {
   const match = at(NUMBER, text, position);
-  if (!match?.[2]) return undefined;
-  const id = match[0].toUpperCase();
+  if (!match) return undefined;
+  const id = match[0].toUpperCase().replace(/[ -]/g, '');
   const reference: Reference = {
     start: position,
     end: NUMBER.lastIndex,
-    kind: match[2].toUpperCase() === 'Z' ? 'zaak' : 'document',
+    kind: id.charAt(4) === 'Z' ? 'zaak' : 'document',
     ids: [id],
   };
   const second = at(SECOND, text, reference.end)?.[1];
