@@ -66,7 +66,7 @@ type HeaderOf =
 export interface Contents {
   header: HeaderOf;
   /** Each as its line of JSON, in order of their ids, a few at a time. */
-  papers: AsyncIterable<readonly string[]>;
+  papers: AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 }
 
 /** The bytes of a file, made only as fast as they are taken. */
