@@ -19,10 +19,13 @@ const { values } = parseArgs({
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** Files of this folder that measure nothing by themselves. */
+const HELPERS = ['run', 'report', 'hover'];
+
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'run' && name !== 'report' && (!values.only || name === values.only));
+  .filter((name) => !HELPERS.includes(name) && (!values.only || name === values.only));
 if (names.length === 0) throw new Error(`there is no bench ${values.only}`);
 
 const options: BenchOptions = {

@@ -2,7 +2,7 @@
  * A real browser for benches. In: nothing. Out: a page of this folder, built by the project's Vite and served from this
  * machine, in which the functions of `page.ts` can be called; it can be closed and opened again with what it stored.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -31,17 +31,7 @@ export interface BenchBrowser {
 export async function openBenchBrowser(): Promise<BenchBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'stukwijzer-bench-'));
   const built = join(folder, 'page');
-  await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: built,
-      target: 'esnext',
-      minify: false,
-      rollupOptions: { input: join(import.meta.dirname, 'page.html') },
-    },
-  });
+  await buildPage(built);
   const server = await serve(built);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -73,6 +63,37 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
   };
 }
 
+async function buildPage(outDir: string): Promise<void> {
+  await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      target: 'esnext',
+      minify: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(import.meta.dirname, 'page.html'),
+        output: { inlineDynamicImports: true },
+      },
+    },
+  });
+}
+
+/** The functions of the bench for another page, as one module that puts them at `window.bench`. */
+export async function benchScript(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'stukwijzer-bench-'));
+  try {
+    await buildPage(folder);
+    const [script, ...more] = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+    if (!script || more.length > 0) throw new Error('the bench is not one script');
+    return readFileSync(join(folder, 'assets', script), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 async function launch(profile: string, port: number): Promise<{ browser: Browser; page: Page }> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -85,6 +106,8 @@ async function launch(profile: string, port: number): Promise<{ browser: Browser
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(`http://127.0.0.1:${port}/page.html`);
   await page.waitForFunction(() => 'bench' in window);
+  // A browser just started is busy with itself.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   return { browser, page };
 }
 

@@ -1,0 +1,84 @@
+/**
+ * Pointing, timed in a real Chromium. In: a session. Out: rows of how long after the reader's wait the card was there:
+ * asked ahead, asked when pointed at, or with the worker stopped before.
+ */
+
+import { placeOfText, pointAway, waitForReferences } from '../../src/tools/reader.ts';
+import type { Session } from '../../src/tools/session.ts';
+import { PAGES } from '../pages/site.ts';
+import { type BenchRow, spread } from './report.ts';
+
+/** A frame more or less decides here: many are measured. */
+const RUNS = 45;
+/** What is slow by itself need not be measured so often. */
+const SLOW_RUNS = 15;
+/** The wait that the reader has chosen, if they chose none. */
+const DELAY_MS = 200;
+
+const HOWS = {
+  'asked ahead': { fresh: false, kill: false, max: 16 },
+  warm: { fresh: true, kill: false, max: 50 },
+  'the worker dead before': { fresh: true, kill: true, max: 200 },
+} as const;
+
+/** Stops the worker, as the browser does when it has been idle. */
+export async function killWorker({ browser }: Session): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  // One that the browser stopped by itself is as dead.
+  await (await target?.worker())?.close().catch(() => {});
+}
+
+/** From pointing to the card's first frame with contents, less the wait that is meant. */
+export async function cardAfter(session: Session, how: keyof typeof HOWS, held = ''): Promise<BenchRow> {
+  const { fresh, kill, max } = HOWS[how];
+  const times: number[] = [];
+  const page = await session.open(PAGES.agenda);
+  // A tab in the background draws no frames to measure.
+  await page.bringToFront();
+  await waitForReferences(page, 5);
+  for (let i = 0; i < (kill ? SLOW_RUNS : RUNS); i++) {
+    const text = ['Kamerstuk 31 066, nr. 1512', '2025Z18684', 'motie-Kathmann'][i % 3] ?? '';
+    if (fresh) {
+      // A page read anew remembers no answers.
+      await page.evaluate(() => document.querySelector('main')?.append(' .'));
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    }
+    if (kill) await killWorker(session);
+    const { x, y } = await placeOfText(page, text);
+    const watched = page.evaluate(cardFrame, DELAY_MS);
+    // The listener must stand before the pointer moves.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.mouse.move(x, y);
+    times.push(await watched);
+    await pointAway(page);
+  }
+  await page.close();
+  return {
+    what: `reference pointed at → card painted, ${how}${held}`,
+    ...spread(times),
+    unit: 'ms',
+    budget: { max },
+  };
+}
+
+/** Milliseconds from the next pointer event to the first frame of a card that has its contents, less `wait`. */
+function cardFrame(wait: number): Promise<number> {
+  return new Promise((resolve) => {
+    addEventListener(
+      'pointermove',
+      ({ timeStamp }) => {
+        const look = () => {
+          const shell = document
+            .querySelector('stukwijzer-kaart:popover-open')
+            ?.shadowRoot?.querySelector('.shell[aria-busy="false"]');
+          const ms = performance.now() - timeStamp - wait;
+          // A card that has not come by now counts as this late.
+          if (shell || ms > 5000) resolve(Math.max(0, ms));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+}
