@@ -1,63 +1,34 @@
-/** Where papers come in: dropped or picked, with progress, cancel, and a sentence for each that could not be read. */
-import { useRef, useState } from 'preact/hooks';
+/**
+ * Where papers come in: dropped anywhere on the page or picked, with progress, cancel, and a sentence for each file that
+ * could not be used.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import { UnreadableDocument } from '../../src/documents/index.ts';
-import type { Library } from '../../src/library/index.ts';
+import { failureOf, UnusableFile } from '../../src/library/index.ts';
 import type { Strings } from '../../src/strings/index.ts';
-import { importFiles, type Outcome, type Progress } from './import-files.ts';
+import { filesIn } from './dropped-files.ts';
+import type { Outcome, Progress } from './import-files.ts';
+import { ProgressView } from './ProgressView.tsx';
+import type { Import } from './use-import.ts';
 
 /** What the file picker offers; what a file is, its contents tell. */
-const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt';
+const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt,.gz';
 
-export function Importer({ library }: { library: Library }) {
+export function Importer({ importing: { progress, outcome, take, cancel } }: { importing: Import }) {
   const strings = useStrings();
-  const [progress, setProgress] = useState<Progress>();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [over, setOver] = useState(false);
-  const cancel = useRef<AbortController | undefined>(undefined);
+  const { bibliotheek } = strings;
   const picker = useRef<HTMLInputElement>(null);
-
-  const take = async (files: File[]) => {
-    if (files.length === 0 || progress) return;
-    cancel.current = new AbortController();
-    setOutcome(undefined);
-    const { signal } = cancel.current;
-    setOutcome(await importFiles(library, files, { onProgress: setProgress, signal }));
-    setProgress(undefined);
-  };
-
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take([...(event.dataTransfer?.files ?? [])]);
-  };
-
+  const isOver = useDrop((files) => void take(files));
   return (
-    <section
-      class={over ? 'drop over' : 'drop'}
-      aria-label={strings.bibliotheek.toevoegen}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section class={isOver ? 'drop over' : 'drop'} aria-label={bibliotheek.toevoegen}>
       {progress ? (
-        <>
-          <p aria-live="polite">
-            {strings.bibliotheek.leest(progress.done + 1, progress.total, progress.name)}
-          </p>
-          <progress value={progress.done} max={progress.total} aria-label={strings.bibliotheek.voortgang} />
-          <button type="button" class="plain" onClick={() => cancel.current?.abort()}>
-            {strings.bibliotheek.annuleer}
-          </button>
-        </>
+        <ProgressView label={labelOf(strings, progress)} {...progress} cancel={cancel} />
       ) : (
         <>
-          <p>{strings.bibliotheek.sleep}</p>
+          <p>{bibliotheek.sleep}</p>
           <button type="button" class="plain" onClick={() => picker.current?.click()}>
-            {strings.bibliotheek.kies}
+            {bibliotheek.kies}
           </button>
         </>
       )}
@@ -76,6 +47,37 @@ export function Importer({ library }: { library: Library }) {
       <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} strings={strings} />}</div>
     </section>
   );
+}
+
+function labelOf({ bibliotheek }: Strings, { step, name, done, total }: Progress): string {
+  if (step === 'checking') return bibliotheek.kijktNa(name);
+  return step === 'entering' ? bibliotheek.bewaart(done, total) : bibliotheek.leest(done + 1, total, name);
+}
+
+/** Files dropped anywhere on the page; says whether some hang above it. */
+function useDrop(take: (files: File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const taking = useRef(take);
+  taking.current = take;
+  useEffect(() => {
+    const stop = new AbortController();
+    const on = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      addEventListener(type, act, { signal: stop.signal });
+    on('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    });
+    on('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false));
+    on('drop', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(false);
+      void filesIn(event.dataTransfer).then((files) => taking.current(files));
+    });
+    return () => stop.abort();
+  }, []);
+  return isOver;
 }
 
 function OutcomeView({ outcome, strings }: { outcome: Outcome; strings: Strings }) {
@@ -100,7 +102,8 @@ function OutcomeView({ outcome, strings }: { outcome: Outcome; strings: Strings 
 }
 
 function reasonFor(strings: Strings, error: unknown): string {
-  return error instanceof UnreadableDocument
-    ? strings.onleesbaar[error.reason]
-    : strings.bibliotheek.nietBewaard;
+  if (error instanceof UnreadableDocument) return strings.onleesbaar[error.reason];
+  if (error instanceof UnusableFile) return strings.onbruikbaar[error.reason];
+  const failure = failureOf(error);
+  return failure === 'onbekend' ? strings.bibliotheek.nietBewaard : strings.storing[failure];
 }

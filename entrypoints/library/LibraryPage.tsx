@@ -1,16 +1,32 @@
-/** The library page: what is held, and where papers come in. */
+/** The library page: what is held and how well it is kept, and where papers come in. */
+import { useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { Importer } from './Importer.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Notices } from './Notices.tsx';
 import { Shelf } from './Shelf.tsx';
+import { useChanges } from './use-changes.ts';
+import { useImport } from './use-import.ts';
+import { useLatest } from './use-latest.ts';
 
 export function LibraryPage({ library }: { library: Library }) {
-  const strings = useStrings();
+  const { bibliotheek } = useStrings();
+  const changes = useChanges(library);
+  const [looked, setLooked] = useState(0);
+  const { value: state } = useLatest(() => library.state(), `${changes} ${looked}`);
+  const changed = () => setLooked((n) => n + 1);
+  const importing = useImport(library);
+  const take = (files: readonly File[]) => importing.take(files).then(changed);
   return (
     <>
-      <h1>{strings.bibliotheek.titel}</h1>
-      <Importer library={library} />
-      <Shelf library={library} />
+      <h1>{bibliotheek.titel}</h1>
+      {state && <Notices library={library} state={state} take={take} changed={changed} />}
+      <div class="top">
+        <Importer importing={{ ...importing, take }} />
+        {state && <Keeping library={library} state={state} changed={changed} />}
+      </div>
+      <Shelf library={library} changes={changes} />
     </>
   );
 }

@@ -6,13 +6,11 @@ import { Dock } from './Dock.tsx';
 import { ShelfGrid } from './ShelfGrid.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { none, within } from './selection.ts';
-import { useChanges } from './use-changes.ts';
 import { useRemoval } from './use-removal.ts';
 import { type Shown, useShelf, type View } from './use-shelf.ts';
 
-export function Shelf({ library }: { library: Library }) {
+export function Shelf({ library, changes }: { library: Library; changes: number }) {
   const { paneel, bibliotheek } = useStrings();
-  const changes = useChanges(library);
   const { view, change, shown, failed } = useShelf(library, changes);
   const [chosen, select] = useState(none);
   const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
@@ -40,10 +38,10 @@ export function Shelf({ library }: { library: Library }) {
         />
       )}
       <Dock
-        selected={selection.ids.size}
-        removed={removal.count}
-        remove={() => remove([...selection.ids])}
-        putBack={removal.putBack}
+        library={library}
+        selected={selection.ids}
+        removal={removal}
+        remove={() => void remove([...selection.ids])}
         clear={() => select(none)}
       />
     </section>

@@ -91,10 +91,41 @@ export const en: Strings = {
     herkomsten: { lezer: 'Kept by you', pack: 'Came along' },
     leeg: 'There is nothing in it yet. Drop a paper here, or keep a page from the panel.',
     toevoegen: 'Add papers',
-    sleep: 'Drop PDFs, Word files, XML, HTML or text of parliamentary papers here.',
+    sleep: 'Drop papers here, whole folders too: PDF, Word, XML, HTML or text. Or a back-up or pack.',
     kies: 'Choose files …',
     leest: (hoeveelste, totaal, naam) => `Paper ${hoeveelste} of ${totaal}: ${naam}`,
-    voortgang: 'Progress',
+    kijktNa: (naam) => `Checking ${naam}`,
+    bewaart: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} papers`,
+    nog: (tijd) => `about ${tijd} left`,
+    opslag: 'Storage and back-up',
+    gebruikt: (ruimte) => `Your library takes ${ruimte}.`,
+    blijvend: 'The browser will not clear it by itself.',
+    vluchtig: 'The browser may clear it when the disk is full.',
+    nietBlijvend: 'The browser does not promise to keep it; a back-up always helps.',
+    maakBlijvend: 'Ask to keep it',
+    geenBackup: (sinds) =>
+      sinds < 2
+        ? 'No back-up has been made yet.'
+        : `No back-up has been made yet of the ${number(sinds)} papers that you kept.`,
+    backupVan: (dag, sinds) =>
+      sinds === 0
+        ? `The last back-up is of ${dag}; everything is in it.`
+        : `The last back-up is of ${dag}; ${sinds === 1 ? 'one paper' : `${number(sinds)} papers`} came later.`,
+    maakBackup: 'Make a back-up',
+    maaktBackup: (klaar, totaal) => `Making the back-up: ${number(klaar)} of ${number(totaal)}`,
+    gewist: 'The browser cleared your library',
+    watGewistIs: (aantal, dag) =>
+      `On ${dag} it held ${aantal === 1 ? 'one paper' : `${number(aantal)} papers`} that you had kept. A back-up puts everything back.`,
+    kiesBackup: 'Choose your back-up …',
+    afgebroken: 'Reading a file was interrupted',
+    watAfgebrokenIs: (naam, klaar, totaal) =>
+      `Of “${naam}” ${number(klaar)} of ${number(totaal)} papers were kept. Choose the file once more to go on from there.`,
+    kiesBestand: 'Choose the file …',
+    begrepen: 'Never mind',
+    bewaarAlsBestand: 'Save as a file',
+    inBestand: (aantal) => (aantal === 1 ? '1-paper' : `${aantal}-papers`),
+    zoveelVerwijderd: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} removed`,
+    zoveelTerug: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} put back`,
     annuleer: 'Stop',
     uitkomst: (nieuw, bekend) => {
       const kept = nieuw === 1 ? 'One paper kept.' : `${nieuw || 'No'} papers kept.`;
@@ -127,6 +158,12 @@ export const en: Strings = {
     'nieuwere-versie': 'Your library was made by a newer Stukwijzer. Update Stukwijzer first.',
     bijgewerkt: 'Your library has been updated meanwhile. Reload this page.',
     onbekend: 'The library does not open. Close other windows of the browser and reload this page.',
+  },
+  onbruikbaar: {
+    'ander-bestand': 'This is no back-up or pack of Stukwijzer.',
+    'nieuwere-versie': 'This file was made by a newer Stukwijzer. Update Stukwijzer first.',
+    beschadigd: 'This file is damaged or did not arrive whole; nothing was changed.',
+    'ongeldig-stuk': 'There is a paper in this file that is not right; nothing was changed.',
   },
   onleesbaar: {
     leeg: 'This file is empty.',

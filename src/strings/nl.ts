@@ -91,10 +91,43 @@ export const nl = {
     herkomsten: { lezer: 'Zelf bewaard', pack: 'Meegeleverd' },
     leeg: 'Er staat nog niets in. Sleep een Kamerstuk hierheen, of bewaar een pagina vanuit het paneel.',
     toevoegen: 'Stukken toevoegen',
-    sleep: 'Sleep hier PDF’s, Word-bestanden, XML, HTML of tekst van Kamerstukken heen.',
+    sleep:
+      'Sleep Kamerstukken hierheen, ook hele mappen: pdf, Word, XML, HTML of tekst. Of een back-up of pakket.',
     kies: 'Kies bestanden …',
     leest: (hoeveelste: number, totaal: number, naam: string) => `Stuk ${hoeveelste} van ${totaal}: ${naam}`,
-    voortgang: 'Voortgang',
+    kijktNa: (naam: string) => `${naam} wordt nagekeken`,
+    bewaart: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} stukken`,
+    nog: (tijd: string) => `nog ongeveer ${tijd}`,
+    opslag: 'Opslag en back-up',
+    gebruikt: (ruimte: string) => `Je bibliotheek is ${ruimte} groot.`,
+    blijvend: 'De browser wist haar niet vanzelf.',
+    vluchtig: 'De browser mag haar wissen als de schijf vol raakt.',
+    nietBlijvend: 'De browser belooft niet haar te bewaren; een back-up helpt dan altijd.',
+    maakBlijvend: 'Vraag haar te bewaren',
+    geenBackup: (sinds: number) =>
+      sinds < 2
+        ? 'Er is nog geen back-up gemaakt.'
+        : `Er is nog geen back-up gemaakt van de ${getal(sinds)} stukken die je bewaarde.`,
+    backupVan: (dag: string, sinds: number) =>
+      sinds === 0
+        ? `De laatste back-up is van ${dag}; alles staat erin.`
+        : `De laatste back-up is van ${dag}; ${sinds === 1 ? 'één stuk kwam' : `${getal(sinds)} stukken kwamen`} later.`,
+    maakBackup: 'Maak een back-up',
+    maaktBackup: (klaar: number, totaal: number) =>
+      `De back-up wordt gemaakt: ${getal(klaar)} van ${getal(totaal)}`,
+    gewist: 'Je bibliotheek is door de browser gewist',
+    watGewistIs: (aantal: number, dag: string) =>
+      `Op ${dag} ${aantal === 1 ? 'stond er één stuk' : `stonden er ${getal(aantal)} stukken`} in dat je zelf bewaarde. Met een back-up zet je alles terug.`,
+    kiesBackup: 'Kies je back-up …',
+    afgebroken: 'Het inlezen is onderbroken',
+    watAfgebrokenIs: (naam: string, klaar: number, totaal: number) =>
+      `Van «${naam}» zijn ${getal(klaar)} van de ${getal(totaal)} stukken bewaard. Kies het bestand nog eens, dan gaat het verder waar het was.`,
+    kiesBestand: 'Kies het bestand …',
+    begrepen: 'Laat maar',
+    bewaarAlsBestand: 'Bewaar als bestand',
+    inBestand: (aantal: number) => (aantal === 1 ? '1-stuk' : `${aantal}-stukken`),
+    zoveelVerwijderd: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} verwijderd`,
+    zoveelTerug: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} teruggezet`,
     annuleer: 'Stop',
     uitkomst: (nieuw: number, bekend: number) => {
       const bewaard = nieuw === 1 ? 'Eén stuk bewaard.' : `${nieuw || 'Geen'} stukken bewaard.`;
@@ -129,6 +162,13 @@ export const nl = {
     'nieuwere-versie': 'Je bibliotheek is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
     bijgewerkt: 'Je bibliotheek is intussen bijgewerkt. Herlaad deze pagina.',
     onbekend: 'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
+  },
+  /** Why a pack or back-up could not be entered. */
+  onbruikbaar: {
+    'ander-bestand': 'Dit is geen back-up of pakket van Stukwijzer.',
+    'nieuwere-versie': 'Dit bestand is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
+    beschadigd: 'Dit bestand is beschadigd of niet helemaal binnengekomen; er is niets veranderd.',
+    'ongeldig-stuk': 'In dit bestand staat een stuk dat niet klopt; er is niets veranderd.',
   },
   /** Why a file could not be read; the importer, which looks up by reason, does not compile when one is missing. */
   onleesbaar: {

@@ -15,7 +15,17 @@ const sources = ['src', 'entrypoints']
   .join('\n');
 
 /** Groups that are looked up by a value: every sort, part, reason and choice there is. */
-const BY_VALUE = ['soorten', 'delen', 'redenen', 'onleesbaar', 'storing', 'merk', 'verwantMet', 'herkomsten'];
+const BY_VALUE = [
+  'soorten',
+  'delen',
+  'redenen',
+  'onleesbaar',
+  'onbruikbaar',
+  'storing',
+  'merk',
+  'verwantMet',
+  'herkomsten',
+];
 
 const names = (group: object): string[] =>
   Object.entries(group).flatMap(([name, value]) =>

@@ -1,0 +1,27 @@
+/** In: what was dropped. Out: all files in it, those in folders too. */
+
+export async function filesIn(dropped: DataTransfer): Promise<File[]> {
+  // The browser forgets what was dropped as soon as anything is waited for.
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return [...dropped.files];
+  return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const files: File[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return files;
+    // Files that systems keep for themselves are no papers.
+    const seen = some.filter(({ name }) => !name.startsWith('.'));
+    files.push(...(await Promise.all(seen.map(filesOf))).flat());
+  }
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
