@@ -10,7 +10,7 @@ import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import { all, extend, none, type Selection, toggle } from './selection.ts';
 import { useLatest } from './use-latest.ts';
-import { useRows } from './use-rows.ts';
+import { type Rows, useRows } from './use-rows.ts';
 import type { Shown, View } from './use-shelf.ts';
 
 interface Props {
@@ -36,10 +36,11 @@ export function ShelfGrid(props: Props) {
   const [active, setActive] = useState({ id: '', place: 0 });
   const focusNext = useRef(false);
   const place = useMemo(() => placeOf(ids, active), [ids, active]);
-  const seen = ids.slice(rows.from, rows.to);
+  const drawn = placesDrawn(rows, place, ids.length);
+  const wanted = drawn.flatMap((i) => ids[i] ?? []);
   const { value: heads } = useLatest(
-    async () => new Map((await library.heads(seen)).map((head) => [head.id, head])),
-    `${changes} ${seen.join()}`,
+    async () => new Map((await library.heads(wanted)).map((head) => [head.id, head])),
+    `${changes} ${wanted.join()}`,
   );
 
   useLayoutEffect(() => {
@@ -72,15 +73,16 @@ export function ShelfGrid(props: Props) {
     else if (key === 'Escape' && selection.ids.size > 0) select(none);
     else if (key === 'Enter') location.hash = addressOf(hits.get(id)?.adres ?? id);
     else if (key === 'Delete') {
+      const gone = selection.ids.size > 0 ? selection.ids : new Set([id]);
+      const first = ids.findIndex((one) => gone.has(one));
       focusNext.current = true;
-      remove(selection.ids.size > 0 ? [...selection.ids] : [id]);
+      const next = ids.slice(first).find((one) => !gone.has(one)) ?? ids[first - 1] ?? '';
+      setActive({ id: next, place: ids.indexOf(next) });
+      remove([...gone]);
     } else return;
     event.preventDefault();
   };
 
-  const drawn = [...seen.keys()].map((i) => i + rows.from);
-  // The row that has the focus is drawn wherever the reader scrolls to.
-  if (place < ids.length && !drawn.includes(place)) drawn.push(place);
   return (
     <table
       role="grid"
@@ -127,6 +129,13 @@ const STEPS: Record<string, (place: number, count: number) => number> = {
   Home: () => 0,
   End: (_, count) => count - 1,
 };
+
+/** The rows near the view, and the one that has the focus wherever the reader scrolls to. */
+function placesDrawn({ from, to }: Rows, active: number, count: number): number[] {
+  const places = Array.from({ length: to - from }, (_, i) => from + i);
+  if (active >= from && active < to) return places;
+  return active < count ? [...places, active] : places;
+}
 
 /** Where the active paper stands now; where it is gone, what took its place. */
 function placeOf(ids: readonly string[], { id, place }: { id: string; place: number }): number {

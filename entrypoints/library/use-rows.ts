@@ -20,7 +20,8 @@ export function rowsSeen(top: number, view: number, height: number, count: numbe
   const first = Math.floor(Math.max(0, -top) / height) - SPARE;
   const last = Math.ceil((view - top) / height) + SPARE;
   const from = Math.max(0, Math.floor(first / STEP) * STEP);
-  return { from: Math.min(from, count), to: Math.min(count, Math.ceil(last / STEP) * STEP), height };
+  const to = Math.max(0, Math.ceil(last / STEP) * STEP);
+  return { from: Math.min(from, count), to: Math.min(to, count), height };
 }
 
 export function useRows(list: RefObject<HTMLElement | null>, count: number): Rows {

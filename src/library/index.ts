@@ -119,8 +119,9 @@ export async function openLibrary(
       const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
       return keys.flat();
     },
-    shelf: (shelf) => reading(db, () => shelfOf(db, shelf)),
-    shelfLabels: () => reading(db, () => shelfLabels(db)),
+    // Of one table only: a list need not wait for an index that is being written.
+    shelf: (shelf) => db.transaction('r', db.heads, async () => shelfOf(db, shelf)),
+    shelfLabels: () => db.transaction('r', db.heads, async () => shelfLabels(db)),
     heads: async (ids) => [...(await reading(db, () => headsFor(db, ids))).values()],
     async list({ limit = LIST, offset = 0 } = {}) {
       const rows = await db.heads.orderBy('[dag+nr]').reverse().offset(offset).limit(limit).toArray();

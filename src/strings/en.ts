@@ -128,9 +128,9 @@ export const en: Strings = {
     zoveelTerug: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} put back`,
     annuleer: 'Stop',
     uitkomst: (nieuw, bekend) => {
-      const kept = nieuw === 1 ? 'One paper kept.' : `${nieuw || 'No'} papers kept.`;
+      const kept = nieuw === 1 ? 'One paper kept.' : `${nieuw ? number(nieuw) : 'No'} papers kept.`;
       if (bekend === 0) return kept;
-      return `${kept} ${bekend === 1 ? 'One was held already.' : `${bekend} were held already.`}`;
+      return `${kept} ${bekend === 1 ? 'One was held already.' : `${number(bekend)} were held already.`}`;
     },
     geannuleerd: 'The rest was not read, as you asked.',
     nietBewaard: 'This paper could not be kept. See whether the disk has room and try once more.',

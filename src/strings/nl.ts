@@ -130,9 +130,9 @@ export const nl = {
     zoveelTerug: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} teruggezet`,
     annuleer: 'Stop',
     uitkomst: (nieuw: number, bekend: number) => {
-      const bewaard = nieuw === 1 ? 'Eén stuk bewaard.' : `${nieuw || 'Geen'} stukken bewaard.`;
+      const bewaard = nieuw === 1 ? 'Eén stuk bewaard.' : `${nieuw ? getal(nieuw) : 'Geen'} stukken bewaard.`;
       if (bekend === 0) return bewaard;
-      return `${bewaard} ${bekend === 1 ? 'Eén stond er al in.' : `${bekend} stonden er al in.`}`;
+      return `${bewaard} ${bekend === 1 ? 'Eén stond er al in.' : `${getal(bekend)} stonden er al in.`}`;
     },
     geannuleerd: 'De rest is op jouw verzoek niet gelezen.',
     nietBewaard:
