@@ -13,11 +13,12 @@ export async function cardFor({
 }: CardMessage['request']): Promise<CardMessage['reply']> {
   const library = await theLibrary();
   const { document, page } = standing;
+  const known = page === undefined ? undefined : readingOf(page);
   const isHeld = document !== undefined && (await library.held([document])).length > 0;
-  if (isHeld || page === undefined) return told(library, await library.card(reference, { document }));
-  const known = readingOf(page);
-  if (!known) return 'reread';
-  return told(library, await library.card(reference, { document: known.reading.document }));
+  if (!isHeld && page !== undefined && !known) return 'reread';
+  const card = await library.card(reference, { document: isHeld ? document : known?.reading.document });
+  const isHere = known && card.papers[0]?.id === known.reading.document.id;
+  return told(library, isHere ? { ...card, hier: true } : card);
 }
 
 /** Where nothing is found since all of it was wiped, the card says so. */

@@ -1,7 +1,7 @@
 /** A card: first what it is and its state, then who asked whom, then the thing itself, then who else names it. */
-import type { Card } from '../messages/card.ts';
+import type { Card, PaperHead } from '../messages/card.ts';
 import { useSurface } from './context.ts';
-import { isInternal, missingLabel } from './labels.ts';
+import { insideLabel, isInternal, missingLabel } from './labels.ts';
 import { MentionList } from './Mentions.tsx';
 import { PaperHeading, PaperList } from './Papers.tsx';
 import { PieceView } from './PieceView.tsx';
@@ -11,7 +11,7 @@ export function CardView({ card }: { card: Card }) {
   const { strings } = useSurface();
   const { kaart } = strings;
   const { papers, pieces, mentions, reference } = card;
-  const [, ...others] = papers;
+  const [paper, ...others] = papers;
   const missing = missingLabel(strings, card);
   const lacksPart = card.soort === 'document' && reference.pinpoint && !reference.pinpoint.bijlage;
   return (
@@ -25,6 +25,7 @@ export function CardView({ card }: { card: Card }) {
         pieces.map((piece) => <PieceView key={piece.adres} piece={piece} />)
       )}
       {missing && <p class="quiet note">{missing}</p>}
+      {card.soort === 'niets' && <Source paper={paper} />}
       {card.soort !== 'kandidaten' && others.length > 0 && (
         <PaperList title={kaart.ookGenoemd} papers={others} />
       )}
@@ -39,12 +40,25 @@ export function CardView({ card }: { card: Card }) {
   );
 }
 
+/** Where a paper can be read of which the library knows nothing. */
+function Source({ paper }: { paper: PaperHead | undefined }) {
+  const { kaart } = useSurface().strings;
+  if (!paper?.bron) return null;
+  return (
+    <p class="note">
+      <a class="source" href={paper.bron} target="_blank" rel="noreferrer">
+        {kaart.bron}
+      </a>
+    </p>
+  );
+}
+
 /** What the card is of: the candidates, a part of the paper being read, or a paper. */
 function CardHeading({ card }: { card: Card }) {
-  const { kaart } = useSurface().strings;
+  const { strings } = useSurface();
   const [paper] = card.papers;
   if (card.soort === 'kandidaten')
-    return <PaperList level={2} title={kaart.kandidaten(card.papers.length)} papers={card.papers} />;
-  if (isInternal(card)) return <h2 class="label">{kaart.inDitStuk}</h2>;
+    return <PaperList level={2} title={strings.kaart.kandidaten(card.papers.length)} papers={card.papers} />;
+  if (isInternal(card)) return <h2 class="label">{insideLabel(strings, card)}</h2>;
   return paper ? <PaperHeading paper={paper} set={card.set} /> : null;
 }

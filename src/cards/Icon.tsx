@@ -2,6 +2,7 @@
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',
+  next: 'M6 3l5 5-5 5',
   close: 'M4 4l8 8M12 4l-8 8',
   pin: 'M6 2.5h4l-.5 4 2.5 2.5H4l2.5-2.5zM8 9v4.5',
   copy: 'M5.5 5.5h7v7h-7zM3.5 10.5v-7h7',

@@ -3,6 +3,7 @@ import type { Passage } from '../messages/card.ts';
 import { useSurface } from './context.ts';
 import { adresLabel, paperName } from './labels.ts';
 import { Marked } from './Marked.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 export function MentionList({ passages }: { passages: Passage[] }) {
   return (
@@ -33,10 +34,10 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
       <figcaption class="quiet">
         {openAt ? (
           <button type="button" class="reference" onClick={() => openAt(adres)}>
-            {place}
+            <Unbroken text={place} />
           </button>
         ) : (
-          place
+          <Unbroken text={place} />
         )}
       </figcaption>
     </figure>

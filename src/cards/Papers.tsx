@@ -2,6 +2,7 @@
 import type { PaperHead } from '../messages/card.ts';
 import { useSurface } from './context.ts';
 import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
+import { Unbroken } from './Unbroken.tsx';
 
 /** What it is and its state, its official name, its subject, who asked whom. */
 export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: PaperHead[] }) {
@@ -11,8 +12,12 @@ export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: Pape
   const states = [...stateLabels(strings, paper), ...answeredLabels(strings, paper, set)];
   return (
     <header class="heading">
-      <p class="label">{[soortLabel(strings, paper), ...states].filter(Boolean).join(' · ')}</p>
-      <h2>{name}</h2>
+      <p class="label">
+        <Unbroken text={[soortLabel(strings, paper), ...states].filter(Boolean).join(' · ')} />
+      </p>
+      <h2>
+        <Unbroken text={name} />
+      </h2>
       {paper.onderwerp && paper.onderwerp !== name && <p class="subject">{paper.onderwerp}</p>}
       {parties && <p class="parties">{parties}</p>}
     </header>
@@ -38,12 +43,14 @@ export function PaperList({ title, papers, level = 3 }: PaperListProps) {
           <li key={paper.id}>
             {openAt ? (
               <button type="button" class="reference" onClick={() => openAt(paper.id)}>
-                {paperName(strings, paper)}
+                <Unbroken text={paperName(strings, paper)} />
               </button>
             ) : (
-              <span>{paperName(strings, paper)}</span>
-            )}
-            <span class="quiet"> {stateLabels(strings, paper).join(' · ')}</span>
+              <Unbroken text={paperName(strings, paper)} />
+            )}{' '}
+            <span class="quiet">
+              <Unbroken text={stateLabels(strings, paper).join(' · ')} />
+            </span>
           </li>
         ))}
       </ul>

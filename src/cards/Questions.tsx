@@ -1,10 +1,8 @@
 /** The questions of a paper in short, a line or two each; one opens whole where the surface can open it. */
 import type { Piece } from '../messages/card.ts';
 import { useSurface } from './context.ts';
+import { inShort } from './in-short.ts';
 import { deelLabel } from './labels.ts';
-
-/** About two lines of a card. */
-const SHORT = 110;
 
 export function Questions({ pieces }: { pieces: Piece[] }) {
   const { strings, openAt } = useSurface();
@@ -32,11 +30,4 @@ export function Questions({ pieces }: { pieces: Piece[] }) {
       })}
     </ol>
   );
-}
-
-/** Cut at a word, with an ellipsis that says so. */
-function inShort(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= SHORT) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', SHORT))} …`;
 }

@@ -6,8 +6,8 @@ import type { CardStrings } from '../strings/cards.ts';
 
 export interface Surface {
   strings: CardStrings;
-  /** Opens a reference that stands in the paper `document`; absent where references are plain text. */
-  open?: (reference: Reference, document: string) => void;
+  /** Opens a reference, which may stand in the paper `document`; absent where references are plain text. */
+  open?: (reference: Reference, document?: string) => void;
   /** Opens a paper or part by its address; absent likewise. */
   openAt?: (adres: string) => void;
 }

@@ -92,7 +92,7 @@ export function summaryOf(strings: CardStrings, card: Card): string {
   const pieces = card.pieces.map((piece) => deelLabel(strings, piece));
   return [
     card.waarschijnlijk && kaart.waarschijnlijk,
-    isInternal(card) ? kaart.inDitStuk : paper && paperName(strings, paper),
+    isInternal(card) ? insideLabel(strings, card) : paper && paperName(strings, paper),
     ...(paper && !isInternal(card) ? stateLabels(strings, paper) : []),
     ...(pieces.length <= 3 ? pieces : []),
     card.mentions.length > 0 && kaart.genoemdIn(card.mentions.length),
@@ -102,13 +102,22 @@ export function summaryOf(strings: CardStrings, card: Card): string {
     .join(', ');
 }
 
-/** A card by its name alone. */
+/** A card by its name alone: "Vraag 14 · Aanhangsel 2025–2026, nr. 726". */
 export function titleOf(strings: CardStrings, card: Card): string {
   if (card.soort === 'kandidaten') return strings.kaart.kandidaten(card.papers.length);
+  const { vraag, antwoord, voetnoot } = (card.soort === 'deel' && card.reference.pinpoint) || {};
+  const parts = Object.entries({ vraag, antwoord, voetnoot } as const).map(
+    ([soort, nummers]) =>
+      nummers && deelLabel(strings, { soort: soort as 'vraag' | 'antwoord' | 'voetnoot', nummers }),
+  );
   const [paper] = card.papers;
-  const [piece] = card.pieces;
-  if (isInternal(card) && piece) return deelLabel(strings, piece);
-  return paper ? paperName(strings, paper) : strings.kaart.onleesbaar;
+  const name = paper && paperName(strings, paper).replace('Handelingen, vergaderjaar ', '');
+  return [...parts, name].filter(Boolean).join(' · ') || strings.kaart.onleesbaar;
+}
+
+/** Where the part of an internal card stands. */
+export function insideLabel(strings: CardStrings, { hier, papers: [paper] }: Card): string {
+  return hier || !paper ? strings.kaart.inDitStuk : paperName(strings, paper);
 }
 
 /** Whether the card is of a question or note of the very paper that is being read. */

@@ -1,4 +1,4 @@
-/** In: an address of a paper or part. Out: a reference to it, so that it opens as any other. */
+/** In: an address of a paper or part, or a question of the paper being read. Out: a reference that opens as any other. */
 import type { Reference } from '../references/types.ts';
 
 export function referenceTo(adres: string): Reference {
@@ -8,3 +8,12 @@ export function referenceTo(adres: string): Reference {
   const pinned = soort === 'vraag' || soort === 'antwoord' || soort === 'voetnoot';
   return pinned && nummer ? { ...whole, pinpoint: { [soort]: [Number(nummer)] } } : whole;
 }
+
+/** As "zie vraag 5" stands in a paper. */
+export const questionReference = (vraag: number[]): Reference => ({
+  start: 0,
+  end: 0,
+  kind: 'vraag',
+  ids: [],
+  pinpoint: { vraag },
+});

@@ -52,6 +52,8 @@ export interface Card {
   waarschijnlijk?: true;
   /** The browser wiped the library: what is not found may have been in it. Says the background, where it knows. */
   gewist?: true;
+  /** It is of the paper on the reader's own page. */
+  hier?: true;
   /** What was asked for, or the candidates; empty where nothing names a paper. */
   papers: PaperHead[];
   /** What to read, in order: for an answer its questions above it, the note, the questions of a document in short. */

@@ -1,0 +1,10 @@
+/** A line of labels in which sessions, numbers and dates stay whole where it wraps. */
+
+/** "vergaderjaar 2025–2026", "31 066", "36 740 VII", "nr. 1512", "1 december 2025" */
+const WHOLE = /((?:vergaderjaar )?\d{4}–\d{4}|\d{2} \d{3}(?: [IVX]+)?|nrs?\. \w+|\d{1,2} \p{L}+ \d{4})/u;
+
+export function Unbroken({ text }: { text: string }) {
+  return (
+    <>{text.split(WHOLE).map((stretch, i) => (i % 2 ? <span class="whole">{stretch}</span> : stretch))}</>
+  );
+}
