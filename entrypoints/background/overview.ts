@@ -1,5 +1,6 @@
 /** In: a page that was read. Out: what the library knows of the paper it shows and of what it refers to. */
-import type { Requests } from '../../src/messages/protocol.ts';
+import type { PageReading } from '../../src/documents/index.ts';
+import type { PageQuestion, Requests } from '../../src/messages/protocol.ts';
 import { theLibrary } from './library.ts';
 import { readingOf } from './pages.ts';
 
@@ -14,5 +15,16 @@ export async function overviewOf({ page }: Overview['request']): Promise<Overvie
   const library = await theLibrary();
   const ids = known.references.flatMap(({ reference }) => reference.ids);
   const held = await library.held([...new Set(ids)]);
-  return { ...(await library.overview(known.reading.document, { limit: CITED_BY })), held };
+  const overview = await library.overview(known.reading.document, { limit: CITED_BY });
+  return { ...overview, vragen: questionsOf(known.reading), held };
+}
+
+/** Each question with the stretch that it begins in. */
+function questionsOf({ document, parts }: PageReading): PageQuestion[] {
+  return document.delen.flatMap(({ adres, soort, nummers, tekst }) => {
+    const first = soort === 'vraag' && parts.find((part) => part.adres === adres);
+    if (!first) return [];
+    const { block, start, end } = first;
+    return [{ nummers, tekst, block, start, end }];
+  });
 }

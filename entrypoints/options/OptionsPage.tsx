@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { changeSettings, DELAYS, type Settings } from '../../src/messages/settings.ts';
 import type { ReferenceKind } from '../../src/references/types.ts';
-import type { Strings } from '../../src/strings/index.ts';
+import { inSeconds, type Strings } from '../../src/strings/index.ts';
 
 export function OptionsPage({ strings, settings }: { strings: Strings; settings: Settings }) {
   const { instellingen } = strings;
@@ -14,7 +14,7 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
       <Choice
         label={instellingen.wachten}
         value={String(settings.delay)}
-        options={DELAYS.map((ms) => [String(ms), instellingen.milliseconden(ms)])}
+        options={DELAYS.map((ms) => [String(ms), inSeconds(strings, ms)])}
         onChoice={(value) => changeSettings({ delay: Number(value) })}
       />
       <Choice
@@ -36,16 +36,20 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
         onChoice={(value) => changeSettings({ language: value as Settings['language'] })}
       />
       <Group legend={instellingen.markeer}>
-        {kinds.map((kind) => (
-          <Tick
-            key={kind}
-            label={instellingen.merk[kind]}
-            checked={!unmarked.includes(kind)}
-            onTick={(on) =>
-              changeSettings({ unmarked: on ? unmarked.filter((one) => one !== kind) : [...unmarked, kind] })
-            }
-          />
-        ))}
+        <div class="kinds">
+          {kinds.map((kind) => (
+            <Tick
+              key={kind}
+              label={instellingen.merk[kind]}
+              checked={!unmarked.includes(kind)}
+              onTick={(on) =>
+                changeSettings({
+                  unmarked: on ? unmarked.filter((one) => one !== kind) : [...unmarked, kind],
+                })
+              }
+            />
+          ))}
+        </div>
       </Group>
       <Group legend={instellingen.pauze}>
         <Tick

@@ -4,6 +4,7 @@
  */
 import cardCss from '../../src/cards/card.css?inline';
 import { listen } from '../../src/messages/notify.ts';
+import type { Attention } from '../../src/messages/protocol.ts';
 import { announce, BackgroundGone, send } from '../../src/messages/send.ts';
 import { onSettings, readSettings } from '../../src/messages/settings.ts';
 import { adoptStyles, clearHighlights } from '../../src/page/highlights.ts';
@@ -44,13 +45,13 @@ export async function readPageHere(document: Document, life: AbortController): P
     import.meta.env.BROWSER === 'firefox'
       ? undefined
       : (query: Query) => void quietly(async () => void (await send('open-panel', query)));
-  const showing = (adres: string) => tell({ event: 'attention', adres });
+  const attend = (what: Omit<Attention, 'event'>) => tell({ event: 'attention', ...what });
   const pointing = new Pointing({
     reading,
     host,
     settings: () => settings,
     inPanel,
-    showing,
+    attend,
     quietly,
     signal,
   });
@@ -78,7 +79,7 @@ export async function readPageHere(document: Document, life: AbortController): P
     takeStylesAway();
     stopSettings();
   });
-  watchSelection(document, (selection) => tell({ event: 'attention', selection }), signal);
+  watchSelection(document, (selection) => attend({ selection }), signal);
   watchText(document, host.element, read, signal);
   listen(
     {
@@ -88,8 +89,8 @@ export async function readPageHere(document: Document, life: AbortController): P
         if (again) await reading.sendAgain();
         return reading.state();
       },
-      'go-to': doing(({ reference }) => pointing.goTo(reference)),
-      light: doing(({ reference }) => pointing.light(reference)),
+      'go-to': doing(({ spot }) => pointing.goTo(spot)),
+      light: doing(({ spot }) => pointing.light(spot)),
     },
     signal,
   );

@@ -3,6 +3,7 @@
  * new state.
  */
 import { type CardEvent, type CardState, idle, nextCardState } from '../../src/cards/machine.ts';
+import type { Attention, Spot } from '../../src/messages/protocol.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
@@ -10,7 +11,7 @@ import type { Host } from '../../src/page/host.ts';
 import { rectsOf, scrollTo } from '../../src/page/places.ts';
 import { type Answer, Answers, type Query } from './answers.ts';
 import type { PaintedReference, Reading } from './reading.ts';
-import { CardWindow } from './window.ts';
+import { CardWindow, type ShownCard } from './window.ts';
 
 interface Parts {
   reading: Reading;
@@ -18,8 +19,8 @@ interface Parts {
   settings: () => Settings;
   /** Shows a reference in the panel; absent where the browser lets no page do so. */
   inPanel: ((query: Query) => void) | undefined;
-  /** Told which part the card shows. */
-  showing: (adres: string) => void;
+  /** Told what the reader is busy with. */
+  attend: (what: Omit<Attention, 'event'>) => void;
   /** Runs work whose failure must not reach the page. */
   quietly: (work: () => Promise<void>) => Promise<void>;
   signal: AbortSignal;
@@ -82,16 +83,16 @@ export class Pointing {
     this.tell({ type: 'show', target, by: 'keyboard' });
   }
 
-  /** Brings a reference into view and lights it. */
-  goTo(index: number): void {
-    const target = this.parts.reading.painted[index];
-    if (target) scrollTo(target.place);
-    this.light(index);
+  /** Brings a place into view and lights it. */
+  goTo(spot: Spot): void {
+    const place = this.parts.reading.placeOf(spot);
+    if (place) scrollTo(place);
+    this.light(spot);
   }
 
-  /** Lights a reference for the panel; null puts out the light. */
-  light(index: number | null): void {
-    paintLit(index === null ? this.state.shown?.target.place : this.parts.reading.painted[index]?.place);
+  /** Lights a place for the panel; null puts out the light. */
+  light(spot: Spot | null): void {
+    paintLit(spot === null ? this.state.shown?.target.place : this.parts.reading.placeOf(spot));
   }
 
   /** The page was read anew: a card stays with its reference where that still stands in the same place. */
@@ -159,10 +160,21 @@ export class Pointing {
     if (state.coming?.answer && !state.shown) this.window.prepare(state.coming);
     if (before.shown === state.shown) return;
     this.window.update(before.shown, state.shown, this.point);
-    const answer = state.shown?.pages.at(-1)?.answer;
-    if (event.type !== 'reply' || !answer || !('card' in answer)) return;
-    const adres = answer.card.pieces[0]?.adres ?? answer.card.papers[0]?.id;
-    if (adres) this.parts.showing(adres);
+    this.attendTo(before.shown, state.shown);
+  }
+
+  /** Tells which reference has a card, and which part the card shows. */
+  private attendTo(before: ShownCard | undefined, now: ShownCard | undefined): void {
+    const { reading, attend } = this.parts;
+    if (before?.target !== now?.target) {
+      const reference = now ? reading.painted.indexOf(now.target) : -1;
+      attend({ reference: reference < 0 ? null : reference });
+    }
+    const answer = now?.pages.at(-1)?.answer;
+    if (!answer || !('card' in answer) || answer === before?.pages.at(-1)?.answer) return;
+    const { pieces, papers } = answer.card;
+    const adres = pieces[0]?.adres ?? papers[0]?.id;
+    if (adres) attend({ adres });
   }
 
   private wait(before: 'show' | 'leave', token: number): void {

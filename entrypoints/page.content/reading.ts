@@ -1,7 +1,7 @@
 /**
  * In: the open page. Out: its references, painted and findable by point, read anew each time the page changes.
  */
-import type { LocatedReference, TabState } from '../../src/messages/protocol.ts';
+import type { LocatedReference, Spot, TabState } from '../../src/messages/protocol.ts';
 import { send } from '../../src/messages/send.ts';
 import { isPaused, type Settings } from '../../src/messages/settings.ts';
 import { type Block, textOf } from '../../src/page/blocks.ts';
@@ -79,10 +79,18 @@ export class Reading {
     return this.painted.filter(({ reference }) => reference.kind !== 'voetnoot').length;
   }
 
+  /** Where a spot is; nothing where the page has changed under it. */
+  placeOf(spot: Spot): StaticRange | undefined {
+    if (typeof spot === 'number') return this.painted[spot]?.place;
+    const block = this.blocks[spot.block];
+    return block && placeOf(block, spot.start, spot.end);
+  }
+
   /** What the panel lists. */
   state(): TabState {
     return {
       page: this.page,
+      isRead: this.url !== '',
       host: location.hostname,
       paused: isPaused(this.settings, location.hostname),
       title: document.title,

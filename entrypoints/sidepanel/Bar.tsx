@@ -1,21 +1,19 @@
 /** Above everything: to the library, to the settings, and the pause for this site. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { TabState } from '../../src/messages/protocol.ts';
 import { changeSettings, onSettings, readSettings } from '../../src/messages/settings.ts';
-
-const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
+import { openLibrary, openSettings } from './other-pages.ts';
 
 export function Bar({ state }: { state: TabState | undefined }) {
   const { paneel } = useStrings();
   return (
     <nav class="bar">
       {state && <Pause host={state.host} />}
-      <button type="button" class="plain" onClick={() => openPage('/library.html')}>
+      <button type="button" class="plain" onClick={openLibrary}>
         {paneel.bibliotheek}
       </button>
-      <button type="button" class="plain" onClick={() => openPage('/options.html')}>
+      <button type="button" class="plain" onClick={openSettings}>
         {paneel.instellingen}
       </button>
     </nav>
@@ -31,14 +29,14 @@ function Pause({ host }: { host: string }) {
   }, []);
   const isPaused = paused.includes(host) || paused.includes('*');
   const others = paused.filter((one) => one !== host && one !== '*');
+  const label = paused.includes('*') ? paneel.gaOveralVerder : isPaused ? paneel.gaVerder : paneel.pauzeer;
   return (
     <button
       type="button"
-      class="plain"
-      aria-pressed={isPaused}
+      class="plain pause"
       onClick={() => changeSettings({ paused: isPaused ? others : [...others, host] })}
     >
-      {isPaused ? paneel.gaVerder : paneel.pauzeer}
+      {label}
     </button>
   );
 }

@@ -2,62 +2,85 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
+import { inShort } from '../../src/cards/in-short.ts';
 import { titleOf } from '../../src/cards/labels.ts';
 import { useStrings } from '../../src/cards/own-page.tsx';
+import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { ShowReference } from '../../src/messages/protocol.ts';
 import { ask } from './ask.ts';
-import type { Trail } from './trail.ts';
+import type { Step, Trail } from './trail.ts';
 import { useLoaded } from './use-loaded.ts';
+import { When } from './When.tsx';
 
 /** So many of the steps before are named; more would hide the card. */
 const NAMED = 3;
+/** Enough of a long title to know it by. */
+const LABEL = 60;
 
 interface Props {
   trail: Trail;
+  current: Step;
   tab: number | undefined;
   changes: number;
 }
 
-export function Opened({ trail, tab, changes }: Props) {
+export function Opened({ trail, current, tab, changes }: Props) {
   const strings = useStrings();
   const back = useRef<HTMLButtonElement>(null);
-  const { steps, current } = trail;
-  const show: ShowReference = { reference: current?.reference ?? NOTHING, standing: current?.standing ?? {} };
-  const key = JSON.stringify(show);
+  const { reference, standing } = current;
+  const key = JSON.stringify([reference, standing]);
   const card = useLoaded(
-    () => ask(tab, 'card', (page) => withPage(show, page), show.standing.page ?? ''),
-    `${key} ${changes}`,
+    () => ask(tab, 'card', (page) => withPage({ reference, standing }, page), standing.page ?? ''),
+    key,
+    changes,
   );
-  useEffect(() => back.current?.focus(), [key]);
   useEffect(() => {
-    if (card.is === 'here') trail.name(titleOf(strings, card.value));
-  }, [card]);
-  const before = steps.slice(0, -1).map((step, i) => ({ label: step.label ?? '…', length: i + 1 }));
+    back.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, [key]);
+  const found = card.is === 'here' ? card.value : undefined;
+  useEffect(() => {
+    if (found) trail.name(titleOf(strings, found));
+  }, [found, strings]);
+  const goBack = () => trail.backTo(trail.steps.length - 1);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && goBack();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   return (
     <section class="opened">
       <div class="opened-bar">
-        <button type="button" class="back" ref={back} onClick={() => trail.backTo(steps.length - 1)}>
+        <button type="button" class="back" ref={back} onClick={goBack}>
           ‹ {strings.paneel.terug}
         </button>
-        <CardActions card={card.is === 'here' ? card.value : undefined} />
+        <CardActions card={found} />
       </div>
-      {before.length > 0 && (
-        <nav class="trail" aria-label={strings.paneel.spoor}>
-          {before.slice(-NAMED).map(({ label, length }) => (
-            <button key={length} type="button" class="reference" onClick={() => trail.backTo(length)}>
-              {label}
-            </button>
-          ))}
-        </nav>
-      )}
-      {card.is === 'loading' && <p class="quiet">{strings.paneel.laadt}</p>}
-      {card.is === 'failed' && <p class="quiet">{strings.paneel.mislukt}</p>}
-      {card.is === 'here' && <CardView card={card.value} />}
+      <Path trail={trail} />
+      <When loaded={card}>{(value) => <CardView card={value} />}</When>
     </section>
   );
 }
 
-const NOTHING: ShowReference['reference'] = { start: 0, end: 0, kind: 'document', ids: [] };
+/** The last steps before this one, by name; each leads back to itself. */
+function Path({ trail: { steps, backTo } }: { trail: Trail }) {
+  const { paneel } = useStrings();
+  const before = steps.slice(0, -1).map(({ label = '…' }, i) => ({ label, length: i + 1 }));
+  if (before.length === 0) return null;
+  return (
+    <nav aria-label={paneel.spoor}>
+      <ol class="trail">
+        {before.slice(-NAMED).map(({ label, length }) => (
+          <li key={length}>
+            <button type="button" class="reference" onClick={() => backTo(length)}>
+              <Unbroken text={inShort(label, LABEL)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
 
 /** The page goes by another name once it was sent again. */
 const withPage = ({ reference, standing }: ShowReference, page: string): ShowReference => ({

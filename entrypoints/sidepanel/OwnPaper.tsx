@@ -1,30 +1,62 @@
-/** The paper that the page shows: what it is, whether it is held or can be kept, what answers it, who cites it. */
+/**
+ * The paper that the page shows: what it is, whether it is held or can be kept, its questions, what answers it, who
+ * cites it.
+ */
 import { useState } from 'preact/hooks';
+import { useSurface } from '../../src/cards/context.ts';
+import { inShort } from '../../src/cards/in-short.ts';
+import { deelLabel } from '../../src/cards/labels.ts';
 import { MentionList } from '../../src/cards/Mentions.tsx';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import { PaperHeading, PaperList } from '../../src/cards/Papers.tsx';
-import type { PageOverview } from '../../src/messages/protocol.ts';
+import { questionReference } from '../../src/cards/targets.ts';
+import type { PageOverview, PageQuestion } from '../../src/messages/protocol.ts';
+import { moveInList } from './list-keys.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 
 interface Props {
+  tab: number;
   overview: PageOverview;
   /** Keeps the page in the library. */
   keep: () => Promise<void>;
 }
 
-export function OwnPaper({ overview: { paper, set, citedBy }, keep }: Props) {
+export function OwnPaper({ tab, overview: { paper, set, citedBy, vragen }, keep }: Props) {
   const strings = useStrings();
   return (
-    <section class="top own" aria-label={strings.paneel.ditStuk}>
-      <PaperHeading paper={paper} />
+    <div class="own">
+      <PaperHeading paper={paper} set={set} />
       {paper.gehouden ? <p class="quiet">{strings.paneel.gehouden}</p> : <Keep keep={keep} />}
       {set.length > 0 && <PaperList title={strings.kaart.ookOver} papers={set} />}
+      {vragen.length > 0 && (
+        <details>
+          <summary>{strings.paneel.vragen(vragen.length)}</summary>
+          <ol class="lines" onKeyDown={moveInList}>
+            {vragen.map((vraag) => (
+              <QuestionLine key={vraag.start} tab={tab} vraag={vraag} />
+            ))}
+          </ol>
+        </details>
+      )}
       {citedBy.length > 0 && (
         <details>
           <summary>{strings.kaart.genoemdIn(citedBy.length)}</summary>
           <MentionList passages={citedBy} />
         </details>
       )}
-    </section>
+    </div>
+  );
+}
+
+function QuestionLine({ tab, vraag: { nummers, tekst, ...spot } }: { tab: number; vraag: PageQuestion }) {
+  const strings = useStrings();
+  const { open } = useSurface();
+  const label = deelLabel(strings, { soort: 'vraag', nummers });
+  return (
+    <PlaceLine tab={tab} spot={spot} name={label} open={() => open?.(questionReference(nummers))}>
+      <span class="label">{label}</span>
+      {inShort(tekst)}
+    </PlaceLine>
   );
 }
 
@@ -43,7 +75,11 @@ function Keep({ keep }: { keep: () => Promise<void> }) {
       <button type="button" class="plain" disabled={state === 'busy'} onClick={onClick}>
         {strings.paneel.bewaar}
       </button>
-      {state === 'failed' && <p class="quiet">{strings.bibliotheek.nietBewaard}</p>}
+      {state === 'failed' && (
+        <p class="quiet" role="alert">
+          {strings.bibliotheek.nietBewaard}
+        </p>
+      )}
     </>
   );
 }

@@ -1,42 +1,54 @@
 /** Questions of other sets that have to do with the page, with what the card shows, or with what is selected. */
 import { useSurface } from '../../src/cards/context.ts';
+import { inShort } from '../../src/cards/in-short.ts';
 import { paperName, stateLabels } from '../../src/cards/labels.ts';
 import { reasonLabel, useStrings } from '../../src/cards/own-page.tsx';
+import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { Subject } from '../../src/messages/protocol.ts';
 import type { RelatedHit } from '../../src/messages/results.ts';
-import { listOf } from '../../src/strings/index.ts';
 import { ask } from './ask.ts';
-import type { Followed } from './tab.ts';
-import { useAttention } from './use-attention.ts';
+import { moveInList } from './list-keys.ts';
+import type { Here } from './tab.ts';
+import type { Busy } from './use-attention.ts';
 import { useLoaded } from './use-loaded.ts';
+import { When } from './When.tsx';
 
-export function Related({ followed, changes }: { followed: Followed | undefined; changes: number }) {
-  const strings = useStrings();
-  const page = followed?.state?.page ?? '';
-  const { about, subject } = useAttention(followed?.tab, page);
+/** Enough of a question to tell it from another. */
+const SHORT = 180;
+
+export function Related({ here, busy, changes }: { here: Here; busy: Busy; changes: number }) {
+  const { paneel } = useStrings();
+  const { about, subject, forget } = busy;
+  const { page } = here.state;
   const subjectOf = (now: string): Subject => subject ?? { page: now };
   const related = useLoaded<RelatedHit[]>(
-    async () => (page ? ask(followed?.tab, 'related', (now) => ({ subject: subjectOf(now) }), page) : []),
-    JSON.stringify([page, subject, changes]),
+    () => ask(here.tab, 'related', (now) => ({ subject: subjectOf(now) }), page),
+    JSON.stringify([page, subject]),
+    changes,
   );
-  if (!followed?.state) return <p class="quiet">{strings.paneel.nietHier}</p>;
   return (
     <>
-      <p class="quiet" aria-live="polite">
-        {strings.paneel.verwantMet[about]}
+      <p class="quiet about" aria-live="polite">
+        {paneel.verwantMet[about]}
+        {about !== 'pagina' && (
+          <button type="button" class="reference" onClick={forget}>
+            {paneel.heelPagina}
+          </button>
+        )}
       </p>
-      {related.is === 'loading' && <p class="quiet">{strings.paneel.laadt}</p>}
-      {related.is === 'failed' && <p class="quiet">{strings.paneel.mislukt}</p>}
-      {related.is === 'here' && related.value.length === 0 && (
-        <p class="quiet">{strings.paneel.nietsVerwant}</p>
-      )}
-      {related.is === 'here' && related.value.length > 0 && (
-        <ul class="hits">
-          {related.value.map((hit) => (
-            <Hit key={hit.paper.id} hit={hit} />
-          ))}
-        </ul>
-      )}
+      <When loaded={related}>
+        {(hits) =>
+          hits.length === 0 ? (
+            <p class="quiet">{paneel.nietsVerwant}</p>
+          ) : (
+            <ul class="lines hits" onKeyDown={moveInList}>
+              {hits.map((hit) => (
+                <Hit key={hit.paper.id} hit={hit} />
+              ))}
+            </ul>
+          )
+        }
+      </When>
     </>
   );
 }
@@ -44,13 +56,18 @@ export function Related({ followed, changes }: { followed: Followed | undefined;
 function Hit({ hit: { paper, vraag, reasons } }: { hit: RelatedHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
-  const why = reasons.map((reason) => reasonLabel(strings, reason));
+  const why = reasons.map((reason) => reasonLabel(strings, reason)).join(' · ');
+  const what = [paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ');
   return (
     <li>
-      <button type="button" onClick={() => openAt?.(vraag?.adres ?? paper.id)}>
-        <span class="label">{listOf(strings, why)}</span>
-        <span class="prose">{vraag?.tekst ?? paper.onderwerp ?? paper.titel}</span>
-        <span class="quiet">{[paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ')}</span>
+      <button type="button" class="line" onClick={() => openAt?.(vraag?.adres ?? paper.id)}>
+        <span class="label">{why}</span>
+        <span class="prose" lang="nl">
+          {inShort(vraag?.tekst ?? paper.onderwerp ?? paper.titel ?? '', SHORT)}
+        </span>
+        <span class="quiet">
+          <Unbroken text={what} />
+        </span>
       </button>
     </li>
   );

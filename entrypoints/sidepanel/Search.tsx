@@ -1,123 +1,133 @@
 /** Offline search: hits as they are typed for, each in its sentence, narrowed by sort and session. */
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { deelLabel, paperName } from '../../src/cards/labels.ts';
 import { Marked } from '../../src/cards/Marked.tsx';
 import { useStrings } from '../../src/cards/own-page.tsx';
-import type { LibraryTrouble } from '../../src/messages/protocol.ts';
+import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { SearchHit } from '../../src/messages/results.ts';
 import { send } from '../../src/messages/send.ts';
+import { Filter } from './Filter.tsx';
+import { moveInList } from './list-keys.ts';
+import { TroubleContext } from './Trouble.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { When } from './When.tsx';
 
 interface Props {
   query: string;
   onQuery: (query: string) => void;
   changes: number;
-  /** Told above the panel; to say that nothing was found would be another thing. */
-  trouble: LibraryTrouble | undefined;
 }
 
-export function Search({ query, onQuery, changes, trouble }: Props) {
-  const strings = useStrings();
-  const [soort, setSoort] = useState('');
-  const [session, setSession] = useState('');
+export function Search({ query, onQuery, changes }: Props) {
+  const { paneel } = useStrings();
   const field = useId();
   const asked = query.trim();
-  const hits = useLoaded(async () => (asked ? send('search', { query: asked }) : []), `${asked} ${changes}`);
-  const all = hits.is === 'here' ? hits.value : [];
-  const shown = all.filter(
-    ({ paper }) => (!soort || paper.soort === soort) && (!session || paper.vergaderjaar === session),
+  const hits = useLoaded(
+    async () => ({ asked, all: asked ? await send('search', { query: asked }) : [] }),
+    'hits',
+    `${asked} ${changes}`,
   );
-  const soorten = strings.soorten as Record<string, string>;
   return (
-    <search>
+    <search onKeyDown={fromFieldToHits}>
       <label class="label" for={field}>
-        {strings.paneel.zoekIn}
+        {paneel.zoekIn}
       </label>
       <input
         id={field}
         type="search"
         value={query}
-        placeholder={strings.paneel.zoekVoorbeeld}
+        placeholder={paneel.zoekVoorbeeld}
         autocomplete="off"
+        spellcheck={false}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
-      {all.length > 0 && (
-        <div class="filters">
-          <Filter
-            label={strings.paneel.alleSoorten}
-            value={soort}
-            onValue={setSoort}
-            options={valuesOf(all, ({ paper }) => paper.soort).map((one) => [one, soorten[one] ?? one])}
-          />
-          <Filter
-            label={strings.paneel.alleJaren}
-            value={session}
-            onValue={setSession}
-            options={valuesOf(all, ({ paper }) => paper.vergaderjaar).map((one) => [
-              one,
-              one.replace('-', '–'),
-            ])}
-          />
-        </div>
-      )}
-      <div aria-live="polite">
-        {!asked && <p class="quiet">{strings.paneel.zoekUitleg}</p>}
-        {asked && hits.is === 'loading' && <p class="quiet">{strings.paneel.laadt}</p>}
-        {asked && hits.is === 'failed' && <p class="quiet">{strings.paneel.mislukt}</p>}
-        {asked && hits.is === 'here' && shown.length === 0 && !trouble && (
-          <p class="quiet">{strings.paneel.nietsGevonden(asked)}</p>
-        )}
-      </div>
-      {shown.length > 0 && (
-        <ul class="hits">
-          {shown.map((hit) => (
-            <Hit key={hit.adres} hit={hit} />
-          ))}
-        </ul>
+      {asked ? (
+        <When loaded={hits}>{({ asked, all }) => asked && <Hits asked={asked} all={all} />}</When>
+      ) : (
+        <p class="quiet">{paneel.zoekUitleg}</p>
       )}
     </search>
+  );
+}
+
+function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
+  const { paneel, soorten } = useStrings();
+  const [soort, setSoort] = useState('');
+  const [session, setSession] = useState('');
+  const trouble = useContext(TroubleContext);
+  const shown = all.filter(
+    ({ paper }) => (!soort || paper.soort === soort) && (!session || paper.vergaderjaar === session),
+  );
+  const soortOf: Record<string, string> = soorten;
+  return (
+    <>
+      <div class="found">
+        <Filter
+          label={paneel.alleSoorten}
+          value={soort}
+          onValue={setSoort}
+          options={valuesOf(all, ({ paper }) => paper.soort).map((one) => [one, soortOf[one] ?? one])}
+        />
+        <Filter
+          label={paneel.alleJaren}
+          value={session}
+          onValue={setSession}
+          options={valuesOf(all, ({ paper }) => paper.vergaderjaar).map((one) => [
+            one,
+            one.replace('-', '–'),
+          ])}
+        />
+        <p class="quiet" role="status">
+          {shown.length > 0
+            ? paneel.gevonden(shown.length)
+            : all.length > 0
+              ? paneel.nietsMetFilter(asked)
+              : !trouble && paneel.nietsGevonden(asked)}
+        </p>
+      </div>
+      <ul class="lines hits" onKeyDown={moveInList}>
+        {shown.map((hit) => (
+          <Hit key={hit.adres} hit={hit} />
+        ))}
+      </ul>
+    </>
   );
 }
 
 const valuesOf = (hits: SearchHit[], of: (hit: SearchHit) => string | undefined): string[] =>
   [...new Set(hits.flatMap((hit) => of(hit) ?? []))].sort().reverse();
 
-interface FilterProps {
-  /** The choice that narrows nothing. */
-  label: string;
-  value: string;
-  onValue: (value: string) => void;
-  options: [value: string, label: string][];
-}
-
-function Filter({ label, value, onValue, options }: FilterProps) {
-  if (options.length < 2 && !value) return null;
-  return (
-    <select aria-label={label} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-      <option value="">{label}</option>
-      {options.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 function Hit({ hit: { adres, paper, deel, zin, marks } }: { hit: SearchHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
+  const where = [deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
     <li>
-      <button type="button" onClick={() => openAt?.(adres)}>
-        <span class="prose">
+      <button type="button" class="line" onClick={() => openAt?.(adres)}>
+        <span class="prose" lang="nl">
           <Marked text={zin} marks={marks} />
         </span>
         <span class="quiet">
-          {[deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ')}
+          <Unbroken text={where} />
         </span>
       </button>
     </li>
   );
+}
+
+/** From the field, the arrow down goes to the first hit; from the first hit, the arrow up goes back. */
+function fromFieldToHits(event: KeyboardEvent): void {
+  const search = event.currentTarget as HTMLElement;
+  const field = search.querySelector('input');
+  const first = search.querySelector<HTMLElement>('.line');
+  const to =
+    event.key === 'ArrowDown' && document.activeElement === field
+      ? first
+      : event.key === 'ArrowUp' && document.activeElement === first
+        ? field
+        : undefined;
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
 }

@@ -1,44 +1,48 @@
 /**
- * The references of the page in reading order, each paper or part once with how often it is named; an entry scrolls
- * to its places one after the other, and lights them while pointed at.
+ * The references of the page in reading order, each paper or part once with how often it is named. An entry goes to
+ * its places one after the other, and opens what it stands for.
  */
 import { useState } from 'preact/hooks';
+import { useSurface } from '../../src/cards/context.ts';
 import { useStrings } from '../../src/cards/own-page.tsx';
-import { notify } from '../../src/messages/notify.ts';
-import type { PageOverview, TabState } from '../../src/messages/protocol.ts';
-import type { Followed } from './tab.ts';
-import type { Loaded } from './use-loaded.ts';
+import { Unbroken } from '../../src/cards/Unbroken.tsx';
+import type { TabState } from '../../src/messages/protocol.ts';
+import type { Reference } from '../../src/references/types.ts';
+import { moveInList } from './list-keys.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 
 interface Props {
-  followed: Followed | undefined;
-  overview: Loaded<PageOverview | undefined>;
+  tab: number;
+  state: TabState;
+  /** Those of the papers named that are held. */
+  held: string[];
+  /** The reference that has a card on the page, by its number in the list. */
+  pointed: number | null;
 }
 
 interface Entry {
   text: string;
-  ids: string[];
+  reference: Reference;
   /** Its places, as numbers in the tab's list. */
   places: number[];
 }
 
-export function ThisPage({ followed, overview }: Props) {
-  const strings = useStrings();
-  const { tab, state } = followed ?? {};
-  if (!state || tab === undefined) return <p class="quiet">{strings.paneel.nietHier}</p>;
+export function ThisPage({ tab, state, held, pointed }: Props) {
+  const { paneel } = useStrings();
   const entries = entriesOf(state);
-  if (entries.length === 0) return <p class="quiet">{strings.paneel.geenVerwijzingen}</p>;
-  const held = overview.is === 'here' ? (overview.value?.held ?? []) : [];
+  if (entries.length === 0) return <p class="quiet">{paneel.geenVerwijzingen}</p>;
   const count = entries.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <>
-      <p class="quiet">{strings.paneel.verwijzingen(count)}</p>
-      <ol class="references">
+      <p class="quiet">{paneel.verwijzingen(count)}</p>
+      <ol class="lines" onKeyDown={moveInList}>
         {entries.map((entry) => (
           <EntryView
             key={entry.places[0]}
             entry={entry}
             tab={tab}
-            isHeld={entry.ids.some((id) => held.includes(id))}
+            isHeld={entry.reference.ids.some((id) => held.includes(id))}
+            isLit={pointed !== null && entry.places.includes(pointed)}
           />
         ))}
       </ol>
@@ -46,27 +50,30 @@ export function ThisPage({ followed, overview }: Props) {
   );
 }
 
-function EntryView({ entry: { text, places }, tab, isHeld }: { entry: Entry; tab: number; isHeld: boolean }) {
-  const strings = useStrings();
+interface EntryProps {
+  entry: Entry;
+  tab: number;
+  isHeld: boolean;
+  isLit: boolean;
+}
+
+function EntryView({ entry: { text, reference, places }, tab, isHeld, isLit }: EntryProps) {
+  const { paneel } = useStrings();
+  const { open } = useSurface();
   const [next, setNext] = useState(0);
-  const place = places[next % places.length] ?? 0;
-  const go = () => {
-    void notify(tab, 'go-to', { reference: place });
-    setNext(next + 1);
-  };
+  const states = [places.length > 1 && paneel.keer(places.length), isHeld && paneel.gehouden];
   return (
-    <li>
-      <button
-        type="button"
-        onClick={go}
-        onPointerEnter={() => notify(tab, 'light', { reference: place })}
-        onPointerLeave={() => notify(tab, 'light', { reference: null })}
-      >
-        {text}
-        {places.length > 1 && <span class="quiet"> · {strings.paneel.keer(places.length)}</span>}
-        {isHeld && <span class="quiet"> · {strings.paneel.gehouden}</span>}
-      </button>
-    </li>
+    <PlaceLine
+      tab={tab}
+      spot={places[next % places.length] ?? 0}
+      name={text}
+      isLit={isLit}
+      onGo={() => setNext(next + 1)}
+      open={() => open?.(reference)}
+    >
+      <Unbroken text={text} />
+      {states.some(Boolean) && <span class="quiet">{states.filter(Boolean).join(' · ')}</span>}
+    </PlaceLine>
   );
 }
 
@@ -80,7 +87,7 @@ function entriesOf({ references }: TabState): Entry[] {
     const key = ids.length > 0 ? JSON.stringify([kind, ids, pinpoint]) : line;
     const entry = entries.get(key);
     if (entry) entry.places.push(place);
-    else entries.set(key, { text: line, ids, places: [place] });
+    else entries.set(key, { text: line, reference, places: [place] });
   });
   return [...entries.values()];
 }

@@ -1,34 +1,36 @@
 /** What comes before anything that the library says: that it was wiped, or why it does not open. */
-import { browser } from 'wxt/browser';
+import { createContext } from 'preact';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { LibraryTrouble } from '../../src/messages/protocol.ts';
 import { send } from '../../src/messages/send.ts';
 import { longDate } from '../../src/strings/index.ts';
+import { openLibrary } from './other-pages.ts';
 import { useLoaded } from './use-loaded.ts';
 
+/** For the pieces below: what was told on top need not be told again, nor be called "nothing found". */
+export const TroubleContext = createContext<LibraryTrouble | undefined>(undefined);
+
 export function useTrouble(changes: number): LibraryTrouble | undefined {
-  const trouble = useLoaded(() => send('library-trouble', {}), String(changes));
+  const trouble = useLoaded(() => send('library-trouble', {}), '', changes);
   return (trouble.is === 'here' && trouble.value) || undefined;
 }
 
-export function Trouble({ trouble }: { trouble: LibraryTrouble }) {
+/** `again` asks the library all anew. */
+export function Trouble({ trouble, again }: { trouble: LibraryTrouble; again: () => void }) {
   const strings = useStrings();
-  if ('failure' in trouble)
-    return (
-      <p class="trouble" role="alert">
-        {strings.storing[trouble.failure]}
-      </p>
-    );
-  const { papers, day } = trouble.lost;
+  const [sentence, label, act] =
+    'failure' in trouble
+      ? [strings.storing[trouble.failure], strings.paneel.opnieuw, again]
+      : [
+          strings.gewist.melding(trouble.lost.papers, longDate(strings, trouble.lost.day)),
+          strings.gewist.herstel,
+          openLibrary,
+        ];
   return (
     <div class="trouble" role="alert">
-      <p>{strings.gewist.melding(papers, longDate(strings, day))}</p>
-      <button
-        type="button"
-        class="plain"
-        onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
-      >
-        {strings.gewist.herstel}
+      <p>{sentence}</p>
+      <button type="button" class="plain" onClick={act}>
+        {label}
       </button>
     </div>
   );

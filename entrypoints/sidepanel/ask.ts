@@ -5,7 +5,10 @@ import { send } from '../../src/messages/send.ts';
 
 type Answer<N extends RequestName> = Exclude<Requests[N]['reply'], 'reread'>;
 
-/** Throws where the page cannot be had any more. */
+/** The page asked about was closed, or is no longer what it was. */
+export class PageGone extends Error {}
+
+/** @throws PageGone where the page cannot be had any more; anything else is the background's. */
 export async function ask<N extends RequestName>(
   tab: number | undefined,
   name: N,
@@ -16,6 +19,6 @@ export async function ask<N extends RequestName>(
   if (reply !== 'reread') return reply as Answer<N>;
   const state = tab === undefined ? undefined : await notify(tab, 'state', { again: true });
   const second = state && (await send(name, requestFor(state.page)));
-  if (!second || second === 'reread') throw new Error('the page is gone');
+  if (!second || second === 'reread') throw new PageGone();
   return second as Answer<N>;
 }

@@ -13,6 +13,16 @@ export interface Followed {
   state: TabState | undefined;
 }
 
+/** A tab with a page that was read. */
+export interface Here {
+  tab: number;
+  state: TabState;
+}
+
+export function hereIn({ tab, state }: Partial<Followed> = {}): Here | undefined {
+  return tab !== undefined && state?.page && !state.paused ? { tab, state } : undefined;
+}
+
 /** A panel opened as a page of its own looks at the tab named in its address. */
 const namedTab = () => {
   const named = new URLSearchParams(location.search).get('tab');

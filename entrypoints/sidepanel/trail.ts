@@ -1,5 +1,5 @@
 /** What was opened in the panel, one after the other, and the way back to each. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { referenceTo } from '../../src/cards/targets.ts';
 import type { ShowReference } from '../../src/messages/protocol.ts';
 
@@ -13,8 +13,9 @@ export interface Trail {
   /** The one on view. */
   current: Step | undefined;
   open(show: ShowReference): void;
-  /** Back to so many steps; 0 leaves the trail. */
+  /** Back to so many steps; 0 leaves the trail, to where it began. */
   backTo(length: number): void;
+  /** Leaves the trail for something else. */
   leave(): void;
   /** Names the one on view. */
   name(label: string): void;
@@ -22,12 +23,23 @@ export interface Trail {
 
 export function useTrail(adres: string | null): Trail {
   const [steps, setSteps] = useState<Step[]>(adres ? [{ reference: referenceTo(adres), standing: {} }] : []);
+  const isOpen = steps.length > 0;
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isOpen]);
   return {
     steps,
     current: steps.at(-1),
-    open: (show) => setSteps((before) => [...before, show]),
+    open: (show) => {
+      if (!isOpen) opener.current = document.activeElement;
+      setSteps((before) => [...before, show]);
+    },
     backTo: (length) => setSteps((before) => before.slice(0, length)),
-    leave: () => setSteps([]),
+    leave: () => {
+      opener.current = null;
+      setSteps([]);
+    },
     name: (label) =>
       setSteps((before) => {
         const last = before.at(-1);

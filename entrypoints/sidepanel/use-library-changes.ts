@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openChanges } from '../../src/library/changes.ts';
 
-export function useLibraryChanges(): number {
+/** The count, and how to have all asked for again without a change. */
+export function useLibraryChanges(): [changes: number, again: () => void] {
   const [changes, setChanges] = useState(0);
+  const again = () => setChanges((n) => n + 1);
   useEffect(() => {
     const channel = openChanges('stukwijzer');
-    channel.listen(() => setChanges((n) => n + 1));
+    channel.listen(again);
     return () => channel.close();
   }, []);
-  return changes;
+  return [changes, again];
 }

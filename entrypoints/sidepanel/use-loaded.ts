@@ -1,21 +1,41 @@
-/** Something that is asked for and comes later. */
+/** Something that is asked for and comes later, or does not come. */
 import { useEffect, useState } from 'preact/hooks';
+import { PageGone } from './ask.ts';
 
-export type Loaded<T> = { is: 'loading' } | { is: 'here'; value: T } | { is: 'failed' };
+export type Loaded<T> =
+  | { is: 'loading' }
+  /** `isOld` while the same is asked anew. */
+  | { is: 'here'; value: T; isOld?: true }
+  /** `again` asks once more. */
+  | { is: 'failed'; why: 'pagina' | 'bibliotheek'; again: () => void };
 
-/** Loads anew whenever `key` changes; a reply to an earlier key is dropped. */
-export function useLoaded<T>(load: () => Promise<T>, key: string): Loaded<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ is: 'loading' });
+/**
+ * Loads anew whenever `subject` or `version` changes; what was there for the same subject stays until the new comes,
+ * and a reply to an earlier question is dropped.
+ */
+export function useLoaded<T>(
+  load: () => Promise<T>,
+  subject: string,
+  version: string | number = 0,
+): Loaded<T> {
+  const [loaded, setLoaded] = useState<{ of: string; now: Loaded<T> }>();
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let current = true;
-    setLoaded({ is: 'loading' });
-    load().then(
-      (value) => current && setLoaded({ is: 'here', value }),
-      () => current && setLoaded({ is: 'failed' }),
+    const show = (now: Loaded<T>) => current && setLoaded({ of: subject, now });
+    const fail = (error: unknown) => {
+      const why = error instanceof PageGone ? 'pagina' : 'bibliotheek';
+      show({ is: 'failed', why, again: () => setTries(tries + 1) });
+    };
+    setLoaded((before) =>
+      before?.of === subject && before.now.is === 'here'
+        ? { of: subject, now: { ...before.now, isOld: true } }
+        : undefined,
     );
+    load().then((value) => show({ is: 'here', value }), fail);
     return () => {
       current = false;
     };
-  }, [key]);
-  return loaded;
+  }, [subject, version, tries]);
+  return loaded?.of === subject ? loaded.now : { is: 'loading' };
 }

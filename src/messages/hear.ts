@@ -8,10 +8,12 @@ import type { Attention, PageRead } from './protocol.ts';
 type Announced = PageRead | Attention;
 
 const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
+const isCountOrNone = (value: unknown) => value === null || Number.isInteger(value);
 
 const FITS: { [E in Announced as E['event']]: (message: Partial<Record<keyof E, unknown>>) => boolean } = {
-  'page-read': ({ count }) => count === null || Number.isInteger(count),
-  attention: ({ selection, adres }) => isTextOrAbsent(selection) && isTextOrAbsent(adres),
+  'page-read': ({ count }) => isCountOrNone(count),
+  attention: ({ selection, adres, reference = null }) =>
+    isTextOrAbsent(selection) && isTextOrAbsent(adres) && isCountOrNone(reference),
 };
 
 /** Calls `heard` with each announcement of this sort and its tab, until the returned function is called. */

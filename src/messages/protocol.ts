@@ -8,11 +8,15 @@ import type { Reference } from '../references/types.ts';
 import type { Card, PaperHead, Passage } from './card.ts';
 import type { RelatedHit, SearchHit } from './results.ts';
 
-/** A reference on the page: where in which block, and what it says. */
-export interface LocatedReference {
+/** A stretch of a block of the page. */
+export interface Stretch {
   block: number;
   start: number;
   end: number;
+}
+
+/** A reference on the page: where it stands, and what it says. */
+export interface LocatedReference extends Stretch {
   reference: Reference;
 }
 
@@ -23,6 +27,12 @@ export interface PageReply {
   references: LocatedReference[];
 }
 
+/** A question that the open page asks, and where. */
+export interface PageQuestion extends Stretch {
+  nummers: number[];
+  tekst: string;
+}
+
 /** What the library knows of the open page itself. */
 export interface PageOverview {
   /** The paper that the page shows, as held where it is; else as the page tells itself, `gehouden` false. */
@@ -31,6 +41,8 @@ export interface PageOverview {
   set: PaperHead[];
   /** Sentences that cite it, newest first. */
   citedBy: Passage[];
+  /** The questions that the page asks, in order. */
+  vragen: PageQuestion[];
   /** Those of the papers referred to that are held. */
   held: string[];
 }
@@ -84,7 +96,10 @@ export type RequestName = keyof Requests;
 
 /** A page as its tab has it: what the panel lists. */
 export interface TabState {
+  /** Names this reading of the page; '' where it holds nothing to read, or while it is being read. */
   page: string;
+  /** Whether it was read to its end. */
+  isRead: boolean;
   /** The site, as pauses name it. */
   host: string;
   paused: boolean;
@@ -92,6 +107,9 @@ export interface TabState {
   /** In reading order; `text` as it reads on the page. */
   references: { text: string; reference: Reference }[];
 }
+
+/** A place on the page: a reference by its number in `TabState`, or a stretch. */
+export type Spot = number | Stretch;
 
 /** What the background or the panel tells the content script of one tab, and what comes back. */
 export interface Notices {
@@ -101,10 +119,10 @@ export interface Notices {
   'library-changed': { notice: object; reply: null };
   /** What is on the page? `again` where the background no longer has it. */
   state: { notice: { again?: true }; reply: TabState };
-  /** Scrolls to a reference and lights it. */
-  'go-to': { notice: { reference: number }; reply: null };
-  /** Lights a reference, or none. */
-  light: { notice: { reference: number | null }; reply: null };
+  /** Scrolls to a place and lights it. */
+  'go-to': { notice: { spot: Spot }; reply: null };
+  /** Lights a place, or none. */
+  light: { notice: { spot: Spot | null }; reply: null };
 }
 
 export type NoticeName = keyof Notices;
@@ -123,6 +141,8 @@ export interface Attention {
   selection?: string;
   /** The part that the card on the page shows. */
   adres?: string;
+  /** The reference that has a card, by its number in `TabState`; null once it has none any more. */
+  reference?: number | null;
 }
 
 /** What the background tells the panel: there is something to show, under `SHOW_IN_PANEL`. */

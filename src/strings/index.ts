@@ -10,3 +10,7 @@ export { type CardStrings, listOf, longDate } from './cards.ts';
 export type { Strings };
 
 export const stringsFor = (languages: readonly string[]): Strings => inLanguage(languages, nl, en);
+
+/** "0,2 seconden" */
+export const inSeconds = ({ locale }: Strings, ms: number): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(ms / 1000);

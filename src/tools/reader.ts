@@ -110,14 +110,19 @@ export async function pointAway(page: Page): Promise<void> {
 }
 
 /** The number that the browser gives the tab in which this page is open; `own` is a page of the extension. */
-export function tabNumber(own: Page, title: string): Promise<number> {
-  return own.evaluate(async (wanted) => {
-    const { tabs } =
-      'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
-    for (const { id } of await tabs.query({})) {
-      const state = await tabs.sendMessage(id, { name: 'state', notice: {} }).catch(() => undefined);
-      if (state?.title.startsWith(wanted)) return id;
-    }
-    throw new Error(`no tab shows ${wanted}`);
-  }, title);
+export async function tabNumber(own: Page, title: string): Promise<number> {
+  const found = await own.waitForFunction(
+    async (wanted) => {
+      const { tabs } =
+        'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
+      for (const { id } of await tabs.query({})) {
+        const state = await tabs.sendMessage(id, { name: 'state', notice: {} }).catch(() => undefined);
+        if (state?.title.startsWith(wanted)) return id as number;
+      }
+      return 0;
+    },
+    { polling: 50 },
+    title,
+  );
+  return found.jsonValue();
 }

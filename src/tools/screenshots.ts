@@ -1,7 +1,6 @@
 /**
- * `npm run screenshots`: each kind of card, each tab of the panel and our own pages, light and dark, in
- * `.output/screenshots`;
- * and the picture of the README.
+ * `npm run screenshots`: each kind of card, each tab of the panel and our own pages, light and dark, in Dutch and
+ * English, in `.output/screenshots`; and the pictures of the README.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { cardBox, pointAt, pointAway, tabNumber, waitForReferences } from './rea
 import { openSession } from './session.ts';
 
 const FOLDER = join(ROOT, '.output', 'screenshots');
-const README_PICTURE = join(ROOT, '.github', 'card.png');
+const FOR_README = join(ROOT, '.github');
 
 /** A card of each kind: its name, the page, the text pointed at, and where in it. */
 const CARDS: [name: string, page: keyof typeof PAGES, text: string, within?: string][] = [
@@ -26,10 +25,12 @@ const CARDS: [name: string, page: keyof typeof PAGES, text: string, within?: str
   ['combined', 'antwoordenDocx', 'antwoorden op vraag 1 en 2', 'vraag 1 en 2'],
 ];
 
-const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['nl', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
 
-const emulate = (page: Page, scheme: (typeof SCHEMES)[number]) =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+/** Narrow as a panel can be drawn, usual, and wide. */
+const PANEL_WIDTHS = [280, 400, 800];
+const OWN_WIDTHS = [400, 900];
 
 mkdirSync(FOLDER, { recursive: true });
 const session = await openSession({
@@ -40,53 +41,103 @@ const session = await openSession({
   height: 700,
 });
 try {
-  for (const [name, where, text, within] of CARDS) {
-    const page = await session.open(PAGES[where]);
-    await waitForReferences(page);
-    for (const scheme of SCHEMES) {
-      await emulate(page, scheme);
-      await pointAt(page, text, within);
-      await page.screenshot({ path: join(FOLDER, `card-${name}-${scheme}.png`) });
-      if (name === 'mentions' && scheme === 'light') await pictureForReadme(page);
-      await pointAway(page);
-    }
-    await page.close();
-  }
-  const page = await session.open(PAGES.vragen);
-  await waitForReferences(page);
-  const panel = await session.openOwn('sidepanel.html');
-  await panel.goto(`${panel.url()}?tab=${await tabNumber(panel, await page.title())}`);
-  for (const width of [280, 400, 800]) {
-    await panel.setViewport({ width, height: 760 });
-    for (const [i, tab] of (await panel.$$('[role=tab]')).entries()) {
-      await tab.click();
-      if (i === 2) await panel.$eval('input[type=search]', (field) => field.focus());
-      if (i === 2 && width === 280) await panel.type('input[type=search]', 'exitstrategie');
-      await panel.waitForSelector('[role=tabpanel]:not([hidden]) li');
-      for (const scheme of SCHEMES) {
-        await emulate(panel, scheme);
-        await panel.screenshot({ path: join(FOLDER, `panel-${i + 1}-${width}-${scheme}.png`) });
-      }
-    }
-  }
-  for (const name of ['library', 'options', 'welcome']) {
-    const own = await session.openOwn(`${name}.html`);
-    await own.setViewport({ width: 900, height: 760 });
-    await own.waitForSelector('tbody tr a, fieldset input, p[lang]');
-    for (const scheme of SCHEMES) {
-      await emulate(own, scheme);
-      await own.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) });
-    }
+  for (const language of LANGUAGES) {
+    await speak(language);
+    await takeCards(language);
+    await takePanel(language);
+    for (const name of ['library', 'options', 'welcome']) await takeOwnPage(name, language);
   }
 } finally {
   await session.close();
 }
 
+/** Chooses the language as a reader does in the settings. */
+async function speak(language: Language): Promise<void> {
+  const options = await session.openOwn('options.html');
+  await options.select('label:has([value=nl]) select', language);
+  await options.waitForSelector(`html[lang=${language}]`);
+  await options.close();
+}
+
+async function takeCards(language: Language): Promise<void> {
+  for (const [name, where, text, within] of CARDS) {
+    const page = await session.open(PAGES[where]);
+    await waitForReferences(page);
+    await inBothSchemes(page, async (scheme) => {
+      await pointAt(page, text, within);
+      await take(page, `card-${name}-${scheme}-${language}`);
+      if (name === 'mentions' && scheme === 'light' && language === 'nl') await takeForReadme(page);
+      await pointAway(page);
+    });
+    await page.close();
+  }
+}
+
+/** Every tab, and a card opened in the panel from another. */
+async function takePanel(language: Language): Promise<void> {
+  const page = await session.open(PAGES.vragen);
+  await waitForReferences(page);
+  const panel = await session.openOwn('sidepanel.html');
+  await panel.goto(`${panel.url()}?tab=${await tabNumber(panel, await page.title())}`);
+  await panel.waitForSelector('.lines li');
+  const inView = async (name: string) => {
+    for (const width of PANEL_WIDTHS) {
+      await panel.setViewport({ width, height: 760 });
+      await inBothSchemes(panel, (scheme) => take(panel, `panel-${name}-${width}-${scheme}-${language}`));
+    }
+  };
+  const usual = async (name: string) => {
+    if (language !== 'nl') return;
+    await panel.setViewport({ width: 400, height: 640 });
+    await panel.screenshot({ path: join(FOR_README, `panel-${name}.png`) });
+  };
+  await inView('page');
+  await usual('page');
+  await panel.click('#tab-verwant');
+  await panel.waitForSelector('#vak-verwant li');
+  await inView('related');
+  await usual('related');
+  await panel.click('#tab-zoeken');
+  // The panel keeps the query from one language to the next.
+  if (language === LANGUAGES[0]) await panel.type('input[type=search]', 'Microsoft');
+  await panel.waitForSelector('#vak-zoeken mark');
+  await inView('search');
+  await panel.locator('#vak-zoeken .line').click();
+  await panel.waitForSelector('.opened .card button.reference');
+  await panel.locator('.opened .card button.reference').click();
+  await panel.waitForSelector('.trail');
+  await panel.waitForSelector('.opened .card');
+  await inView('opened');
+  await panel.close();
+  await page.close();
+}
+
+async function takeOwnPage(name: string, language: Language): Promise<void> {
+  const own = await session.openOwn(`${name}.html`);
+  await own.waitForSelector('tbody tr a, fieldset input, p[lang]');
+  for (const width of OWN_WIDTHS) {
+    await own.setViewport({ width, height: 760 });
+    await inBothSchemes(own, (scheme) => take(own, `${name}-${width}-${scheme}-${language}`, true));
+  }
+  await own.close();
+}
+
+async function inBothSchemes(page: Page, show: (scheme: string) => Promise<unknown>): Promise<void> {
+  for (const scheme of ['dark', 'light']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await show(scheme);
+  }
+}
+
+async function take(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
+}
+
 /** The top of the page with its card. */
-async function pictureForReadme(page: Page): Promise<void> {
+async function takeForReadme(page: Page): Promise<void> {
   const { top, height } = await cardBox(page);
   await page.screenshot({
-    path: README_PICTURE,
+    path: join(FOR_README, 'card.png'),
     clip: { x: 0, y: 0, width: 1000, height: Math.ceil(top + height + 40) },
   });
 }

@@ -23,6 +23,7 @@ export function useDesk(): Desk {
   let session: Session | undefined;
   const made = new Map<string, string>();
   const pages: Page[] = [];
+  let finder: Promise<Page> | undefined;
   const there = () => {
     if (!session) throw new Error('the browser has not started');
     return session;
@@ -55,10 +56,8 @@ export function useDesk(): Desk {
     },
     open,
     async openPanel(title) {
-      const finder = await there().openOwn('sidepanel.html');
-      const tab = await tabNumber(finder, title);
-      await finder.close();
-      const panel = await there().openOwn(`sidepanel.html?tab=${tab}`);
+      finder ??= there().openOwn('options.html');
+      const panel = await there().openOwn(`sidepanel.html?tab=${await tabNumber(await finder, title)}`);
       pages.push(panel);
       return panel;
     },

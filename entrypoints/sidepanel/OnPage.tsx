@@ -1,0 +1,21 @@
+/** What a tab of the panel tells of the open page, where there is a page to tell of; else the reason why not. */
+import type { ComponentChildren } from 'preact';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import { type Followed, type Here, hereIn } from './tab.ts';
+import { Waiting } from './When.tsx';
+
+interface Props {
+  followed: Followed | undefined;
+  children: (here: Here) => ComponentChildren;
+}
+
+export function OnPage({ followed, children }: Props) {
+  const { paneel } = useStrings();
+  if (!followed) return <Waiting />;
+  const { state } = followed;
+  if (!state) return <p class="quiet">{paneel.nietHier}</p>;
+  if (state.paused) return <p class="quiet">{paneel.gepauzeerd(state.host)}</p>;
+  if (!state.isRead) return <Waiting />;
+  const here = hereIn(followed);
+  return here ? children(here) : <p class="quiet">{paneel.geenTekst}</p>;
+}

@@ -1,0 +1,58 @@
+/** A line that stands for a place on the page: it goes there, lights it while pointed at, and opens what it stands for. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../src/cards/Icon.tsx';
+import { useStrings } from '../../src/cards/own-page.tsx';
+import { notify } from '../../src/messages/notify.ts';
+import type { Spot } from '../../src/messages/protocol.ts';
+
+interface Props {
+  tab: number;
+  spot: Spot;
+  /** What the line says, for those who hear its second button. */
+  name: string;
+  /** The reader is at this place on the page. */
+  isLit?: boolean;
+  onGo?: () => void;
+  /** Opens what the line stands for. */
+  open: () => void;
+  children: ComponentChildren;
+}
+
+export function PlaceLine({ tab, spot, name, isLit = false, onGo, open, children }: Props) {
+  const { paneel } = useStrings();
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isLit) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLit]);
+  const light = () => void notify(tab, 'light', { spot });
+  const putOut = () => void notify(tab, 'light', { spot: null });
+  const go = () => {
+    void notify(tab, 'go-to', { spot });
+    onGo?.();
+  };
+  return (
+    <li ref={line} class={isLit ? 'place lit' : 'place'} aria-current={isLit ? 'location' : undefined}>
+      <button
+        type="button"
+        class="line"
+        onClick={go}
+        onPointerEnter={light}
+        onPointerLeave={putOut}
+        onFocus={light}
+        onBlur={putOut}
+      >
+        {children}
+      </button>
+      <button
+        type="button"
+        class="action"
+        aria-label={`${paneel.lees}: ${name}`}
+        title={paneel.lees}
+        onClick={open}
+      >
+        <Icon name="next" />
+      </button>
+    </li>
+  );
+}

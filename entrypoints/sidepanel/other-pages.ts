@@ -1,0 +1,7 @@
+/** To the other pages of the extension, each in a tab. */
+import { browser } from 'wxt/browser';
+
+export const openLibrary = () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+
+/** The tab that has them open already, where there is one. */
+export const openSettings = () => void browser.runtime.openOptionsPage();

@@ -1,0 +1,50 @@
+/** What a reader does with the panel, for the tests that drive it. */
+import type { Page } from 'puppeteer-core';
+
+/** What the panel says, on one line. */
+export const panelText = (panel: Page) => panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** Waits until the panel shows this text. */
+export const waitForText = (panel: Page, text: string) =>
+  panel.waitForFunction(
+    (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
+    { polling: 50 },
+    text,
+  );
+
+/** Clicks the first of what `selector` finds that bears this text. */
+export async function click(panel: Page, selector: string, text: string): Promise<void> {
+  const button = await panel.waitForFunction(
+    (where, wanted) =>
+      [...document.querySelectorAll<HTMLElement>(where)].find((one) =>
+        one.innerText.replace(/\s+/g, ' ').includes(wanted),
+      ),
+    { polling: 50 },
+    selector,
+    text,
+  );
+  await panel.evaluate((one) => one?.click(), button);
+}
+
+/** Types a query in place of the one that was kept. */
+export async function searchFor(panel: Page, query: string): Promise<void> {
+  await click(panel, '[role=tab]', 'Zoeken');
+  await panel.click('input[type=search]', { count: 3 });
+  await panel.type('input[type=search]', query);
+}
+
+/** Waits until a stretch of the page with this text is lit and in view. */
+export const waitForLit = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => {
+      const [lit] = CSS.highlights.get('stukwijzer-lit') ?? [];
+      if (!lit) return false;
+      const range = document.createRange();
+      range.setStart(lit.startContainer, lit.startOffset);
+      range.setEnd(lit.endContainer, lit.endOffset);
+      const { top } = range.getBoundingClientRect();
+      return range.toString().includes(wanted) && top >= 0 && top < innerHeight;
+    },
+    { polling: 50 },
+    text,
+  );
