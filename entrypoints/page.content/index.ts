@@ -8,6 +8,8 @@ import { readPageHere } from './here.ts';
 export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
   runAt: 'document_end',
+  // Pages that read the messages of their window need not find ours among them.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const life = new AbortController();
     context.signal.addEventListener('abort', () => life.abort());

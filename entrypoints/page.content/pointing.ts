@@ -61,10 +61,18 @@ export class Pointing {
     });
     const { signal } = parts;
     const passive = { signal, passive: true };
-    document.addEventListener('pointermove', (event) => this.moved(event), passive);
+    document.addEventListener(
+      'pointermove',
+      real((event) => this.moved(event)),
+      passive,
+    );
     document.documentElement.addEventListener('pointerleave', () => this.tell({ type: 'leave' }), passive);
     // Captured, so that a page that stops events for itself does not keep the card open.
-    document.addEventListener('click', (event) => this.clicked(event), { signal, capture: true });
+    document.addEventListener(
+      'click',
+      real((event) => this.clicked(event)),
+      { signal, capture: true },
+    );
     document.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
   }
 
@@ -196,3 +204,10 @@ export class Pointing {
 }
 
 const isTouch = (event: MouseEvent) => 'pointerType' in event && event.pointerType === 'touch';
+
+/** Only the reader points: a page that makes up events would learn from the cards that come. */
+const real =
+  <E extends Event>(act: (event: E) => void) =>
+  (event: E) => {
+    if (event.isTrusted) act(event);
+  };

@@ -50,8 +50,14 @@ describe('at work', () => {
   });
   afterAll(() => session.close());
 
-  test('the page cannot look into the card', async () => {
-    const page = await session.open(PAGES.agenda);
+  test('the page cannot look into the card, nor learn what is held', async () => {
+    const page = await session.open(PAGES.agenda, (tab) =>
+      tab.evaluateOnNewDocument(() => {
+        const heard: unknown[] = [];
+        Reflect.set(globalThis, 'heard', heard);
+        addEventListener('message', ({ data }) => heard.push(data));
+      }),
+    );
     await waitForReferences(page, 5);
     // The first page opens by itself after installing, in front of ours.
     if (browserName === 'chromium')
@@ -59,8 +65,26 @@ describe('at work', () => {
     await page.bringToFront();
     const { x, y } = await placeOfText(page, '2025Z18684');
     await page.mouse.move(x, y);
-    const host = await page.waitForSelector('stukwijzer-kaart:popover-open');
-    expect(await page.evaluate((one) => one?.shadowRoot ?? null, host)).toBeNull();
-    expect(await page.evaluate(() => document.body.textContent?.includes('Van der Werf (D66)'))).toBe(false);
+    await page.waitForSelector('stukwijzer-kaart:popover-open');
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('stukwijzer-kaart');
+      return {
+        html: host?.outerHTML,
+        root: host?.shadowRoot,
+        text: document.documentElement.innerText.includes('Van der Werf (D66)'),
+        marks: [...CSS.highlights.keys()].sort(),
+        heard: Reflect.get(globalThis, 'heard'),
+        runtime: Reflect.get(globalThis, 'chrome')?.runtime,
+      };
+    });
+    expect(seen).toEqual({
+      html: '<stukwijzer-kaart popover="manual"></stukwijzer-kaart>',
+      root: null,
+      text: false,
+      // One name for all references, held or not, and one for the place that the reader points at.
+      marks: ['stukwijzer', 'stukwijzer-lit'],
+      heard: [],
+      runtime: undefined,
+    });
   });
 });
