@@ -9,6 +9,7 @@ import { cardFor } from './card.ts';
 import { openChanges } from './changes.ts';
 import { packMeta, reading } from './database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
+import { paperInFull } from './in-full.ts';
 import { citedByOf, overviewOf } from './overview.ts';
 import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
@@ -23,6 +24,7 @@ import { openLeisure } from './search/leisure.ts';
 import { searchLibrary } from './search/search.ts';
 import { setOf } from './sets.ts';
 import { shelfLabels, shelfOf } from './shelf.ts';
+import { timelineOf } from './timeline.ts';
 import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
 import type { Library } from './types.ts';
@@ -115,6 +117,8 @@ export async function openLibrary(
     set: async (id) => headsOfSet(await setOf(db, id)),
     overview: (page, { limit = LIST } = {}) => reading(db, () => overviewOf(db, page, limit)),
     citedBy: (id, { limit = LIST } = {}) => reading(db, () => citedByOf(db, id, limit)),
+    inFull: (id) => reading(db, () => paperInFull(db, id)),
+    timeline: (id) => reading(db, () => timelineOf(db, id)),
     async held(ids) {
       const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
       return keys.flat();

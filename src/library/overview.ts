@@ -21,14 +21,15 @@ export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit
   return { paper, set: others, citedBy: await citing(db, numbers, set, limit) };
 }
 
-/** Sentences of papers outside the set: the papers of a set name each other as a matter of course. */
+/** Sentences of papers outside its set: the papers of a set name each other as a matter of course. */
 export async function citedByOf(db: LibraryDatabase, id: string, limit: number): Promise<Passage[]> {
   const set = await setOf(db, id);
   const own = set.heads.find((head) => head.id === id);
   return citing(db, [id, own?.documentnummer, ...(own?.zaken ?? [])], set, limit);
 }
 
-async function citing(
+/** Sentences that name one of these numbers. */
+export async function citing(
   db: LibraryDatabase,
   numbers: readonly (string | undefined)[],
   set: PaperSet,

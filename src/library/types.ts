@@ -1,6 +1,6 @@
 /** The face of the library: what it gives, and how its other files call each other's results. */
 import type { DocumentKind, Kamerdocument } from '../documents/types.ts';
-import type { Card, PaperHead, Passage } from '../messages/card.ts';
+import type { Card, PaperHead, Passage, Piece } from '../messages/card.ts';
 import type { RelatedHit, SearchHit } from '../messages/results.ts';
 import type { Reference } from '../references/types.ts';
 import type { Lost } from './safety/marker.ts';
@@ -100,6 +100,39 @@ export interface ShelfLabels {
   herkomsten: ('pack' | 'lezer')[];
 }
 
+/** A paper to be read whole; of one that is not held, who speaks of it. */
+export interface PaperInFull {
+  paper: PaperHead;
+  /** All parts in reading order, and all notes; empty where the paper is not held. */
+  pieces: Piece[];
+  noten: Piece[];
+  /** The other papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Of a dossier: its papers, oldest first. */
+  dossier: PaperHead[];
+  /** Papers that it names, in that order, but for those of its own set. */
+  cites: Cited[];
+  /** Sentences of papers outside the set that name it or its zaak, newest first. */
+  citedBy: Passage[];
+}
+
+/** A paper that is named, held or not, and the sentences that name it. */
+export interface Cited {
+  paper: PaperHead;
+  passages: Passage[];
+}
+
+/** Something that happened to a question set, or in a dossier. */
+export interface TimelineEvent {
+  soort: 'gevraagd' | 'uitgesteld' | 'beantwoord' | 'verschenen' | 'geciteerd';
+  /** ISO date; '' where no paper says. */
+  dag: string;
+  /** The paper that tells of it: the questions, the notice, the answer, or the paper that cites. */
+  paper: PaperHead;
+  /** Of a citation: the sentences. */
+  passages?: Passage[];
+}
+
 /** How the library fares. */
 export interface LibraryState {
   papers: number;
@@ -164,6 +197,10 @@ export interface Library {
   overview(page: Kamerdocument, options?: { limit?: number }): Promise<Overview>;
   /** Sentences of papers outside its set that cite this one or its zaak, newest first. */
   citedBy(id: string, options?: { limit?: number }): Promise<Passage[]>;
+  /** A paper to be read whole, or a dossier. */
+  inFull(id: string): Promise<PaperInFull>;
+  /** What happened to the question set or in the dossier of a paper, oldest first. */
+  timeline(id: string): Promise<TimelineEvent[]>;
   /** Which of these identifiers are held. */
   held(ids: readonly string[]): Promise<string[]>;
   /** Ids of all papers that fit, in order, without reading any. */

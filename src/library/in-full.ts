@@ -1,0 +1,62 @@
+/**
+ * A paper to be read whole. In: its identifier, or one of a paper or dossier that is not held. Out: its parts and notes
+ * with all that stands in them, what it cites and what cites it.
+ */
+
+import type { Kamerdocument, Noot } from '../documents/types.ts';
+import type { Piece } from '../messages/card.ts';
+import { paperById } from './bodies.ts';
+import type { LibraryDatabase } from './database.ts';
+import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
+import { citedByOf } from './overview.ts';
+import { passages } from './passages.ts';
+import { partPiece } from './pieces.ts';
+import { referencesIn } from './read-units.ts';
+import { setOf } from './sets.ts';
+import type { Cited, PaperInFull } from './types.ts';
+import { noteAddress } from './units.ts';
+
+/** Sentences either way: more than anybody reads below one paper. */
+const MOST = 500;
+
+export async function paperInFull(db: LibraryDatabase, id: string): Promise<PaperInFull> {
+  const [paper, body, set, citedBy, dossier] = await Promise.all([
+    headById(db, id),
+    paperById(db, id),
+    setOf(db, id),
+    citedByOf(db, id, MOST),
+    db.heads.where({ dossier: id }).limit(MOST).sortBy('dag'),
+  ]);
+  const others = headsOfSet(set).filter((head) => head.id !== id);
+  const inside = new Set([id, ...others.map((head) => head.id), ...(paper.zaken ?? [])]);
+  return {
+    paper,
+    pieces: body ? body.delen.map((deel) => partPiece(body, deel)) : [],
+    noten: body ? body.noten.map((noot) => notePiece(body, noot)) : [],
+    set: others,
+    dossier: dossier.map(({ facts }) => headOf(facts)),
+    cites: await citesOf(db, id, inside),
+    citedBy,
+  };
+}
+
+function notePiece(document: Kamerdocument, noot: Noot): Piece {
+  return {
+    adres: noteAddress(document, noot),
+    soort: 'voetnoot',
+    nummers: [noot.nummer],
+    noten: [],
+    references: noot.tekst ? referencesIn(document, noot.tekst) : [],
+    ...(noot.tekst ? { tekst: noot.tekst } : {}),
+  };
+}
+
+/** What a paper names surely, in order, each with the sentences that do; the papers of its own set left out. */
+async function citesOf(db: LibraryDatabase, id: string, inside: ReadonlySet<string>): Promise<Cited[]> {
+  const rows = (await db.mentions.where({ in: id }).limit(MOST).toArray()).filter(
+    ({ naar, gedrukt }) => !gedrukt && !naar.startsWith('brief-') && !inside.has(naar),
+  );
+  const found = Map.groupBy(await passages(db, rows), ({ naar = '' }) => naar);
+  const heads = await headsFor(db, [...found.keys()]);
+  return [...heads].map(([naar, paper]) => ({ paper, passages: found.get(naar) ?? [] }));
+}

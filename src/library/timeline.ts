@@ -1,0 +1,82 @@
+/**
+ * What happened when. In: an identifier of a paper, held or not, or of a dossier. Out: the events of its question set or
+ * dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
+ */
+import type { Passage } from '../messages/card.ts';
+import type { HeadRow, LibraryDatabase } from './database.ts';
+import { completed, headOf, unheldHead } from './heads.ts';
+import { mentionsOfDossier } from './mentions.ts';
+import { citing } from './overview.ts';
+import { passages } from './passages.ts';
+import { type PaperSet, setOf } from './sets.ts';
+import type { TimelineEvent } from './types.ts';
+import { dayOf } from './units.ts';
+
+/** More papers of one dossier, or sentences that cite, than anybody reads on one line. */
+const MOST = 500;
+
+/** In the order in which they happen on one day. */
+const ORDER: TimelineEvent['soort'][] = ['gevraagd', 'verschenen', 'uitgesteld', 'beantwoord', 'geciteerd'];
+
+export async function timelineOf(db: LibraryDatabase, id: string): Promise<TimelineEvent[]> {
+  const dossier = await db.heads.where({ dossier: id }).limit(MOST).toArray();
+  if (dossier.length > 0) return dossierTimeline(db, id, dossier);
+  const set = await setOf(db, id);
+  const numbers = set.heads.flatMap((head) => [head.id, head.documentnummer, ...head.zaken]);
+  const cited = await citing(db, [id, ...numbers, ...set.missing], set, MOST);
+  return inOrder([...eventsOfSet(set), ...citations(cited)]);
+}
+
+async function dossierTimeline(
+  db: LibraryDatabase,
+  id: string,
+  heads: readonly HeadRow[],
+): Promise<TimelineEvent[]> {
+  const inside = new Set(heads.map((head) => head.id));
+  const rows = (await mentionsOfDossier(db, id, MOST)).filter((row) => !inside.has(row.in));
+  const published = heads.map(
+    (head): TimelineEvent => ({ soort: 'verschenen', dag: head.dag, paper: headOf(head.facts) }),
+  );
+  return inOrder([...published, ...citations(await passages(db, rows))]);
+}
+
+function eventsOfSet(set: PaperSet): TimelineEvent[] {
+  const papers = set.heads.map(({ facts }) => completed(facts, set));
+  const events = papers.flatMap((paper): TimelineEvent[] => {
+    const dag = dayOf(paper);
+    if (paper.reactie === 'antwoord') return [{ soort: 'beantwoord', dag, paper }];
+    if (paper.reactie === 'mededeling') return [{ soort: 'uitgesteld', dag, paper }];
+    // Questions alone are what the first event tells already.
+    return paper.soort === 'kamervragen' && paper.ingezonden ? [] : [{ soort: 'verschenen', dag, paper }];
+  });
+  const asked = papers.filter(({ ingezonden }) => ingezonden);
+  const own = asked.find(({ reactie }) => !reactie) ?? asked[0];
+  const day = asked.map(({ ingezonden = '' }) => ingezonden).sort()[0];
+  if (own && day) events.push({ soort: 'gevraagd', dag: day, paper: own });
+  // An answer says to see also the notice that it would be late.
+  if (events.some(({ soort }) => soort === 'beantwoord'))
+    for (const id of set.missing) events.push({ soort: 'uitgesteld', dag: '', paper: unheldHead(id) });
+  return events;
+}
+
+/** One event per paper that cites, whatever the number of its sentences. */
+function citations(found: readonly Passage[]): TimelineEvent[] {
+  const byPaper = Map.groupBy(found, ({ paper }) => paper.id);
+  return [...byPaper.values()].flatMap((own): TimelineEvent[] => {
+    const paper = own[0]?.paper;
+    return paper ? [{ soort: 'geciteerd', dag: dayOf(paper), paper, passages: own }] : [];
+  });
+}
+
+/** By day; what has none stands where its sort would, before the next that has one. */
+function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const rank = ({ soort }: TimelineEvent): number => ORDER.indexOf(soort);
+  const byRank = (a: TimelineEvent, b: TimelineEvent): number =>
+    a.dag.localeCompare(b.dag) || rank(a) - rank(b) || a.paper.id.localeCompare(b.paper.id);
+  const dated = events.filter(({ dag }) => dag).sort(byRank);
+  for (const event of events.filter(({ dag }) => !dag).sort(byRank)) {
+    const before = dated.findIndex((other) => rank(other) > rank(event));
+    dated.splice(before < 0 ? dated.length : before, 0, event);
+  }
+  return dated;
+}

@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../src/library/index.ts';
+import { libraryOf, seeds, stuk, vragen } from './papers.ts';
+
+const told = (events: TimelineEvent[]) => events.map(({ soort, dag, paper }) => [soort, dag, paper.id]);
+
+describe('the timeline', () => {
+  it('of the seeds runs from the question by way of the delay to the answer and who cites them', async () => {
+    const { all, get } = await seeds();
+    const answer = get('antwoord-2025Z18684').id;
+    const later = stuk('kst-31066-1600', 'Zie Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 403.', {
+      datum: '2026-01-15',
+    });
+    const library = await libraryOf(...all, later);
+    const course = [
+      ['gevraagd', '2025-10-03', 'ah-tk-20252026-403'],
+      ['uitgesteld', '2025-11-14', 'ah-tk-20252026-403'],
+      ['beantwoord', '2025-12-01', answer],
+      ['geciteerd', '2026-01-15', 'kst-31066-1600'],
+    ];
+    // Whichever paper of the set is asked for, and also by the zaak of its own.
+    expect(told(await library.timeline('ah-tk-20252026-403'))).toEqual(course);
+    expect(told(await library.timeline(answer))).toEqual(course);
+  });
+
+  it('knows that there was a notice which the answer names, though not of which day', async () => {
+    const { all, get } = await seeds();
+    const answer = get('antwoord-kathmann-six-dijkstra').id;
+    const library = await libraryOf(...all);
+    expect(told(await library.timeline(answer))).toEqual([
+      ['gevraagd', '2025-05-23', answer],
+      ['uitgesteld', '', 'ah-tk-20242025-2563'],
+      ['beantwoord', '2025-09-19', answer],
+    ]);
+  });
+
+  it('has questions without an answer end where they were asked', async () => {
+    const library = await libraryOf(
+      vragen('ah-tk-20252026-1', ['Hoe hoog zijn de dijken?'], {}, { ingezonden: '2025-10-01' }),
+    );
+    expect(told(await library.timeline('ah-tk-20252026-1'))).toEqual([
+      ['gevraagd', '2025-10-01', 'ah-tk-20252026-1'],
+    ]);
+  });
+
+  it('counts a paper that cites once, with all its sentences', async () => {
+    const library = await libraryOf(
+      stuk('kst-31066-1', 'Een brief.', { datum: '2024-05-01' }),
+      stuk('kst-36000-2', 'Zie Kamerstuk 31 066, nr. 1. En nogmaals: Kamerstuk 31 066, nr. 1, bladzijde 3.', {
+        datum: '2024-06-01',
+      }),
+    );
+    const events = await library.timeline('kst-31066-1');
+    expect(told(events)).toEqual([
+      ['verschenen', '2024-05-01', 'kst-31066-1'],
+      ['geciteerd', '2024-06-01', 'kst-36000-2'],
+    ]);
+    expect(events[1]?.passages).toHaveLength(2);
+  });
+
+  it('of a dossier has its papers and who names any of them from outside', async () => {
+    const library = await libraryOf(
+      stuk('kst-31066-2', 'Zie Kamerstuk 31 066, nr. 1.', { dossier: '31066', datum: '2024-06-01' }),
+      stuk('kst-31066-1', 'Een brief.', { dossier: '31066', datum: '2024-05-01' }),
+      stuk('kst-36000-2', 'Zie Kamerstuk 31 066, nr. 1512.', { dossier: '36000', datum: '2024-05-15' }),
+    );
+    expect(told(await library.timeline('kst-31066'))).toEqual([
+      ['verschenen', '2024-05-01', 'kst-31066-1'],
+      ['geciteerd', '2024-05-15', 'kst-36000-2'],
+      ['verschenen', '2024-06-01', 'kst-31066-2'],
+    ]);
+  });
+
+  it('of a paper that is not held tells who spoke of it', async () => {
+    const { all } = await seeds();
+    const library = await libraryOf(...all);
+    expect(told(await library.timeline('kst-31066-1512'))).toEqual([
+      ['geciteerd', '2025-11-14', 'ah-tk-20252026-403'],
+    ]);
+  });
+});
+
+describe('a paper in full', () => {
+  it('has every part with its references and note marks, and every note', async () => {
+    const { all, get } = await seeds();
+    const asked = get('ah-tk-20252026-726');
+    const library = await libraryOf(...all);
+    const { pieces, noten, paper } = await library.inFull(asked.id);
+    expect(paper.gehouden).toBe(true);
+    expect(pieces.map(({ adres }) => adres)).toEqual(asked.delen.map(({ adres }) => `${asked.id}#${adres}`));
+    expect(noten).toHaveLength(asked.noten.length);
+    expect(pieces.flatMap((piece) => piece.noten.map(({ adres }) => adres)).sort()).toEqual(
+      noten.map(({ adres }) => adres).sort(),
+    );
+    expect(noten.find(({ nummers }) => nummers[0] === 10)?.references.length).toBeGreaterThan(0);
+  });
+
+  it('tells both ways who cites whom, the papers of its own set left out', async () => {
+    const first = vragen(
+      'ah-tk-20252026-1',
+      ['Zie Kamerstuk 31 066, nr. 1. Klopt dat?'],
+      {},
+      { zaken: ['2025Z00001'] },
+    );
+    const answer = vragen(
+      'ah-tk-20252026-2',
+      ['Klopt dat?'],
+      { '1': 'Zie Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 1.' },
+      { zaken: ['2025Z00001'] },
+    );
+    const brief = stuk('kst-31066-1', 'Een brief.');
+    const library = await libraryOf(first, answer, brief);
+    const { cites, set, citedBy } = await library.inFull(first.id);
+    expect(set.map(({ id }) => id)).toEqual([answer.id]);
+    expect(cites.map(({ paper, passages }) => [paper.id, paper.gehouden, passages[0]?.zin])).toEqual([
+      [brief.id, true, 'Zie Kamerstuk 31 066, nr. 1.'],
+    ]);
+    expect(citedBy).toEqual([]);
+    expect((await library.inFull(brief.id)).citedBy.map(({ adres }) => adres)).toEqual([
+      `${first.id}#vraag-1`,
+    ]);
+  });
+
+  it('of a dossier lists its papers', async () => {
+    const library = await libraryOf(
+      stuk('kst-31066-2', 'Tekst.', { dossier: '31066', datum: '2024-06-01' }),
+      stuk('kst-31066-1', 'Tekst.', { dossier: '31066', datum: '2024-05-01' }),
+    );
+    const { dossier, paper, pieces } = await library.inFull('kst-31066');
+    expect(dossier.map(({ id }) => id)).toEqual(['kst-31066-1', 'kst-31066-2']);
+    expect([paper.gehouden, pieces]).toEqual([false, []]);
+  });
+});
