@@ -2,7 +2,7 @@
  * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is
  * known; without a place to keep a marker, nothing ever is.
  */
-import { birthOf, type LibraryDatabase, reading } from '../database.ts';
+import { birthOf, indexMeta, type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
 import { alone } from './alone.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
@@ -49,13 +49,16 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
   };
 }
 
-/** Papers that came with the product come with it again: they are no loss. */
-function seen(db: LibraryDatabase): Promise<Seen> {
-  return reading(db, async () => {
-    const [library, papers] = await Promise.all([
-      birthOf(db),
-      db.heads.where('herkomst').equals('lezer').count(),
-    ]);
-    return { library, papers, day: new Date().toISOString().slice(0, 10) };
-  });
+/** From what is counted anyway, since cards wait for it. Papers that came with the product are no loss: they come again. */
+async function seen(db: LibraryDatabase): Promise<Seen> {
+  const [library, { papers }, pack, removed] = await db.transaction('r', db.meta, () =>
+    Promise.all([birthOf(db), indexMeta(db), packMeta(db), removedMeta(db)]),
+  );
+  const taken = new Set(removed.ids);
+  const shipped = pack?.ids.filter((id) => !taken.has(id)) ?? [];
+  return {
+    library,
+    papers: Math.max(0, papers - shipped.length),
+    day: new Date().toISOString().slice(0, 10),
+  };
 }
