@@ -16,12 +16,17 @@ export async function send<N extends RequestName>(
   request: Requests[N]['request'],
 ): Promise<Requests[N]['reply']> {
   if (!isAttached()) throw new BackgroundGone();
-  let envelope: Envelope<Requests[N]['reply']> | undefined;
-  try {
-    envelope = await browser.runtime.sendMessage({ name, request });
-  } catch (cause) {
-    throw isAttached() ? cause : new BackgroundGone();
-  }
+  const ask = async (): Promise<Envelope<Requests[N]['reply']> | undefined> => {
+    try {
+      return await browser.runtime.sendMessage({ name, request });
+    } catch (cause) {
+      throw isAttached() ? cause : new BackgroundGone();
+    }
+  };
+  const envelope = await ask().catch((cause) => {
+    if (cause instanceof BackgroundGone) throw cause;
+    return ask(); // A worker that was stopped before it replied starts again.
+  });
   if (!envelope) throw new Error(`no reply to ${name}`);
   if ('error' in envelope) throw new Error(envelope.error);
   return envelope.reply;

@@ -22,6 +22,8 @@ export interface Host {
 
 /** Makes the host; it joins the page at its first showing. */
 export function createHost(document: Document, css: string): Host {
+  // What an earlier version of us left behind, when the extension was updated under the open page.
+  for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
   adoptStyles(root, css);

@@ -32,6 +32,8 @@ export interface Session {
   readonly askedOutside: readonly string[];
   /** Takes the extension away from under the open pages. */
   uninstall(): Promise<void>;
+  /** Installs it once more, over itself, as an update does. */
+  reinstall(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     browser,
     askedOutside,
     uninstall: () => browser.uninstallExtension(id),
+    reinstall: () => browser.installExtension(options.extension),
     async open(url, before) {
       const page = await browser.newPage();
       page.setDefaultTimeout(WAIT_MS);

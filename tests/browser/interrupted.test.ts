@@ -1,0 +1,85 @@
+/** The worker stops, or the extension starts anew, while a reader reads. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import {
+  placeOfText,
+  pointAt,
+  pointAway,
+  readCard,
+  waitForNoCard,
+  waitForReferences,
+} from '../../src/tools/reader.ts';
+import { PAGES } from '../pages/site.ts';
+import { browserName, useDesk } from './session.ts';
+
+const desk = useDesk();
+
+const inWorker = async (work: () => void) => {
+  const target = await desk.session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('the worker does not run');
+  await worker.evaluate(work);
+  return worker;
+};
+
+/** Stops the worker as the browser does when it wants the memory. */
+const stopWorker = async () => (await inWorker(() => {})).close();
+
+/** What reaches the console of a page, from now on. */
+function listen(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(message.text()));
+  page.on('pageerror', (error) => lines.push(String(error)));
+  return lines;
+}
+
+describe.runIf(browserName === 'chromium')('when the worker stops', () => {
+  test('before a reference is pointed at, its card comes all the same, also of the page itself', async () => {
+    const page = await desk.open(PAGES.antwoorden);
+    const lines = listen(page);
+    await waitForReferences(page, 5);
+    await stopWorker();
+    expect(await pointAt(page, 'Antwoord 9 Zie vraag 5.', 'vraag 5')).toContain('Vraag 5');
+    await pointAway(page);
+    await stopWorker();
+    expect(await pointAt(page, 'Kamerstuk 6643-1320')).toContain('waarschijnlijk');
+    expect(lines).toEqual([]);
+  });
+
+  test('while a card is looked up, the card comes from the next one', async () => {
+    const page = await desk.open(PAGES.agenda);
+    const lines = listen(page);
+    await waitForReferences(page, 5);
+    // From here on this worker gets nothing out of its library; the next one does.
+    await inWorker(() => {
+      Object.defineProperty(IDBRequest.prototype, 'onsuccess', { set: () => {} });
+    });
+    const { x, y } = await placeOfText(page, 'Kamerstuk 31 066, nr. 1512');
+    await page.mouse.move(x, y);
+    await page.waitForSelector('stukwijzer-kaart:popover-open');
+    await stopWorker();
+    expect(await readCard(page)).toContain('Overstap kantoorautomatisering');
+    expect(lines).toEqual([]);
+  });
+});
+
+test('after the extension starts anew, what it left on an open page goes, and a new page is read', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684 en <span id="more"></span></p>');
+  const lines = listen(page);
+  await waitForReferences(page);
+  await pointAt(page, '2025Z18684');
+  await desk.session.reinstall();
+  await page.evaluate(() => {
+    const more = document.getElementById('more');
+    if (more) more.textContent = 'Kamerstuk 31 066, nr. 1512';
+  });
+  await waitForNoCard(page);
+  // Firefox starts us anew on pages that are open.
+  if (browserName === 'firefox') await waitForReferences(page, 2);
+  else await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
+  expect(lines).toEqual([]);
+
+  const next = await desk.open(PAGES.agenda);
+  await waitForReferences(next, 5);
+  expect(await pointAt(next, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
+});
