@@ -4,15 +4,26 @@
  */
 import { type HeadRow, indexMeta, type LibraryDatabase } from './database.ts';
 import type { Derived } from './derive.ts';
+import { failureOf, LibraryFailure } from './safety/failure.ts';
 import { segmentOf } from './search/segment.ts';
 
 /** One transaction over every table: all of it happens, or nothing. */
-export function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
-  return db.transaction(
-    'rw',
-    [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta, db.trash],
-    async () => work(),
-  );
+export async function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  const native: IDBTransaction[] = [];
+  try {
+    return await db.transaction(
+      'rw',
+      [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta, db.trash],
+      async ({ idbtrans }) => {
+        native.push(idbtrans);
+        return work();
+      },
+    );
+  } catch (error) {
+    // A disk that is full ends the transaction; the requests in it only say that it ended.
+    if (failureOf(native[0]?.error) === 'vol') throw new LibraryFailure('vol', { cause: error });
+    throw error;
+  }
 }
 
 /** Enters papers as one segment of the index; what an earlier version of them left behind goes. */

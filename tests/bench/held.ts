@@ -31,8 +31,11 @@ export default async function held({ documents = DOCUMENTS }: BenchOptions): Pro
     // Our pages let in no code but their own.
     const filling = await session.openOwn('options.html', (page) => page.setBypassCSP(true));
     await filling.addScriptTag({ type: 'module', content: await benchScript() });
-    await filling.waitForFunction(() => 'bench' in window);
-    await filling.evaluate((count) => window.bench.fill('stukwijzer', 'documents', count), documents);
+    await filling.waitForFunction(() => 'functions' in window);
+    await filling.evaluate(
+      (count) => Reflect.get(window, 'functions').fill('stukwijzer', 'documents', count),
+      documents,
+    );
     await filling.close();
     rows.push(
       await cardAfter(session, 'the worker dead before', held),

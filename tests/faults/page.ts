@@ -1,0 +1,86 @@
+/** What the fault runs can ask of the page: each function does what a page of ours does, or looks at what came of it. */
+import Dexie from 'dexie';
+import type { Kamerdocument } from '../../src/documents/types.ts';
+import { LibraryDatabase } from '../../src/library/database.ts';
+import { failureOf, type Library, openLibrary } from '../../src/library/index.ts';
+import { readTransfer } from '../../src/library/transfer/read.ts';
+import { check, type Findings } from './check.ts';
+import { makeFirst } from './first.ts';
+
+const NAME = 'stukwijzer';
+
+const pack = async (): Promise<Blob> => (await fetch('/pack.gz')).blob();
+
+async function papers(): Promise<Kamerdocument[]> {
+  const all: Kamerdocument[] = [];
+  for await (const paper of (await readTransfer(await pack())).papers) all.push(paper as Kamerdocument);
+  return all;
+}
+
+/** Milliseconds that the work took in a library of its own. */
+async function within(work: (library: Library) => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  const library = await openLibrary(NAME);
+  try {
+    await work(library);
+    return performance.now() - start;
+  } finally {
+    library.close();
+  }
+}
+
+const functions = {
+  wipe: (): Promise<void> => Dexie.delete(NAME),
+  /** A library as the first version left it. */
+  first: async (): Promise<void> => makeFirst(NAME, await papers()),
+
+  enter: async (): Promise<number> => {
+    const file = await pack();
+    return within((library) => library.restore(file));
+  },
+  /** As after an update of us: opened, brought to the version of today, and derived anew. */
+  update: (): Promise<number> => within((library) => library.rederive()),
+  /** As if an older version had derived all of it. */
+  age: async (): Promise<void> => {
+    const db = new LibraryDatabase(NAME);
+    await db.heads.toCollection().modify({ versie: 0 });
+    db.close();
+  },
+  check: async (): Promise<Findings> => {
+    const library = await openLibrary(NAME);
+    const db = new LibraryDatabase(NAME);
+    try {
+      return await check(db, library, await papers());
+    } finally {
+      db.close();
+      library.close();
+    }
+  },
+  /** Why entering the pack failed; nothing where it did not. */
+  enterAndFail: (): Promise<string> =>
+    functions.enter().then(
+      () => '',
+      (error: unknown) => failureOf(error),
+    ),
+
+  /** As a panel that stays open, with the marker outside the database. */
+  hold: async (): Promise<void> => {
+    held = await openLibrary(NAME, {
+      marker: {
+        get: async () => JSON.parse(localStorage.getItem('marker') ?? 'null'),
+        set: async (marker) => localStorage.setItem('marker', JSON.stringify(marker)),
+      },
+    });
+    await held.lost();
+  },
+  /** What the open panel can tell: hits of a search, and what was lost. */
+  ask: async (query: string): Promise<{ hits: number; lost: number }> => {
+    const hits = (await held?.search(query)) ?? [];
+    return { hits: hits.length, lost: (await held?.lost())?.papers ?? 0 };
+  },
+};
+let held: Library | undefined;
+
+export type FaultPage = typeof functions;
+
+Reflect.set(window, 'functions', functions);

@@ -1,0 +1,23 @@
+/** The papers that faults are tried on, the same every time. In: a number. Out: a paper, and a word that only it has. */
+import type { Kamerdocument } from '../../src/documents/types.ts';
+import { transferFile } from '../../src/library/transfer/format.ts';
+import { questionSet } from '../bench/browser/made-up.ts';
+
+/** No digits and no endings of the language, so that it is indexed as it stands. */
+export const wordOf = (nr: number): string =>
+  `q${[...String(nr)].map((digit) => 'bdfgklmptv'[Number(digit)]).join('')}q`;
+
+const paperOf = (nr: number): Kamerdocument => {
+  const paper = questionSet(nr);
+  return { ...paper, onderwerp: `${paper.onderwerp} ${wordOf(nr)}` };
+};
+
+/** A pack of so many papers; the word of each stands at the end of its subject. */
+export async function packOf(count: number): Promise<Uint8Array> {
+  const papers = Array.from({ length: count }, (_, nr) => paperOf(nr)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const file = transferFile(async () => ({
+    header: { kind: 'pack', papers: count },
+    papers: papers.map((paper) => [JSON.stringify(paper)]),
+  }));
+  return new Uint8Array(await new Response(file).arrayBuffer());
+}
