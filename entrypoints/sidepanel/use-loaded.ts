@@ -25,7 +25,7 @@ export function useLoaded<T>(
     const show = (now: Loaded<T>) => current && setLoaded({ of: subject, now });
     const fail = (error: unknown) => {
       const why = error instanceof PageGone ? 'pagina' : 'bibliotheek';
-      show({ is: 'failed', why, again: () => setTries(tries + 1) });
+      show({ is: 'failed', why, again: () => setTries((before) => before + 1) });
     };
     setLoaded((before) =>
       before?.of === subject && before.now.is === 'here'

@@ -25,7 +25,7 @@ test('an entry scrolls to its place and lights it, and opens what it stands for'
   await click(panel, '.line', '31 066, nr. 1510');
   await waitForLit(page, '1510');
   await panel.locator('[aria-label="Lees hier: motie-Bruyning en Thijssen"]').click();
-  await waitForText(panel, 'Terug');
+  await panel.waitForSelector('.opened .card');
   expect(await panelText(panel)).toContain('Kamerstuk 36 574, nr. 13');
 });
 

@@ -12,18 +12,20 @@ export const waitForText = (panel: Page, text: string) =>
     text,
   );
 
-/** Clicks the first of what `selector` finds that bears this text. */
+/** Clicks the first of what `selector` finds that bears this text, in the moment that it is found. */
 export async function click(panel: Page, selector: string, text: string): Promise<void> {
-  const button = await panel.waitForFunction(
-    (where, wanted) =>
-      [...document.querySelectorAll<HTMLElement>(where)].find((one) =>
+  await panel.waitForFunction(
+    (where, wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>(where)].find((one) =>
         one.innerText.replace(/\s+/g, ' ').includes(wanted),
-      ),
+      );
+      found?.click();
+      return found !== undefined;
+    },
     { polling: 50 },
     selector,
     text,
   );
-  await panel.evaluate((one) => one?.click(), button);
 }
 
 /** Types a query in place of the one that was kept. */
