@@ -1,5 +1,7 @@
 /** The address bar: "ks 31066 1512" or "ks motie kathmann" suggests what the library has, and opens it. */
 import { browser } from 'wxt/browser';
+import { languagesOf, readSettings } from '../../src/messages/settings.ts';
+import { stringsFor } from '../../src/strings/index.ts';
 import { theLibrary } from './library.ts';
 
 const SUGGESTIONS = 6;
@@ -11,6 +13,10 @@ const escaped = (text: string) =>
     : text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export function registerOmnibox(): void {
+  browser.omnibox.onInputStarted.addListener(async () => {
+    const { paneel } = stringsFor(languagesOf(await readSettings()));
+    browser.omnibox.setDefaultSuggestion({ description: paneel.zoekIn });
+  });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const hits = text.trim() ? await (await theLibrary()).search(text, { limit: SUGGESTIONS }) : [];
     suggest(

@@ -23,10 +23,14 @@ export function registerPanel(): void {
 /** Opens the panel beside a tab with this in it; it must be called while the reader's click still counts. */
 export async function showInPanel(show: ShowInPanel, tabId: number): Promise<void> {
   const opening = inFirefox ? sidebar().open() : browser.sidePanel.open({ tabId });
+  await Promise.all([opening, tellPanel(show)]);
+}
+
+/** A panel that is open hears of it; one that opens, now or later, finds it in the storage. */
+async function tellPanel(show: ShowInPanel): Promise<void> {
   await browser.storage.session.set({ [SHOW_IN_PANEL]: show });
-  await opening;
   const event: ShowEvent = { event: 'show-in-panel' };
-  await browser.runtime.sendMessage(event).catch(() => {}); // A panel that is opening reads the storage.
+  await browser.runtime.sendMessage(event).catch(() => {});
 }
 
 /** A card on a page asks for it. */

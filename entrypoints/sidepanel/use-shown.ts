@@ -11,10 +11,11 @@ export function useShown(show: (what: ShowInPanel) => void): void {
       await browser.storage.session.remove(SHOW_IN_PANEL);
       show(waiting as ShowInPanel);
     };
+    // One after the other, so that nothing is taken twice.
+    let last = take();
     const listener = (message: ShowEvent | undefined) => {
-      if (message?.event === 'show-in-panel') void take();
+      if (message?.event === 'show-in-panel') last = last.then(take);
     };
-    void take();
     browser.runtime.onMessage.addListener(listener);
     return () => browser.runtime.onMessage.removeListener(listener);
   }, []);

@@ -39,6 +39,7 @@ export const en: Strings = {
     gehouden: 'in your library',
     nietsVerwant:
       'Your library knows no questions like these. Select some text on the page to search for that.',
+    zoekOp: 'Look up in Stukwijzer',
     zoekIn: 'Search your library',
     zoekVoorbeeld: 'cloud, or 31 066, nr. 1512',
     zoekUitleg: 'Words from a question or answer, a name or a number.',

@@ -40,6 +40,7 @@ export const nl = {
     gehouden: 'in je bibliotheek',
     nietsVerwant:
       'Je bibliotheek kent geen vragen die hierop lijken. Selecteer een stuk tekst op de pagina om daarop te zoeken.',
+    zoekOp: 'Zoek op in Stukwijzer',
     zoekIn: 'Zoek in je bibliotheek',
     zoekVoorbeeld: 'cloud, of 31 066, nr. 1512',
     zoekUitleg: 'Woorden uit een vraag of antwoord, een naam of een nummer.',

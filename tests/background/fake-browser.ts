@@ -25,10 +25,14 @@ export const browser = {
   },
   action: { onClicked: new Event(), setBadgeText: nothing(), setBadgeBackgroundColor: nothing() },
   commands: { onCommand: new Event() },
-  contextMenus: { onClicked: new Event(), create: vi.fn() },
+  contextMenus: { onClicked: new Event(), create: vi.fn(), update: nothing() },
   i18n: { getMessage: (name: string) => name },
-  omnibox: { onInputChanged: new Event(), onInputEntered: new Event() },
+  omnibox: { onInputStarted: new Event(), onInputChanged: new Event(), onInputEntered: new Event() },
   sidePanel: { open: nothing(), setPanelBehavior: nothing() },
-  storage: { session: { set: nothing() }, local: { get: async () => ({}), set: nothing() } },
+  storage: {
+    session: { set: nothing() },
+    local: { get: async () => ({}), set: nothing() },
+    onChanged: new Event(),
+  },
   tabs: { create: nothing(), query: async () => [], update: nothing(), sendMessage: nothing() },
 };

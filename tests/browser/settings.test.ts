@@ -101,16 +101,3 @@ test('the first page shows what pointing does', async () => {
   expect(await pointAt(welcome, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
   await welcome.close();
 });
-
-test.runIf(browserName === 'chromium')('the address bar suggests what the library has', async () => {
-  const target = await desk.session.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  const suggestions = await worker?.evaluate(
-    () =>
-      new Promise<{ content: string; description: string }[]>((resolve) => {
-        const { omnibox } = Reflect.get(globalThis, 'chrome');
-        omnibox.onInputChanged.dispatch('exitstrategie', resolve);
-      }),
-  );
-  expect(suggestions?.[0]?.content).toBe('ah-tk-20252026-726#vraag-25');
-});
