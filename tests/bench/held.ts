@@ -87,7 +87,7 @@ async function panelOpening(session: Session, held: string): Promise<BenchRow[]>
     await killWorker(session);
     const panel = await session.openOwn(`sidepanel.html?tab=${tab}`);
     await panel.bringToFront();
-    opening.push(await timeOf(panel, '.references li'));
+    opening.push(await timeOf(panel, '.lines li'));
     await (await panel.$$('[role=tab]'))[2]?.click();
     const field = await panel.waitForSelector('input[type=search]:not([hidden])');
     // Asked so that nothing of it was read before.

@@ -155,7 +155,7 @@ test('the panel shows payloads as they were written', async () => {
   const finder = await session.openOwn('sidepanel.html');
   const panel = await session.openOwn(`sidepanel.html?tab=${await tabNumber(finder, await page.title())}`);
   const [, related, search] = await panel.$$('[role=tab]');
-  await panel.waitForSelector('.references li');
+  await panel.waitForSelector('.lines li');
   expect((await shownIn(panel)).made).toEqual([]);
   await related?.click();
   await panel.waitForSelector('[role=tabpanel]:not([hidden]) .hits li');

@@ -136,7 +136,7 @@ test('whatever the reader does, nothing is asked from a network and no policy is
   await waitForText(panel, 'binnen negen maanden');
   await click(panel, 'Pauzeer hier');
   await questions.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
-  await click(panel, 'Ga verder');
+  await click(panel, 'Ga hier verder');
   await waitForReferences(questions, 10);
 
   const library = await openOwn('library.html');
