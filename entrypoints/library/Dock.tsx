@@ -1,75 +1,87 @@
 /** At the foot of the window, as long as there is something to do: with what is selected, or about what was removed. */
+import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { ProgressView } from './ProgressView.tsx';
 import { useExport } from './use-export.ts';
 import type { Removal } from './use-removal.ts';
 
-interface Props {
+interface SelectionProps {
   library: Library;
   selected: ReadonlySet<string>;
-  removal: Removal;
   remove: () => void;
   clear: () => void;
 }
 
-export function Dock({ library, selected, removal, remove, clear }: Props) {
+export function SelectionDock({ library, selected, remove, clear }: SelectionProps) {
   const { bibliotheek, paneel } = useStrings();
-  const exporting = useExport(library);
-  const { size } = selected;
-  if (removal.progress) {
-    const { step, done, total } = removal.progress;
-    const label =
-      step === 'removing' ? bibliotheek.zoveelVerwijderd(done, total) : bibliotheek.zoveelTerug(done, total);
+  const { progress, hasFailed, save, cancel } = useExport(library);
+  if (progress)
     return (
-      <div class="dock">
-        <ProgressView label={label} done={done} total={total} />
-      </div>
-    );
-  }
-  if (exporting.progress) {
-    const { done, total } = exporting.progress;
-    return (
-      <div class="dock">
+      <Dock>
         <ProgressView
-          label={bibliotheek.bewaart(done, total)}
-          done={done}
-          total={total}
-          cancel={exporting.cancel}
+          label={bibliotheek.bewaart(progress.done, progress.total)}
+          {...progress}
+          cancel={cancel}
         />
-      </div>
+      </Dock>
     );
-  }
-  const hasFailed = removal.hasFailed || exporting.hasFailed;
+  const { size } = selected;
   return (
-    <div class="dock" aria-live="polite">
+    <Dock>
       {hasFailed && <p>{paneel.mislukt}</p>}
       {size > 0 && (
         <p>
           <span>{bibliotheek.geselecteerd(size)}</span>
-          <button
-            type="button"
-            class="plain"
-            onClick={() => void exporting.save(bibliotheek.inBestand(size), [...selected])}
-          >
-            {bibliotheek.bewaarAlsBestand}
-          </button>
-          <button type="button" class="plain" onClick={remove}>
-            {bibliotheek.verwijder}
-          </button>
-          <button type="button" class="plain" onClick={clear}>
-            {bibliotheek.selecteerNiets}
-          </button>
+          <Button
+            label={bibliotheek.bewaarAlsBestand}
+            act={() => save(bibliotheek.inBestand(size), [...selected])}
+          />
+          <Button label={bibliotheek.verwijder} act={remove} />
+          <Button label={bibliotheek.selecteerNiets} act={clear} />
         </p>
       )}
-      {size === 0 && removal.count > 0 && (
+    </Dock>
+  );
+}
+
+export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }: { removal: Removal }) {
+  const { bibliotheek, paneel } = useStrings();
+  if (progress) {
+    const { step, done, total } = progress;
+    const label =
+      step === 'removing' ? bibliotheek.zoveelVerwijderd(done, total) : bibliotheek.zoveelTerug(done, total);
+    return (
+      <Dock>
+        <ProgressView label={label} done={done} total={total} />
+      </Dock>
+    );
+  }
+  return (
+    <Dock>
+      {hasFailed && <p>{paneel.mislukt}</p>}
+      {count > 0 && (
         <p>
-          <span>{bibliotheek.verwijderd(removal.count)}</span>
-          <button type="button" class="plain" onClick={() => void removal.putBack()}>
-            {bibliotheek.zetTerug}
-          </button>
+          <span>{bibliotheek.verwijderd(count)}</span>
+          <Button label={bibliotheek.zetTerug} act={putBack} />
         </p>
       )}
+    </Dock>
+  );
+}
+
+function Dock({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="dock" aria-live="polite">
+      {children}
     </div>
+  );
+}
+
+function Button({ label, act }: { label: string; act: () => unknown }) {
+  return (
+    <button type="button" class="plain" onClick={() => void act()}>
+      {label}
+    </button>
   );
 }

@@ -1,32 +1,36 @@
-/** The library page: what is held and how well it is kept, and where papers come in. */
-import { useState } from 'preact/hooks';
+/** The library page: the list of what is held, or one paper. The list stays where it was while a paper is read. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
-import { Importer } from './Importer.tsx';
-import { Keeping } from './Keeping.tsx';
-import { Notices } from './Notices.tsx';
-import { Shelf } from './Shelf.tsx';
+import { RemovalDock } from './Dock.tsx';
+import { Front } from './Front.tsx';
+import { PaperPage } from './PaperPage.tsx';
+import { usePlace } from './place.ts';
 import { useChanges } from './use-changes.ts';
-import { useImport } from './use-import.ts';
-import { useLatest } from './use-latest.ts';
+import { useRemoval } from './use-removal.ts';
 
 export function LibraryPage({ library }: { library: Library }) {
   const { bibliotheek } = useStrings();
   const changes = useChanges(library);
-  const [looked, setLooked] = useState(0);
-  const { value: state } = useLatest(() => library.state(), `${changes} ${looked}`);
-  const changed = () => setLooked((n) => n + 1);
-  const importing = useImport(library);
-  const take = (files: readonly File[]) => importing.take(files).then(changed);
+  const removal = useRemoval(library);
+  const place = usePlace();
+  const isList = place.adres === '';
+  const wasList = useRef(false);
+  if (isList) wasList.current = true;
+  useLayoutEffect(() => {
+    if (!isList) return;
+    document.title = bibliotheek.titel;
+    scrollTo({ top: place.top ?? 0, behavior: 'instant' });
+  }, [place]);
   return (
     <>
-      <h1>{bibliotheek.titel}</h1>
-      {state && <Notices library={library} state={state} take={take} changed={changed} />}
-      <div class="top">
-        <Importer importing={{ ...importing, take }} />
-        {state && <Keeping library={library} state={state} changed={changed} />}
-      </div>
-      <Shelf library={library} changes={changes} />
+      {wasList.current && (
+        <div hidden={!isList}>
+          <Front library={library} changes={changes} removal={removal} />
+        </div>
+      )}
+      {!isList && <PaperPage library={library} changes={changes} removal={removal} place={place} />}
+      <RemovalDock removal={removal} />
     </>
   );
 }

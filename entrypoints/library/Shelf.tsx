@@ -2,19 +2,24 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
-import { Dock } from './Dock.tsx';
+import { SelectionDock } from './Dock.tsx';
 import { ShelfGrid } from './ShelfGrid.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { none, within } from './selection.ts';
-import { useRemoval } from './use-removal.ts';
+import type { Removal } from './use-removal.ts';
 import { type Shown, useShelf, type View } from './use-shelf.ts';
 
-export function Shelf({ library, changes }: { library: Library; changes: number }) {
+interface Props {
+  library: Library;
+  changes: number;
+  removal: Removal;
+}
+
+export function Shelf({ library, changes, removal }: Props) {
   const { paneel, bibliotheek } = useStrings();
   const { view, change, shown, failed } = useShelf(library, changes);
   const [chosen, select] = useState(none);
   const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
-  const removal = useRemoval(library);
   const remove = async (ids: readonly string[]) => {
     await removal.remove(ids);
     select(none);
@@ -37,10 +42,9 @@ export function Shelf({ library, changes }: { library: Library; changes: number 
           remove={remove}
         />
       )}
-      <Dock
+      <SelectionDock
         library={library}
         selected={selection.ids}
-        removal={removal}
         remove={() => void remove([...selection.ids])}
         clear={() => select(none)}
       />

@@ -5,7 +5,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from './place.ts';
 import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import { all, extend, none, type Selection, toggle } from './selection.ts';

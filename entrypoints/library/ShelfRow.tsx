@@ -5,7 +5,8 @@ import { useStrings } from '../../src/cards/own-page.tsx';
 import type { PaperHead } from '../../src/messages/card.ts';
 import type { SearchHit } from '../../src/messages/results.ts';
 import { longDate } from '../../src/strings/index.ts';
-import { addressOf } from './address.ts';
+import { capital } from './capital.ts';
+import { addressOf } from './place.ts';
 
 interface Props {
   id: string;
@@ -67,6 +68,3 @@ export function ShelfRow({ id, place, top, paper, hit, isSelected, isActive, onT
     </tr>
   );
 }
-
-/** Subjects run on from "over": "de overstap van …". */
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,12 +8,14 @@ interface Props {
   card: Card | undefined;
   pinned?: boolean;
   back?: (() => void) | undefined;
+  /** Address of its own page in the library. */
+  page?: string | undefined;
   inPanel?: (() => void) | undefined;
   pin?: () => void;
   close?: () => void;
 }
 
-export function CardActions({ card, pinned, back, inPanel, pin, close }: Props) {
+export function CardActions({ card, pinned, back, page, inPanel, pin, close }: Props) {
   const { kaart } = useSurface().strings;
   const paper = card?.soort === 'kandidaten' ? undefined : card?.papers[0];
   return (
@@ -31,6 +33,17 @@ export function CardActions({ card, pinned, back, inPanel, pin, close }: Props) 
           title={kaart.bron}
         >
           <Icon name="out" />
+        </a>
+      )}
+      {page && (
+        <a
+          class="action"
+          href={page}
+          target={page.startsWith('#') ? undefined : '_blank'}
+          aria-label={kaart.inBibliotheek}
+          title={kaart.inBibliotheek}
+        >
+          <Icon name="page" />
         </a>
       )}
       {inPanel && <Action icon="panel" label={kaart.naarPaneel} act={inPanel} />}

@@ -1,5 +1,6 @@
 /** Sentences that name a paper, each with the reference marked and where it stands. */
 import type { Passage } from '../messages/card.ts';
+import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
 import { adresLabel, paperName } from './labels.ts';
 import { Marked } from './Marked.tsx';
@@ -16,7 +17,7 @@ export function MentionList({ passages }: { passages: Passage[] }) {
 }
 
 function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { passage: Passage }) {
-  const { strings, openAt } = useSurface();
+  const { strings } = useSurface();
   const place = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
     <figure>
@@ -32,13 +33,9 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
         </p>
       )}
       <figcaption class="quiet">
-        {openAt ? (
-          <button type="button" class="reference" onClick={() => openAt(adres)}>
-            <Unbroken text={place} />
-          </button>
-        ) : (
+        <AddressLink adres={adres}>
           <Unbroken text={place} />
-        )}
+        </AddressLink>
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 /** A paper as a heading or as a line of a list. */
 import type { PaperHead } from '../messages/card.ts';
+import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
 import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
 import { Unbroken } from './Unbroken.tsx';
@@ -33,7 +34,7 @@ interface PaperListProps {
 
 /** Papers a line each; each opens where the surface can open one. */
 export function PaperList({ title, papers, level = 3 }: PaperListProps) {
-  const { strings, openAt } = useSurface();
+  const { strings } = useSurface();
   const Title = `h${level}` as const;
   return (
     <section class="others">
@@ -41,13 +42,9 @@ export function PaperList({ title, papers, level = 3 }: PaperListProps) {
       <ul class="papers">
         {papers.map((paper) => (
           <li key={paper.id}>
-            {openAt ? (
-              <button type="button" class="reference" onClick={() => openAt(paper.id)}>
-                <Unbroken text={paperName(strings, paper)} />
-              </button>
-            ) : (
+            <AddressLink adres={paper.id}>
               <Unbroken text={paperName(strings, paper)} />
-            )}{' '}
+            </AddressLink>{' '}
             <span class="quiet">
               <Unbroken text={stateLabels(strings, paper).join(' · ')} />
             </span>

@@ -12,25 +12,30 @@ const FOLDS_FROM = 1200;
 export function PieceView({ piece }: { piece: Piece }) {
   const { strings } = useSurface();
   const [open, setOpen] = useState((piece.tekst?.length ?? 0) < FOLDS_FROM);
-  const document = piece.adres.split('#')[0] ?? '';
   return (
     <section class={open ? 'piece' : 'piece folded'} data-soort={piece.soort}>
       <h3 class="label">{deelLabel(strings, piece)}</h3>
-      {piece.tekst === undefined ? (
-        <p class="quiet">{strings.kaart.nootOntbreekt}</p>
-      ) : (
-        <div class="text">
-          {paragraphsOf(piece).map((paragraph) => (
-            <ParagraphView key={paragraph} paragraph={paragraph} document={document} />
-          ))}
-        </div>
-      )}
+      <PieceText piece={piece} />
       {!open && (
         <button type="button" class="unfold" onClick={() => setOpen(true)}>
           {strings.kaart.leesVerder}
         </button>
       )}
     </section>
+  );
+}
+
+/** The text of a part, whole. */
+export function PieceText({ piece }: { piece: Piece }) {
+  const { kaart } = useSurface().strings;
+  const document = piece.adres.split('#')[0] ?? '';
+  if (piece.tekst === undefined) return <p class="quiet">{kaart.nootOntbreekt}</p>;
+  return (
+    <div class="text">
+      {paragraphsOf(piece).map((paragraph) => (
+        <ParagraphView key={paragraph} paragraph={paragraph} document={document} />
+      ))}
+    </div>
   );
 }
 

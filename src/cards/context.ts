@@ -10,6 +10,8 @@ export interface Surface {
   open?: (reference: Reference, document?: string) => void;
   /** Opens a paper or part by its address; absent likewise. */
   openAt?: (adres: string) => void;
+  /** Where a paper or part stands on a page of ours: it is then a link. */
+  hrefOf?: (adres: string) => string;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

@@ -8,7 +8,7 @@ import type { Piece } from '../messages/card.ts';
 import { paperById } from './bodies.ts';
 import type { LibraryDatabase } from './database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
-import { citedByOf } from './overview.ts';
+import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';
 import { partPiece } from './pieces.ts';
 import { referencesIn } from './read-units.ts';
@@ -20,11 +20,10 @@ import { noteAddress } from './units.ts';
 const MOST = 500;
 
 export async function paperInFull(db: LibraryDatabase, id: string): Promise<PaperInFull> {
-  const [paper, body, set, citedBy, dossier] = await Promise.all([
+  const [paper, body, set, dossier] = await Promise.all([
     headById(db, id),
     paperById(db, id),
     setOf(db, id),
-    citedByOf(db, id, MOST),
     db.heads.where({ dossier: id }).limit(MOST).sortBy('dag'),
   ]);
   const others = headsOfSet(set).filter((head) => head.id !== id);
@@ -36,7 +35,8 @@ export async function paperInFull(db: LibraryDatabase, id: string): Promise<Pape
     set: others,
     dossier: dossier.map(({ facts }) => headOf(facts)),
     cites: await citesOf(db, id, inside),
-    citedBy,
+    citedBy:
+      dossier.length > 0 ? await citedByOfDossier(db, id, dossier, MOST) : await citedByOf(db, id, MOST),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../documents/types.ts';
 import type { PaperHead, Passage } from '../messages/card.ts';
 import type { HeadRow, LibraryDatabase } from './database.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
-import { mentionsOf } from './mentions.ts';
+import { mentionsOf, mentionsOfDossier } from './mentions.ts';
 import { passages } from './passages.ts';
 import { readPaper } from './read-units.ts';
 import { type PaperSet, setOf, setOfPaper, tiesOf } from './sets.ts';
@@ -39,6 +39,21 @@ export async function citing(
   const inside = new Set([...set.heads.map((head) => head.id), ...ids]);
   const rows = await mentionsOf(db, ids, { limit: limit + inside.size });
   return passages(db, rows.filter((row) => !inside.has(row.in)).slice(0, limit));
+}
+
+/** Sentences of papers outside a dossier that name it or any paper in it, newest first. */
+export async function citedByOfDossier(
+  db: LibraryDatabase,
+  dossier: string,
+  heads: readonly HeadRow[],
+  limit: number,
+): Promise<Passage[]> {
+  const inside = new Set(heads.map((head) => head.id));
+  const rows = await mentionsOfDossier(db, dossier, limit);
+  return passages(
+    db,
+    rows.filter((row) => !inside.has(row.in)),
+  );
 }
 
 /**

@@ -5,9 +5,7 @@
 import type { Passage } from '../messages/card.ts';
 import type { HeadRow, LibraryDatabase } from './database.ts';
 import { completed, headOf, unheldHead } from './heads.ts';
-import { mentionsOfDossier } from './mentions.ts';
-import { citing } from './overview.ts';
-import { passages } from './passages.ts';
+import { citedByOfDossier, citing } from './overview.ts';
 import { type PaperSet, setOf } from './sets.ts';
 import type { TimelineEvent } from './types.ts';
 import { dayOf } from './units.ts';
@@ -32,12 +30,10 @@ async function dossierTimeline(
   id: string,
   heads: readonly HeadRow[],
 ): Promise<TimelineEvent[]> {
-  const inside = new Set(heads.map((head) => head.id));
-  const rows = (await mentionsOfDossier(db, id, MOST)).filter((row) => !inside.has(row.in));
   const published = heads.map(
     (head): TimelineEvent => ({ soort: 'verschenen', dag: head.dag, paper: headOf(head.facts) }),
   );
-  return inOrder([...published, ...citations(await passages(db, rows))]);
+  return inOrder([...published, ...citations(await citedByOfDossier(db, id, heads, MOST))]);
 }
 
 function eventsOfSet(set: PaperSet): TimelineEvent[] {

@@ -60,6 +60,7 @@ export const cardsEn: CardStrings = {
     kopieerLink: 'Copy the address of the source',
     gekopieerd: 'Copied',
     naarPaneel: 'Open in the panel',
+    inBibliotheek: 'Open in your library',
     vastzetten: 'Pin',
     losmaken: 'Unpin',
     leesVerder: 'Read on',

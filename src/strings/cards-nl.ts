@@ -59,6 +59,7 @@ export const cardsNl = {
     kopieerLink: 'Kopieer het adres van de bron',
     gekopieerd: 'Gekopieerd',
     naarPaneel: 'Open in het paneel',
+    inBibliotheek: 'Open in je bibliotheek',
     vastzetten: 'Zet vast',
     losmaken: 'Maak los',
     leesVerder: 'Lees verder',

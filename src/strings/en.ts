@@ -165,6 +165,32 @@ export const en: Strings = {
       `The browser wiped your library: the ${aantal === 1 ? 'paper' : `${number(aantal)} papers`} that you had in it on ${dag} ${aantal === 1 ? 'is' : 'are'} gone. Restore ${aantal === 1 ? 'it' : 'them'} from a back-up.`,
     herstel: 'To the library',
   },
+  blad: {
+    print: 'Print',
+    noten: 'Notes',
+    heelDossier: 'The whole dossier',
+    dossier: 'Dossier',
+    inDossier: 'In this dossier',
+    verwijstNaar: (aantal) => (aantal === 1 ? 'Mentions one paper' : `Mentions ${aantal} papers`),
+    tijdlijn: 'Timeline',
+    alsTabel: 'As a table',
+    gebeurtenis: 'What happened',
+    gebeurtenissen: {
+      gevraagd: 'Asked',
+      uitgesteld: 'Delay announced',
+      beantwoord: 'Answered',
+      verschenen: 'Published',
+      geciteerd: 'Mentioned',
+    },
+    genoemdDoor: (aantal) =>
+      aantal === 1 ? 'Mentioned in one other paper' : `Mentioned in ${aantal} other papers`,
+    stukkenInDossier: (aantal) =>
+      aantal === 1 ? 'One paper in the dossier' : `${aantal} papers in the dossier`,
+    dagen: (aantal) => (aantal === 1 ? 'one day' : `${number(aantal)} days`),
+    dagenSamen: (aantal) => `${number(aantal)} days in all`,
+    datumOnbekend: 'date unknown',
+    geenAntwoord: 'No answer in your library yet',
+  },
   storing: {
     vol: 'The disk is full. Make some room and try again; nothing was kept by halves.',
     'ander-venster':

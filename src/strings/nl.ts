@@ -169,6 +169,33 @@ export const nl = {
       `De browser heeft je bibliotheek gewist: ${aantal === 1 ? 'het stuk dat' : `de ${getal(aantal)} stukken die`} je er op ${dag} in had, ${aantal === 1 ? 'is' : 'zijn'} weg. Herstel ${aantal === 1 ? 'het' : 'ze'} uit een back-up.`,
     herstel: 'Naar de bibliotheek',
   },
+  /** The page of one paper or dossier. */
+  blad: {
+    print: 'Print',
+    noten: 'Noten',
+    heelDossier: 'Het hele dossier',
+    dossier: 'Dossier',
+    inDossier: 'In dit dossier',
+    verwijstNaar: (aantal: number) => (aantal === 1 ? 'Noemt één stuk' : `Noemt ${aantal} stukken`),
+    tijdlijn: 'Tijdlijn',
+    alsTabel: 'Als tabel',
+    gebeurtenis: 'Wat er gebeurde',
+    gebeurtenissen: {
+      gevraagd: 'Gevraagd',
+      uitgesteld: 'Uitstel gemeld',
+      beantwoord: 'Beantwoord',
+      verschenen: 'Verschenen',
+      geciteerd: 'Genoemd',
+    },
+    genoemdDoor: (aantal: number) =>
+      aantal === 1 ? 'Genoemd in één ander stuk' : `Genoemd in ${aantal} andere stukken`,
+    stukkenInDossier: (aantal: number) =>
+      aantal === 1 ? 'Eén stuk in het dossier' : `${aantal} stukken in het dossier`,
+    dagen: (aantal: number) => (aantal === 1 ? 'één dag' : `${getal(aantal)} dagen`),
+    dagenSamen: (aantal: number) => `samen ${getal(aantal)} dagen`,
+    datumOnbekend: 'datum onbekend',
+    geenAntwoord: 'Nog geen antwoord in je bibliotheek',
+  },
   /** Why the library does not do what was asked. */
   storing: {
     vol: 'De schijf is vol. Maak ruimte en probeer het nog eens; er is niets half bewaard.',

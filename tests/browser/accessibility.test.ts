@@ -83,6 +83,7 @@ test('axe finds nothing in the panel, whatever its tab, nor in what opens there'
 
 test.each([
   ['library', 'library.html', 'tbody tr a'],
+  ['paper', 'library.html#ah-tk-20252026-403', '.paper h1'],
   ['settings', 'options.html', 'fieldset input'],
   ['first', 'welcome.html', 'p'],
 ])('axe finds nothing in the %s page', async (_kind, path, whenThere) => {

@@ -122,13 +122,15 @@ describe('a paper in full', () => {
     ]);
   });
 
-  it('of a dossier lists its papers', async () => {
+  it('of a dossier lists its papers, and who names any paper in it', async () => {
     const library = await libraryOf(
       stuk('kst-31066-2', 'Tekst.', { dossier: '31066', datum: '2024-06-01' }),
       stuk('kst-31066-1', 'Tekst.', { dossier: '31066', datum: '2024-05-01' }),
     );
-    const { dossier, paper, pieces } = await library.inFull('kst-31066');
+    await library.add([stuk('kst-36000-1', 'Zie Kamerstuk 31 066, nr. 9.')]);
+    const { dossier, paper, pieces, citedBy } = await library.inFull('kst-31066');
     expect(dossier.map(({ id }) => id)).toEqual(['kst-31066-1', 'kst-31066-2']);
     expect([paper.gehouden, pieces]).toEqual([false, []]);
+    expect(citedBy.map(({ zin }) => zin)).toEqual(['Zie Kamerstuk 31 066, nr. 9.']);
   });
 });
