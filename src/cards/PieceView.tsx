@@ -1,5 +1,5 @@
 /** A part as it is read on a card: its label, its sections, its text with references and note marks. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Piece } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
 import { useSurface } from './context.ts';
@@ -29,10 +29,12 @@ export function PieceView({ piece }: { piece: Piece }) {
 export function PieceText({ piece }: { piece: Piece }) {
   const { kaart } = useSurface().strings;
   const document = piece.adres.split('#')[0] ?? '';
+  // The same objects as long as the part is: they are the keys by which what has the focus stays where it is.
+  const paragraphs = useMemo(() => paragraphsOf(piece), [piece]);
   if (piece.tekst === undefined) return <p class="quiet">{kaart.nootOntbreekt}</p>;
   return (
     <div class="text">
-      {paragraphsOf(piece).map((paragraph) => (
+      {paragraphs.map((paragraph) => (
         <ParagraphView key={paragraph} paragraph={paragraph} document={document} />
       ))}
     </div>

@@ -56,7 +56,8 @@ test('a paper is read whole on a page of its own, and the way back leads to wher
 });
 
 test('an address of a part leads to that part, and a note back to its mark', async () => {
-  const page = await openPaper(`${NOTICE}#voetnoot-2`);
+  const page = await desk.session.openOwn('library.html');
+  await page.setViewport({ width: 1000, height: 600 });
   const seen = (part: string) =>
     page.waitForFunction(
       (id) => {
@@ -69,7 +70,9 @@ test('an address of a part leads to that part, and a note back to its mark', asy
       { polling: 50 },
       `${NOTICE}#${part}`,
     );
-  await page.setViewport({ width: 1000, height: 600 });
+  await page.evaluate((adres) => {
+    location.hash = adres;
+  }, `${NOTICE}#voetnoot-2`);
   await seen('voetnoot-2');
   await press(page, '.notes a', 'Mededeling');
   await seen('mededeling');
@@ -120,7 +123,10 @@ test('the timeline tells what happened when, drawn and as a table', async () => 
 
 test('what is printed is the paper and nothing to press', async () => {
   const page = await openPaper(NOTICE);
-  const { delen } = await readDocument({ name: 'geprint.pdf', bytes: await page.pdf({ format: 'A4' }) });
+  const { delen } = await readDocument({
+    name: 'geprint.pdf',
+    bytes: new Uint8Array(await page.pdf({ format: 'A4' })),
+  });
   const printed = delen.map(({ tekst }) => tekst.replace(/\s+/g, ' ')).join(' ');
   expect(printed).toContain('Welke technische en contractuele maatregelen zijn getroffen');
   expect(printed).not.toMatch(/Verwijder|Print|Als tabel/);
@@ -130,7 +136,8 @@ test('what is printed is the paper and nothing to press', async () => {
 test('a paper that is removed on its page is put back from there', async () => {
   const page = await openPaper('ah-tk-20252026-726');
   await press(page, 'button', 'Verwijder');
-  await waitForText(page, 'niet in je bibliotheek');
+  await waitForText(page, 'Eén stuk is verwijderd.');
+  await page.waitForFunction(() => !document.querySelector('.part'), { polling: 50 });
   await press(page, 'button', 'Zet terug');
   await waitForText(page, 'Vraag 28');
   await page.close();
