@@ -61,7 +61,7 @@ async function killed(
   random: () => number,
 ): Promise<Row> {
   await before(served);
-  const whole = await served.call(name);
+  let whole = await served.call(name);
   const faults = missing(await served.call('check'), papers);
   const found: number[] = [];
   let cut = 0;
@@ -69,8 +69,9 @@ async function killed(
     await before(served);
     let isDone = false;
     const working = served.call(name).then(
-      () => {
+      (ms) => {
         isDone = true;
+        whole = Math.min(whole, ms);
       },
       () => {}, // Its page is killed.
     );

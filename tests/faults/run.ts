@@ -14,7 +14,7 @@ import { deletedUnderPanel, smallDisk, smallQuota, twoWindows } from './storage.
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
-    papers: { type: 'string', default: '2000' },
+    papers: { type: 'string', default: '1500' },
     seed: { type: 'string', default: '1' },
     browser: { type: 'string', default: 'chromium' },
   },

@@ -3,7 +3,7 @@
  * `window.functions`. Out: the page, built by the project's Vite and served from this machine, in which they can be
  * called; the browser can be closed or killed, and opened again with what it stored.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -75,8 +75,10 @@ export async function openServed<Functions extends Offered>(
     },
     async kill() {
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-      killAll(browser);
+      const group = killAll(browser);
       await gone;
+      // Its files are locked as long as any of them is still ending.
+      while (isAlive(group)) await setTimeout(10);
     },
     async restart() {
       if (browser.connected) await browser.close();
@@ -133,11 +135,34 @@ async function visit(browser: Browser, url: string, tab: 'first' | 'new' = 'firs
   return page;
 }
 
-/** The driver starts browsers as leaders of a process group of their own. */
-function killAll(browser: Browser): void {
+/** The driver starts browsers as leaders of a process group of their own; gives its number. */
+function killAll(browser: Browser): number {
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('the browser has no process of its own');
-  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  process.kill(-pid, 'SIGKILL');
+  return pid;
+}
+
+/** Whether any process of the group runs; on Linux they may stay listed when they have ended. */
+function isAlive(group: number): boolean {
+  if (process.platform === 'linux')
+    return readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && groupOf(pid) === group);
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The group of a process that runs; nothing of one that has ended. */
+function groupOf(pid: string): number | undefined {
+  try {
+    // "1234 (name) S 1 1234 …": state, parent, group.
+    const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return state === 'Z' ? undefined : Number(group);
+  } catch {
+    return undefined;
+  }
 }
 
 function serve(folder: string, files: Record<string, Uint8Array>): Promise<Server> {
