@@ -63,6 +63,18 @@ const functions = {
       (error: unknown) => failureOf(error),
     ),
 
+  /** The bytes of a back-up, emptied, put back and taken out once more: are they the same, and how many papers? */
+  roundTrip: async (): Promise<{ same: boolean; papers: number; header: number[] }> => {
+    const out = async () => new Response(await taken()).bytes();
+    const before = await out();
+    await functions.wipe();
+    await within((library) => library.restore(new Blob([before])));
+    const after = await out();
+    const same = before.length === after.length && before.every((byte, i) => byte === after[i]);
+    const { papers } = await functions.check();
+    return { same, papers, header: [...before.slice(0, 8)] };
+  },
+
   /** As a panel that stays open, with the marker outside the database. */
   hold: async (): Promise<void> => {
     held = await openLibrary(NAME, {
@@ -80,6 +92,13 @@ const functions = {
   },
 };
 let held: Library | undefined;
+
+async function taken(): Promise<Blob> {
+  const library = await openLibrary(NAME);
+  const file = await new Response(library.export()).blob();
+  library.close();
+  return file;
+}
 
 export type FaultPage = typeof functions;
 

@@ -3,15 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageBench } from './page.ts';
-import { buildPage, openServed, type Served } from './served.ts';
+import { buildPage, openServed, type Served, type ServedOptions } from './served.ts';
 
 export type BenchBrowser = Served<PageBench>;
 
 /** A browser just started is busy with itself. */
 const SETTLED_MS = 2000;
 
-export const openBenchBrowser = (): Promise<BenchBrowser> =>
-  openServed<PageBench>(import.meta.dirname, { settle: SETTLED_MS });
+export const openBenchBrowser = (options: Pick<ServedOptions, 'files'> = {}): Promise<BenchBrowser> =>
+  openServed<PageBench>(import.meta.dirname, { ...options, settle: SETTLED_MS });
 
 /** The functions of the bench for another page, as one module that puts them at `window.functions`. */
 export async function benchScript(): Promise<string> {

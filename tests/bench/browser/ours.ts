@@ -44,6 +44,19 @@ export async function keep(name: string, papers: Kamerdocument[]): Promise<numbe
   });
 }
 
+/** Enters the pack at an address of this page. */
+export async function enterPack(name: string, address: string): Promise<number> {
+  const into = await open(name);
+  const file = await (await fetch(address)).blob();
+  return timed(() => into.restore(file));
+}
+
+/** Takes the whole library out, as a page does that saves it to disk: nothing of it is kept in memory. */
+export async function takeOut(name: string): Promise<number> {
+  const from = await open(name);
+  return timed(() => from.export().pipeTo(new WritableStream()));
+}
+
 /** From opening the library to its first hits. */
 export async function coldSearch(name: string): Promise<number> {
   return timed(async () => (await open(name)).search(search(99)));
