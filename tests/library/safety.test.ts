@@ -48,6 +48,20 @@ describe('what was taken out', () => {
     again.close();
   });
 
+  it('does not stand in the way of what is left, however much it was', async () => {
+    const library = await openLibrary(newName());
+    const much = Array.from({ length: 600 }, (_, i) => stuk(`kst-31000-${i}`, 'Over gemalen.'));
+    const left = Array.from({ length: 20 }, (_, i) =>
+      stuk(`kst-32000-${i}`, 'Over dijken, bruggen en tunnels, en tussen veel andere woorden ook gemalen.'),
+    );
+    await library.add([...much, ...left]);
+    await library.remove(much.map(({ id }) => id));
+    expect(await library.search('gemalen', { limit: 5 })).toHaveLength(5);
+    expect(await library.search('"andere woorden ook gemalen"', { limit: 5 })).toHaveLength(5);
+    expect(await library.related('gemalen', { limit: 5 })).toHaveLength(5);
+    library.close();
+  });
+
   it('stays as the reader brought it in anew meanwhile', async () => {
     const library = await openLibrary(newName());
     await library.add([one]);

@@ -25,6 +25,8 @@ const TERMS = 30;
 const SHARPNESS = 1.35;
 /** Papers looked at beyond the limit, since sets fold into one. */
 const SPARE = 2;
+/** So many times as far where nearly all of those were taken out. */
+const FURTHER = 8;
 /** Words named as a reason. */
 const WORDS = 4;
 /** Words that must be shared before words alone make a paper related, unless one is as rare as a name. */
@@ -56,11 +58,11 @@ export async function relatedTo(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, TERMS);
   const [ranking, ties] = await Promise.all([
-    rank(db, wanted, (limit + subject.own.size) * SPARE, { sharpness: SHARPNESS }),
+    ranked(db, wanted, limit + subject.own.size),
     sharedWith(db, subject, meta.papers),
   ]);
   const alike = ALIKE * bestPossible(wanted, ranking.rarity, meta.papers);
-  const found = await candidatesFrom(db, subject, ranking.best, ties, meta.papers);
+  const found = await candidatesFrom(db, subject, ranking.held, ties, meta.papers);
   const candidates = found.filter(({ head, text }) => text >= alike || tied(ties.get(head.id)));
   const hits: RelatedHit[] = [];
   const seen = new Set(subject.own);
@@ -88,6 +90,15 @@ export async function relatedTo(
   return hits;
 }
 
+/** Papers by their words, many more than are needed: further down where very many of the numbers were taken out. */
+async function ranked(db: LibraryDatabase, wanted: readonly Wanted[], needed: number) {
+  for (let most = needed * SPARE; ; most *= FURTHER) {
+    const { best, rarity } = await rank(db, wanted, most, { sharpness: SHARPNESS });
+    const held = await stillHeld(db, best, best.length);
+    if (held.length >= needed || best.length < most) return { held, rarity };
+  }
+}
+
 /** Whether more is shared than an asker or a ministry. */
 const tied = (ties: Ties | undefined): boolean =>
   [...(ties ?? [])].some(([soort, values]) => !RANKS_ONLY.has(soort) && values.size > 0);
@@ -112,11 +123,10 @@ function bestPossible(
 async function candidatesFrom(
   db: LibraryDatabase,
   subject: Subject,
-  best: readonly { nr: number; score: number }[],
+  held: readonly { id: string; score: number }[],
   ties: Map<string, Ties>,
   papers: number,
 ): Promise<Candidate[]> {
-  const held = await stillHeld(db, best, best.length);
   const heads = await db.heads.bulkGet(held.map(({ id }) => id));
   const candidates = new Map<string, Candidate>();
   held.forEach(({ id, score }, i) => {

@@ -21,8 +21,10 @@ import { alwaysKept, folded, isStop, wordsOf } from './words.ts';
 
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;
-/** Papers ranked beyond those shown. */
+/** Numbers ranked beyond those shown: papers that were taken out may be among them. */
 const SPARE = 30;
+/** So many times as far it looks where very many of them were. */
+const FURTHER = 8;
 /** Papers read at most to find a quoted phrase. */
 const MOST_READ = 200;
 /** As many as a panel shows at once: every hit costs the reading of a paper. */
@@ -38,33 +40,45 @@ export async function searchLibrary(
   if (!text && query.filters.length === 0) return [];
   const direct = query.filters.length === 0 ? await byIdentifier(db, text) : [];
   if (direct.length > 0) return direct.slice(0, limit);
-  const { best, rarity } = await found(db, query, limit);
-  const exact = query.phrases.map(phraseFinder);
+  const least = query.phrases.length > 0 ? MOST_READ : limit;
+  for (let most = least + SPARE; ; most *= FURTHER) {
+    const { best, rarity } = await found(db, query, most);
+    const held = await stillHeld(db, best, least);
+    if (held.length >= least || best.length < most) return hitsAmong(db, query, held, rarity, limit);
+  }
+}
+
+/** The first of the papers that have the phrases of the query, each with the passage that answers it. */
+async function hitsAmong(
+  db: LibraryDatabase,
+  { phrases }: Query,
+  held: readonly { id: string; score: number }[],
+  rarity: Ranking['rarity'],
+  limit: number,
+): Promise<SearchHit[]> {
+  const exact = phrases.map(phraseFinder);
   const passage = passageFinder(rarity, exact);
   const fits = (body: Kamerdocument): boolean =>
     exact.length === 0 || textsOf(body).some((part) => exact.every((has) => has(part)));
   const hits: Promise<SearchHit>[] = [];
-  for (let from = 0; from < best.length && hits.length < limit; from += limit) {
-    const held = await stillHeld(db, best.slice(from, exact.length > 0 ? from + limit : undefined), limit);
+  for (let from = 0; from < held.length && hits.length < limit; from += limit) {
+    const some = held.slice(from, from + limit);
     const bodies = await papersById(
       db,
-      held.map(({ id }) => id),
+      some.map(({ id }) => id),
     );
     bodies.forEach((body, i) => {
       if (!body || !fits(body) || hits.length >= limit) return;
-      const score = held[i]?.score ?? 0;
+      const score = some[i]?.score ?? 0;
       hits.push(headOfBody(db, body).then((paper) => ({ ...passage(body), paper, score })));
     });
-    if (exact.length === 0) break;
   }
   return Promise.all(hits);
 }
 
-/** Papers that may be shown, best first: by their words, or where only filters were typed the newest. */
-async function found(db: LibraryDatabase, query: Query, limit: number): Promise<Ranking> {
+/** Numbers of papers, best first: by their words, or where only filters were typed the newest. */
+async function found(db: LibraryDatabase, query: Query, most: number): Promise<Ranking> {
   const { phrases, filters } = query;
-  // Removed papers may be among the numbers: ask for some more than are shown.
-  const most = limit + SPARE;
   const wanted = await wantedTerms(db, query);
   if (wanted.length === 0) return { best: await newestHaving(db, filters, most), rarity: new Map() };
   // What has all words of a phrase may still lack the phrase: many are read until enough have it.
@@ -72,9 +86,7 @@ async function found(db: LibraryDatabase, query: Query, limit: number): Promise<
     .flatMap((phrase) => wordsOf(phrase))
     .map(({ term }) => term)
     .filter(alwaysKept);
-  return rank(db, wanted, phrases.length > 0 ? MOST_READ : most, {
-    must: [...filters, ...inPhrases],
-  });
+  return rank(db, wanted, most, { must: [...filters, ...inPhrases] });
 }
 
 const textsOf = (document: Kamerdocument): string[] => [
