@@ -1,14 +1,17 @@
 import { defineConfig } from 'wxt';
+import { licencesOf } from './src/tools/licences.ts';
 import { buildPack } from './src/tools/pack.ts';
 
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
 
 const pack = await buildPack('seeds');
+const licences = licencesOf(import.meta.dirname);
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    plugins: [licences.plugin],
     define: { 'import.meta.env.PACK_VERSION': JSON.stringify(pack.version) },
     build: {
       target: ['chrome130', 'firefox140'],
@@ -67,10 +70,15 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130' }),
   }),
+  zip: {
+    // What builds the same package again; nothing else is needed for that.
+    excludeSources: ['tests/**', '*.zip'],
+  },
   hooks: {
     // The pack is a file of its own, so that the worker's start does not carry it.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'seeds.json', contents: JSON.stringify(pack) });
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() });
     },
   },
 });

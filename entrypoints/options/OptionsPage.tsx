@@ -1,5 +1,6 @@
 /** The few settings. Each change holds at once, everywhere. */
 import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
 import { changeSettings, DELAYS, type Settings } from '../../src/messages/settings.ts';
 import type { ReferenceKind } from '../../src/references/types.ts';
 import { inSeconds, type Strings } from '../../src/strings/index.ts';
@@ -70,6 +71,10 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
             />
           ))}
       </Group>
+      <footer>
+        {instellingen.versie(browser.runtime.getManifest().version)} ·{' '}
+        <a href="/licences.txt">{instellingen.licenties}</a>
+      </footer>
     </>
   );
 }

@@ -91,6 +91,8 @@ export const en: Strings = {
     },
     pauze: 'Pause',
     overal: 'Underline nothing anywhere',
+    versie: (nummer) => `Stukwijzer ${nummer}`,
+    licenties: 'Licences of what is in it',
   },
   welkom: {
     wijs: 'Point at one of the underlined references.',

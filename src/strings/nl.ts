@@ -92,6 +92,8 @@ export const nl = {
     },
     pauze: 'Pauze',
     overal: 'Nergens iets onderstrepen',
+    versie: (nummer: string) => `Stukwijzer ${nummer}`,
+    licenties: 'Licenties van wat erin zit',
   },
   welkom: {
     wijs: 'Wijs een van de onderstreepte verwijzingen aan.',

@@ -11,13 +11,13 @@ export const filesOf = (folder: string): string[] =>
 /** Bytes after gzip of an entry point with all that it imports, scripts and styles, by entry point. */
 export function weightsOf(folder: string): Record<string, number> {
   const entries = filesOf(folder).filter((file) => /^[\w-]+\.(html|js)$|^content-scripts\//.test(file));
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const loaded = [...loadedBy(folder, entry)];
-      const weights = loaded.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-      return [entry, weights.reduce((sum, one) => sum + one, 0)];
-    }),
-  );
+  return Object.fromEntries(entries.map((entry) => [entry, weightOf(folder, [...loadedBy(folder, entry)])]));
+}
+
+/** Bytes after gzip of some files together. */
+export function weightOf(folder: string, files: readonly string[]): number {
+  const weights = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+  return weights.reduce((sum, one) => sum + one, 0);
 }
 
 /** An entry point and, in turn, what its files load; imports that wait for their moment do not count. */

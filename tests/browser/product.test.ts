@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from '../../src/tools/build.ts';
+import { buildExtension, ROOT } from '../../src/tools/build.ts';
 import { placeOfText, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { PAGES, site } from '../pages/site.ts';
-import { filesOf, weightsOf } from './built.ts';
-import { IN_LIBRARIES, LOOKS, MANIFESTS, MOST_BYTES } from './promised.ts';
+import { filesOf, weightOf, weightsOf } from './built.ts';
+import { IN_LIBRARIES, LOOKS, MANIFESTS, MOST_BYTES, MOST_BYTES_IN_ALL } from './promised.ts';
 import { browserName } from './session.ts';
 
 let folder: string;
@@ -35,11 +35,21 @@ describe('what ships', () => {
     expect(found).toEqual([]);
   });
 
+  test('the licences of all that is in it lie beside it', () => {
+    const licences = read('licences.txt');
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    for (const [name, version] of Object.entries(dependencies))
+      expect(licences).toContain(`\n${name} ${version} (`);
+    expect(licences).toMatch(/^core-js, inside pdfjs-dist \(MIT\)$/m);
+    expect(licences).not.toMatch(/fast-check|vitest|puppeteer/);
+  });
+
   test('every entry point keeps to its size', () => {
     const weights = weightsOf(folder);
     expect(Object.keys(weights).sort()).toEqual(Object.keys(MOST_BYTES).sort());
     const tooLarge = Object.entries(weights).filter(([entry, bytes]) => bytes > (MOST_BYTES[entry] ?? 0));
     expect(tooLarge).toEqual([]);
+    expect(weightOf(folder, filesOf(folder))).toBeLessThan(MOST_BYTES_IN_ALL);
   });
 });
 
