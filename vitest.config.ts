@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // A busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       inBrowser('chromium'),
