@@ -13,7 +13,7 @@ import { readKamerstuk } from './kamerstuk.ts';
 import { factsFromBrief, partBrief, signatory } from './letter.ts';
 import type { Line, Mark, Reading } from './lines.ts';
 import { readMasthead } from './masthead.ts';
-import { divideMotie } from './motion.ts';
+import { divideAmendement, divideMotie } from './motion.ts';
 import { type FoundMark, Notebook } from './notebook.ts';
 import { addressOf, divideParts, type Group } from './parts.ts';
 import { secties } from './sections.ts';
@@ -96,6 +96,7 @@ function divide({ lines, facts }: Reading): Division {
     };
     return { soort, kop: kopLines, groups: motie.groups, facts: motieFacts };
   }
+  if (soort === 'amendement') return { soort, kop: kopLines, groups: divideAmendement(rest), facts: joined };
   const sprekers =
     soort === undefined || /^(?:handelingen|verslag|kamerstuk)$/u.test(soort)
       ? divideSprekers(rest)

@@ -15,7 +15,7 @@ const LIST =
   '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
 const NUMBERED = new RegExp(
   '^(?:[•▪–-]\\s{1,3})?\\[?(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
-    `(Vragen|Vraag)|(?:(?:Het|Mijn|Gezamenlijke?|Gecombineerde?)\\s){0,2}((?:Be)?antwoord(?:en|ing)?|Reactie)(?:\\s\\(?(?:op|bij|van|aan|ad))?(?:\\s\\(?(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
+    `(Vragen|Vraag)|(?:(?:Het|Mijn|Gezamenlijke?|Gecombineerde?)\\s){0,2}((?:Be)?antwoord(?:en|ing)?|Antw\\.|Reactie)(?:\\s\\(?(?:op|bij|van|aan|ad))?(?:\\s\\(?(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
     `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s|:\\s)?[([]?(${LIST})[)\\]]?\\s{0,3}([:.]|[-–—](?=\\s|$))?(?=\\s|$|(?<=:))`,
   'iu',
 );

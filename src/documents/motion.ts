@@ -1,6 +1,6 @@
 /**
- * A motie: its lines in; the considerations, the dictum ("verzoekt de regering …") and the movers who signed, out.
- * Untried on a real one.
+ * Moties and amendementen. A motie: its lines in; the considerations, the dictum ("verzoekt de regering …") and the
+ * movers who signed, out. An amendement: its text and its toelichting. Untried on real ones.
  */
 import type { Line } from './lines.ts';
 import type { Group } from './parts.ts';
@@ -11,6 +11,23 @@ const DICTUM =
 const CLOSING = /^\s*en gaat over tot de orde van de dag/iu;
 const NAME =
   /^\s*(?:\p{Lu}[\p{L}'’.-]{1,30}|(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l)\s)(?:[\s-](?:\p{L}[\p{L}'’.-]{0,30})){0,4}\s*$/u;
+
+const EXPLANATION = /^\s*Toelichting\s*:?\s*$/u;
+
+export function divideAmendement(lines: readonly Line[]): Group[] {
+  const heading = lines.findIndex((r) => EXPLANATION.test(r.text));
+  const until = heading < 0 ? lines.length : heading;
+  const groups: Group[] = [];
+  if (until > 0) groups.push({ soort: 'tekst', nummers: [], lines: lines.slice(0, until), koppen: [] });
+  if (heading >= 0)
+    groups.push({
+      soort: 'toelichting',
+      nummers: [],
+      lines: lines.slice(heading + 1),
+      koppen: lines.slice(heading, heading + 1),
+    });
+  return groups;
+}
 
 export function divideMotie(lines: readonly Line[]): { groups: Group[]; indieners: Person[] } {
   const dictum = lines.findIndex((r) => DICTUM.test(r.text));

@@ -45,7 +45,7 @@ describe('a kamerstuk as text', () => {
 
   it('may be of the Eerste Kamer', async () => {
     const d = await read(
-      `Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2024–2025\n\n36 410 Fietswet\n\nAB VERSLAG VAN DE COMMISSIE\nVastgesteld 3 maart 2025\n\nEen tekst.\n`,
+      `Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2024–2025\n\n36 410 Fietswet\n\nAB VERSLAG VAN DE COMMISSIE\nVastgesteld 3 maart 2025\n\nEen tekst.\n\nEerste Kamer, vergaderjaar 2024–2025, 36 410, AB 1\n`,
     );
     expect(d).toMatchObject({
       id: 'kst-36410-AB',
@@ -54,6 +54,18 @@ describe('a kamerstuk as text', () => {
       soort: 'verslag',
       datum: '2025-03-03',
     });
+    expect(part(d, 'tekst').tekst).toBe('Een tekst.');
+  });
+
+  it('may be an amendement with its toelichting', async () => {
+    const d = await read(
+      `${HEAD}36 410 XV Begroting\n\nNr. 12 AMENDEMENT VAN DE LEDEN BERG EN DAL\nOntvangen 5 december 2024\n\nDe ondergetekenden stellen voor:\n\nIn artikel 1 vervalt 12.\n\nToelichting\n\nDit regelt iets.\n`,
+    );
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['tekst', 'De ondergetekenden stellen voor:\nIn artikel 1 vervalt 12.'],
+      ['toelichting', 'Dit regelt iets.'],
+    ]);
+    expect(d.indieners).toEqual([{ naam: 'Berg' }, { naam: 'Dal' }]);
   });
 
   it('may hold questions and answers without being written questions', async () => {
