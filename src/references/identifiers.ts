@@ -59,8 +59,12 @@ export function readAs(
 }
 
 /** The identifiers of several items, each once. */
-export const distinct = (items: { id: string }[]): string[] =>
-  items.length === 1 && items[0] ? [items[0].id] : [...new Set(items.map(({ id }) => id))];
+export function distinct(items: { id: string }[]): string[] {
+  const [first] = items;
+  // Almost always it is one.
+  if (first && items.length === 1) return [first.id];
+  return first ? [...new Set(items.map(({ id }) => id))] : [];
+}
 
 const CHAMBER = { I: 'ek', II: 'tk' } as const;
 

@@ -126,7 +126,20 @@ function move(reference: Reference | undefined, shift: number): void {
   }
 }
 
-const EMPTY_LINE = /\n[\t \u00a0\r]{0,64}\n/g;
+/** What may stand on an empty line, and how much of it at most. */
+const WHITE = '\t \u00a0\r';
+const MOST_WHITE = 64;
+
+/** The line ends around the next empty line, or nothing. Most texts hold few line ends: they are looked for first. */
+function nextEmptyLine(text: string, from: number): { start: number; end: number } | undefined {
+  for (let start = text.indexOf('\n', from); start >= 0; start = text.indexOf('\n', start + 1)) {
+    let end = start + 1;
+    while (end - start <= MOST_WHITE && WHITE.includes(text.charAt(end)) && end < text.length) end++;
+    if (text.charAt(end) === '\n') return { start, end };
+  }
+  return undefined;
+}
+
 /** No reference is shorter. */
 const SHORTEST = 4;
 
@@ -137,13 +150,12 @@ const SHORTEST = 4;
 export function recogniseReferences(text: string, context: ReferenceContext = {}): Reference[] {
   const found: Reference[] = [];
   for (let from = 0; from < text.length; ) {
-    EMPTY_LINE.lastIndex = from;
-    const line = EMPTY_LINE.exec(text);
-    const to = line ? line.index : text.length;
+    const line = nextEmptyLine(text, from);
+    const to = line?.start ?? text.length;
     if (to - from >= SHORTEST)
       readBlock(from === 0 && !line ? text : text.slice(from, to), from, context, found);
     // The last line end may begin the next empty line.
-    from = line ? to + line[0].length - 1 : text.length;
+    from = line?.end ?? text.length;
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
 import { HEAD_BEGINS, type Head, readHead } from './heads.ts';
-import { kamerstukId, type Paper, readAs } from './identifiers.ts';
+import { distinct, kamerstukId, type Paper, readAs } from './identifiers.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
@@ -19,28 +19,27 @@ export interface Wanted {
   kind?: ReferenceKind;
 }
 
+interface Named {
+  start: number;
+  end: number;
+  id: string;
+}
+
 /** Several dossiers without a number: all are meant. With one, it belongs to the first. */
-function identify(
-  dossiers: Dossier[],
-  numbers: Numbers | undefined,
-  head: Head,
-): { id: string | undefined; start: number; end: number }[] {
+function identify(dossiers: Dossier[], numbers: Numbers | undefined, head: Head): Named[] {
   const [first] = dossiers;
-  if (!first) return [];
+  if (!first || first.misprint) return [];
   const paper: Paper = { dossier: first.value };
   const kamer = numbers?.kamer ?? head.kamer;
   if (kamer) paper.kamer = kamer;
   if (head.vergaderjaar !== undefined) paper.vergaderjaar = head.vergaderjaar;
   if (numbers?.month) paper.month = numbers.month;
-  const named: { id: string | undefined; start: number; end: number }[] = [];
-  if (!numbers)
-    for (const { start, end, value } of dossiers) {
-      paper.dossier = value;
-      named.push({ start, end, id: kamerstukId(paper) });
-    }
-  for (const { start, end, value } of numbers?.items ?? []) {
-    paper.nummer = value;
-    named.push({ start, end, id: first.misprint ? undefined : kamerstukId(paper) });
+  const named: Named[] = [];
+  for (const { start, end, value } of numbers?.items ?? dossiers) {
+    if (numbers) paper.nummer = value;
+    else paper.dossier = value;
+    const id = kamerstukId(paper);
+    if (id !== undefined) named.push({ start, end, id });
   }
   return named;
 }
@@ -98,15 +97,16 @@ export function readCitation(
   if (!numbers && (!wanted.dossierAlone || isAmount(text, last.end))) return undefined;
   const named = identify(dossiers, numbers, head);
   const tail = numbers ?? readPinpoints(text, last.end);
-  const reference: Reference = { start, end: tail.end, kind: wanted.kind ?? 'kamerstuk', ids: [] };
-  for (const { id } of named) if (id !== undefined && !reference.ids.includes(id)) reference.ids.push(id);
-  if (reference.ids.length > 1)
-    reference.items = named.flatMap(({ start: from, end, id }) =>
-      id === undefined ? [] : [{ start: from, end, id }],
-    );
   const kamer = numbers?.kamer ?? head.kamer;
   const nummer = numbers?.items[0]?.value;
-  reference.gelezen = readAs(kamer, head.vergaderjaar, dossiers[0]?.value ?? first.value, nummer);
+  const reference: Reference = {
+    start,
+    end: tail.end,
+    kind: wanted.kind ?? 'kamerstuk',
+    ids: distinct(named),
+    gelezen: readAs(kamer, head.vergaderjaar, dossiers[0]?.value ?? first.value, nummer),
+  };
+  if (reference.ids.length > 1) reference.items = named;
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
   if (first.misprint || numbers?.stuck) reference.waarschijnlijk = true;
   return reference;

@@ -52,19 +52,22 @@ const ANNEX = sticky(
 const BEGINS = 'pbBaAvVdsnzhiom';
 function readPages(text: string, position: number): { end: number; pages: string[] } | undefined {
   if (!next(text, position, 'pb') || !fits(PAGE_WORD, text, position)) return undefined;
-  const pages: string[] = [];
-  let end = PAGE_WORD.lastIndex;
-  for (let place = end; pages.length < 40; ) {
-    const page = at(PAGE, text, place);
+  const first = at(PAGE, text, PAGE_WORD.lastIndex);
+  if (!first) return undefined;
+  const pages = [printed(first[0])];
+  let end = PAGE.lastIndex;
+  while (pages.length < 40 && fits(NEXT_PAGE, text, end)) {
+    const page = at(PAGE, text, NEXT_PAGE.lastIndex);
     if (!page) break;
     end = PAGE.lastIndex;
-    // Most are one number.
-    pages.push(page[0].length < 4 ? page[0] : page[0].replace(/\s/g, '').replace(/[‐‑–—−]/g, '-'));
-    if (!fits(NEXT_PAGE, text, end)) break;
-    place = NEXT_PAGE.lastIndex;
+    pages.push(printed(page[0]));
   }
-  return pages.length ? { end: past(FOLLOWING, text, end), pages } : undefined;
+  return { end: past(FOLLOWING, text, end), pages };
 }
+
+/** "19 – 22" as "19-22". Most pages are one number. */
+const printed = (page: string): string =>
+  page.length < 4 ? page : page.replace(/\s/g, '').replace(/[‐‑–—−]/g, '-');
 
 /** One pinpoint at `position`, without the words and brackets around it. */
 function readOne(
