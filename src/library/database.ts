@@ -209,6 +209,7 @@ export async function unfinishedMeta(db: LibraryDatabase): Promise<UnfinishedMet
   return row?.key === 'unfinished' ? row : undefined;
 }
 
+/** '' for one that was made by the first version, which gave no name. */
 export async function birthOf(db: LibraryDatabase): Promise<string> {
   const row = await db.meta.get('birth');
   return row?.key === 'birth' ? row.id : '';
@@ -239,13 +240,11 @@ export class LibraryDatabase extends Dexie {
       postings: '[segment+term+part]',
       meta: 'key',
     });
-    this.version(2)
-      .stores({
-        heads:
-          'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *sleutels, versie',
-        trash: 'id',
-      })
-      .upgrade((transaction) => transaction.table('meta').put(birth()));
+    this.version(2).stores({
+      heads:
+        'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *sleutels, versie',
+      trash: 'id',
+    });
     this.on('populate', (transaction) => transaction.table('meta').put(birth()));
   }
 }

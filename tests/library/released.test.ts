@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../src/library/index.ts';
 import { reference } from './papers.ts';
@@ -14,11 +15,12 @@ const shipped = pack.filter(({ id }) => id !== removed);
 const ids = [...own, ...shipped].map(({ id }) => id).sort();
 
 describe.each(versions)('a library of version %s', (version) => {
-  const opened = async () => {
+  const made = async () => {
     const name = `released-${version}-${Math.random()}`;
     await undump(name, JSON.parse(readFileSync(join(FOLDER, `${version}.json`), 'utf8')));
-    return openLibrary(name);
+    return name;
   };
+  const opened = async () => openLibrary(await made());
 
   it('opens with every paper in it, word for word', async () => {
     const library = await opened();
@@ -45,6 +47,22 @@ describe.each(versions)('a library of version %s', (version) => {
     expect((await other.restore(file)).added.sort()).toEqual(ids);
     library.close();
     other.close();
+  });
+
+  it('is known as wiped when it is', async () => {
+    let stored: unknown;
+    const marker = {
+      get: async () => stored,
+      set: async (now: object) => {
+        stored = structuredClone(now);
+      },
+    };
+    const name = await made();
+    const library = await openLibrary(name, { marker });
+    expect(await library.lost()).toBeUndefined();
+    await Dexie.delete(name);
+    expect(await library.lost()).toMatchObject({ papers: own.length });
+    library.close();
   });
 
   it('answers as a new one does when it has been derived anew', async () => {
