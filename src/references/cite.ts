@@ -11,7 +11,7 @@ const dossierNumber = (digits: string): string =>
   /^\d{5}$/.test(digits) ? `${digits.slice(0, 2)}${NB}${digits.slice(2)}` : digits;
 
 /** `31066`, `36740-VII`, `21501-02` → "31 066", "36 740 VII", "21 501-02". */
-export function citeDossier(dossier: string): string {
+function citeDossier(dossier: string): string {
   const [digits = '', addition] = dossier.split(/-(.*)/s);
   if (addition === undefined) return dossierNumber(digits);
   return `${dossierNumber(digits)}${/^\d/.test(addition) ? '-' : NB}${addition}`;

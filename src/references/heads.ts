@@ -22,7 +22,7 @@ const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
 /** What follows a "1" or "2" that is a digit of a dossier; "11" and "1e" may be a chamber. */
 const ONLY_DIGITS = '023456789';
 /** The chamber at `position`. */
-export function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
+function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
   const letter = text.charAt(position);
   const second = text.charAt(position + 1);
   if (letter === 'I') {

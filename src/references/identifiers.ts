@@ -14,7 +14,7 @@ const LAST_EK_YEAR = 2009;
 
 const startOf = (session: string): number => Number(session.slice(0, 4));
 /** Whether papers of a session have identifiers; unknown sessions may. */
-export const hasIdentifiers = (session: string | undefined): boolean =>
+const hasIdentifiers = (session: string | undefined): boolean =>
   session === undefined || startOf(session) >= FIRST_YEAR;
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
