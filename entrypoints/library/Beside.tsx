@@ -5,7 +5,7 @@ import { CardView } from '../../src/cards/CardView.tsx';
 import { SurfaceProvider } from '../../src/cards/context.ts';
 import { titleOf } from '../../src/cards/labels.ts';
 import { useStrings } from '../../src/cards/own-page.tsx';
-import type { Card } from '../../src/messages/card.ts';
+import { addressOfCard } from '../../src/cards/targets.ts';
 import { addressOf } from './place.ts';
 import type { BesideState } from './use-beside.ts';
 
@@ -20,19 +20,13 @@ export function Beside({ beside: { card, isOpen, open, openAt, back, close } }: 
     return () => removeEventListener('keydown', onKey);
   });
   if (!card) return null;
+  const adres = addressOfCard(card);
   return (
     <aside class="beside" ref={box} tabIndex={-1} aria-label={titleOf(strings, card)}>
       <SurfaceProvider value={{ strings, open, openAt }}>
-        <CardActions card={card} back={back} page={pageOf(card)} close={close} />
+        <CardActions card={card} back={back} page={adres && addressOf(adres)} close={close} />
         <CardView card={card} />
       </SurfaceProvider>
     </aside>
   );
-}
-
-/** Where what the card shows stands on this page. */
-function pageOf({ soort, papers, pieces }: Card): string | undefined {
-  if (soort === 'kandidaten') return undefined;
-  const adres = soort === 'deel' ? pieces[0]?.adres : papers[0]?.id;
-  return adres && addressOf(adres);
 }

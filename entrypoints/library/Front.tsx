@@ -29,7 +29,7 @@ export function Front({ library, changes, removal }: Props) {
       {state && <Notices library={library} state={state} take={take} changed={changed} />}
       <div class="top">
         <Importer importing={{ ...importing, take }} />
-        {state && <Keeping library={library} state={state} changed={changed} />}
+        {state && <Keeping library={library} removal={removal} state={state} changed={changed} />}
       </div>
       <Shelf library={library} changes={changes} removal={removal} />
     </>

@@ -5,18 +5,20 @@ import type { Library, LibraryState } from '../../src/library/index.ts';
 import { longDate, type Strings } from '../../src/strings/index.ts';
 import { ProgressView } from './ProgressView.tsx';
 import { useExport } from './use-export.ts';
+import type { Removal } from './use-removal.ts';
 
 /** Papers without a back-up from which it is worth a word. */
 const WORTH_A_WORD = 25;
 
 interface Props {
   library: Library;
+  removal: Removal;
   state: LibraryState;
   /** Something about it was changed that the library does not tell of. */
   changed: () => void;
 }
 
-export function Keeping({ library, state, changed }: Props) {
+export function Keeping({ library, removal, state, changed }: Props) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   return (
@@ -34,12 +36,20 @@ export function Keeping({ library, state, changed }: Props) {
           {bibliotheek.maakBackup}
         </button>
       )}
+      {state.removed && !removal.progress && removal.count === 0 && (
+        <p>
+          {bibliotheek.nogTerug(state.removed.papers)}{' '}
+          <button type="button" class="reference" onClick={() => void removal.putBack().then(changed)}>
+            {bibliotheek.zetTerug}
+          </button>
+        </p>
+      )}
       {hasFailed && <p class="quiet">{paneel.mislukt}</p>}
     </section>
   );
 }
 
-function Storage({ state: { bytes, persisted }, changed }: Omit<Props, 'library'>) {
+function Storage({ state: { bytes, persisted }, changed }: Pick<Props, 'state' | 'changed'>) {
   const strings = useStrings();
   const { bibliotheek } = strings;
   const [isRefused, setRefused] = useState(false);

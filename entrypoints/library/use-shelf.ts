@@ -57,10 +57,18 @@ async function shownIn(library: Library, { query, by, descending, filter }: View
   const shelf = library.shelf({ by: order, descending, filter });
   if (!query.trim()) return { ids: await shelf, hits: new Map(), isCut: false };
   const found = await library.search(query, { limit: MOST_HITS });
-  const hits = new Map(found.map((hit) => [hit.paper.id, hit]));
+  const more = isFiltered(filter) ? await library.search(filtered(query, filter), { limit: MOST_HITS }) : [];
   const fitting = await shelf;
   const allowed = new Set(fitting);
-  const ids =
-    by === 'best' ? [...hits.keys()].filter((id) => allowed.has(id)) : fitting.filter((id) => hits.has(id));
-  return { ids, hits, isCut: found.length === MOST_HITS };
+  const best = [...found, ...more].filter(({ paper }) => allowed.has(paper.id));
+  const hits = new Map(best.toReversed().map((hit) => [hit.paper.id, hit]));
+  const ids = by === 'best' ? [...hits.keys()].reverse() : fitting.filter((id) => hits.has(id));
+  return { ids, hits, isCut: ids.length >= MOST_HITS };
+}
+
+const isFiltered = ({ soort, jaar }: ShelfFilter): boolean => Boolean(soort || jaar);
+
+/** The search narrowed in the index itself, where what fits may stand far below what does not. */
+function filtered(query: string, { soort, jaar }: ShelfFilter): string {
+  return [query, soort && `soort:${soort}`, jaar && `jaar:${jaar}`].filter(Boolean).join(' ');
 }

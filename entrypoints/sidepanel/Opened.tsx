@@ -5,9 +5,11 @@ import { CardView } from '../../src/cards/CardView.tsx';
 import { inShort } from '../../src/cards/in-short.ts';
 import { titleOf } from '../../src/cards/labels.ts';
 import { useStrings } from '../../src/cards/own-page.tsx';
+import { addressOfCard } from '../../src/cards/targets.ts';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { ShowReference } from '../../src/messages/protocol.ts';
 import { ask } from './ask.ts';
+import { pageInLibrary } from './other-pages.ts';
 import type { Step, Trail } from './trail.ts';
 import { useLoaded } from './use-loaded.ts';
 import { When } from './When.tsx';
@@ -42,6 +44,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
   useEffect(() => {
     if (found) trail.name(titleOf(strings, found));
   }, [found, strings]);
+  const adres = found && addressOfCard(found);
   const goBack = () => trail.backTo(trail.steps.length - 1);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && goBack();
@@ -54,7 +57,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
         <button type="button" class="back" ref={back} onClick={goBack}>
           ‹ {strings.paneel.terug}
         </button>
-        <CardActions card={found} />
+        <CardActions card={found} page={adres && pageInLibrary(adres)} />
       </div>
       <Path trail={trail} />
       <When loaded={card}>{(value) => <CardView card={value} />}</When>

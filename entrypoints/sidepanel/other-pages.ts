@@ -5,3 +5,6 @@ export const openLibrary = () => void browser.tabs.create({ url: browser.runtime
 
 /** The tab that has them open already, where there is one. */
 export const openSettings = () => void browser.runtime.openOptionsPage();
+
+/** Where a paper or part is read whole. */
+export const pageInLibrary = (adres: string) => browser.runtime.getURL(`/library.html#${adres}`);

@@ -1,6 +1,8 @@
-/** In: an address of a paper or part, or a question of the paper being read. Out: a reference that opens as any other. */
+/** Addresses of papers and parts: as references that open as any other, and of what a card shows. */
+import type { Card } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
 
+/** A reference to a paper or part. */
 export function referenceTo(adres: string): Reference {
   const [id = '', part = ''] = adres.split('#');
   const [, soort = '', nummer] = /^([a-z]+)(?:-(\d+))?/.exec(part) ?? [];
@@ -17,3 +19,9 @@ export const questionReference = (vraag: number[]): Reference => ({
   ids: [],
   pinpoint: { vraag },
 });
+
+/** Of what a card shows, where that is one thing. */
+export function addressOfCard({ soort, papers, pieces }: Card): string | undefined {
+  if (soort === 'kandidaten') return undefined;
+  return soort === 'deel' ? pieces[0]?.adres : papers[0]?.id;
+}

@@ -154,6 +154,8 @@ export const en: Strings = {
     verwijderd: (aantal) =>
       aantal === 1 ? 'One paper was removed.' : `${number(aantal)} papers were removed.`,
     zetTerug: 'Put back',
+    nogTerug: (aantal) =>
+      `${aantal === 1 ? 'One removed paper' : `${number(aantal)} removed papers`} can be put back for a day.`,
     selecteer: (naam) => `Select ${naam}`,
     selecteerAlles: 'Select all',
     selecteerNiets: 'Select none',

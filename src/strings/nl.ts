@@ -158,6 +158,8 @@ export const nl = {
     verwijderd: (aantal: number) =>
       aantal === 1 ? 'Eén stuk is verwijderd.' : `${getal(aantal)} stukken zijn verwijderd.`,
     zetTerug: 'Zet terug',
+    nogTerug: (aantal: number) =>
+      `${aantal === 1 ? 'Eén verwijderd stuk kan' : `${getal(aantal)} verwijderde stukken kunnen`} nog een dag terug.`,
     selecteer: (naam: string) => `Selecteer ${naam}`,
     selecteerAlles: 'Selecteer alles',
     selecteerNiets: 'Selecteer niets',

@@ -70,6 +70,9 @@ describe('filters', () => {
     ['dossier:36740', ['kst-36740-VII-20']],
     ['dossier:"36 740 VII" gemalen', ['kst-36740-VII-20']],
     ['dossier:"36 740 VIII"', []],
+    ['soort:kamerstukken', ['kst-36740-VII-20']],
+    ['gemalen soort:kamervragen', ['lokaal-2', 'lokaal-1']],
+    ['gemalen soort:motie', []],
   ])('%j finds %j', async (typed, ids) => {
     const hits = await (await library()).search(typed);
     expect(hits.map((hit) => hit.paper.id)).toEqual(ids);

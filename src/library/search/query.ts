@@ -1,10 +1,15 @@
 /**
  * What a reader typed. In: the text of a search. Out: its words, its quoted phrases, and the filters in it as the terms
- * by which papers are indexed for them: `lid:Kathmann`, `dossier:"36 740 VII"`, `jaar:2024` or `jaar:2023-2024`.
+ * by which papers are indexed for them: `lid:Kathmann`, `dossier:"36 740 VII"`, `jaar:2024` or `jaar:2023-2024`,
+ * `soort:motie`.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
+import { sessionOn } from '../heads.ts';
 import { comparable } from '../names.ts';
+import { kamerdocumentSchema } from '../schema.ts';
 import { dayOf } from '../units.ts';
+
+const KINDS = kamerdocumentSchema.shape.soort.options;
 
 /** Longer input is a text, not a search. */
 const LONGEST = 500;
@@ -18,7 +23,7 @@ export interface Query {
   filters: string[];
 }
 
-const FILTER = /(?<![\p{L}\p{N}])(lid|dossier|jaar):\s?(?:["“”„]([^"“”„]*)["“”]?|(\S+))/giu;
+const FILTER = /(?<![\p{L}\p{N}])(lid|dossier|jaar|soort):\s?(?:["“”„]([^"“”„]*)["“”]?|(\S+))/giu;
 const PHRASE = /["“”„]([^"“”„]+)["“”]/gu;
 
 export function parseQuery(typed: string): Query {
@@ -40,6 +45,11 @@ function filterTerm(sort: string, value: string): string | undefined {
   if (sort === 'dossier') {
     const dossier = dossierTerm(value);
     return dossier && `dossier:${dossier}`;
+  }
+  if (sort === 'soort') {
+    // "moties" and "motie" are one.
+    const kind = KINDS.find((one) => comparable(value).startsWith(one));
+    return kind && `soort:${kind}`;
   }
   const years = /^(\d{4})(?:[-–/](\d{2}|\d{4}))?$/.exec(value.trim());
   if (!years?.[1]) return undefined;
@@ -69,8 +79,10 @@ export function filterTerms(document: Kamerdocument): string[] {
     // A chapter of the budget is also of the budget.
     terms.add(`dossier:${dossier.split('-')[0]}`);
   }
-  const year = dayOf(document).slice(0, 4);
-  if (year) terms.add(`jaar:${year}`);
-  if (document.vergaderjaar) terms.add(`jaar:${document.vergaderjaar}`);
+  terms.add(`soort:${document.soort}`);
+  const day = dayOf(document);
+  if (day) terms.add(`jaar:${day.slice(0, 4)}`);
+  const session = document.vergaderjaar ?? sessionOn(day);
+  if (session) terms.add(`jaar:${session}`);
   return [...terms];
 }
