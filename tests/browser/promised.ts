@@ -48,7 +48,7 @@ export const MANIFESTS = {
       },
     },
     background: { scripts: ['background.js'] },
-    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Stukwijzer' },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Stukwijzer', open_at_install: false },
   },
 };
 
