@@ -31,7 +31,16 @@ export function usePlace(): Place {
 }
 
 function now(): Place {
-  const adres = decodeURIComponent(location.hash.slice(1));
+  const adres = decoded(location.hash.slice(1));
   const top: unknown = history.state?.top;
   return typeof top === 'number' ? { adres, top } : { adres };
+}
+
+/** What cannot be decoded stays as it is, and is no paper's address. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
 }
