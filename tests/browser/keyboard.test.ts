@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { readCard, tabNumber, waitForNoCard, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
+import { waitForLit } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -53,4 +54,63 @@ test('commands step from reference to reference, and Esc gives the focus back', 
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kamerstukken');
+});
+
+/** What has the focus in the panel, by what it says. */
+const focused = (panel: Page) =>
+  panel.evaluate(() => {
+    const { activeElement: one } = document;
+    return (one?.ariaLabel ?? one?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+const press = async (panel: Page, ...keys: KeyInput[]) => {
+  for (const key of keys) await panel.keyboard.press(key);
+};
+
+test.each([280, 800])('at %i px every part of the panel is reached by key', async (width) => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  const panel = await desk.openPanel('Commissiedebat');
+  await panel.setViewport({ width, height: 700 });
+  await panel.waitForSelector('.lines li');
+
+  // Tabs: arrows go round, Home goes to the first.
+  await panel.focus('#tab-pagina');
+  await press(panel, 'ArrowLeft');
+  await expect.poll(() => focused(panel)).toBe('Zoeken');
+  await press(panel, 'Home');
+  await expect.poll(() => focused(panel)).toBe('Deze pagina');
+
+  // The list: down and up, to what a line stands for and back.
+  await press(panel, 'Tab');
+  await expect.poll(() => focused(panel)).toContain('Kamerstuk 31 066, nr. 1512');
+  await waitForLit(page, '1512');
+  await press(panel, 'ArrowDown', 'ArrowDown', 'ArrowUp');
+  await expect.poll(() => focused(panel)).toContain('nr. 403');
+  await press(panel, 'ArrowRight');
+  await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
+  await press(panel, 'Enter');
+
+  // The card that it opens, a question in it, and the way back to where it began.
+  await panel.waitForSelector('.opened .questions');
+  await expect.poll(() => focused(panel)).toBe('‹ Terug');
+  await panel.focus('.questions button');
+  await press(panel, 'Enter');
+  await panel.waitForSelector('.trail button');
+  await expect.poll(() => focused(panel)).toBe('‹ Terug');
+  await press(panel, 'Escape');
+  await panel.waitForFunction(() => !document.querySelector('.trail'), { polling: 50 });
+  await press(panel, 'Escape');
+  await panel.waitForFunction(() => !document.querySelector('.opened'), { polling: 50 });
+  await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
+
+  // From the field of the search into its hits, and back.
+  await panel.click('#tab-zoeken');
+  await panel.click('input[type=search]', { count: 3 });
+  await panel.keyboard.type('Microsoft');
+  await panel.waitForSelector('.hits mark');
+  await press(panel, 'ArrowDown');
+  await panel.waitForSelector('.hits .line:focus');
+  await press(panel, 'ArrowUp');
+  await panel.waitForSelector('input[type=search]:focus');
 });

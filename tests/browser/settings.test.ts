@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pointAt, pointAway, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
+import { waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -93,6 +94,20 @@ test.runIf(browserName === 'chromium')('the button tells how many references the
     { polling: 50 },
   );
   await own.close();
+});
+
+test('a pause for all is seen at once on every open page and in the panel', async () => {
+  const pages = [await desk.open(PAGES.agenda), await desk.open(PAGES.vragen)];
+  for (const page of pages) await waitForReferences(page, 5);
+  const panel = await desk.openPanel('Commissiedebat');
+  const options = await desk.session.openOwn('options.html');
+  await tick(options, 'Nergens iets onderstrepen');
+  for (const page of pages)
+    await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
+  await waitForText(panel, 'Ga overal verder');
+  await tick(options, 'Nergens iets onderstrepen');
+  for (const page of pages) await waitForReferences(page, 5);
+  await options.close();
 });
 
 test('the first page shows what pointing does', async () => {
