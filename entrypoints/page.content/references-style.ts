@@ -1,3 +1,6 @@
+/** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
+const LIT = '#0d8ba6';
+
 /** How references are marked on a page: quietly, and in the colour of the text itself, so that it fits any page. */
 import type { Settings } from '../../src/messages/settings.ts';
 
@@ -7,6 +10,6 @@ export const referencesCss = ({ underline }: Settings): string => `
   text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
 }
 ::highlight(stukwijzer-lit) {
-  text-decoration: underline solid 2px #0b6477;
-  background-color: color-mix(in srgb, #0b6477 12%, transparent);
+  text-decoration: underline solid 2px color-mix(in srgb, currentcolor 35%, ${LIT});
+  background-color: color-mix(in srgb, ${LIT} 16%, transparent);
 }`;

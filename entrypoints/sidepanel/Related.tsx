@@ -14,7 +14,7 @@ import { useLoaded } from './use-loaded.ts';
 import { When } from './When.tsx';
 
 /** Enough of a question to tell it from another. */
-const SHORT = 180;
+const SHORT = 160;
 
 export function Related({ here, busy, changes }: { here: Here; busy: Busy; changes: number }) {
   const { paneel } = useStrings();

@@ -1,6 +1,6 @@
 /** Tabs after the ARIA pattern: arrows move between them, Home and End to the ends. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface Tab {
   id: string;
@@ -18,6 +18,12 @@ interface Props {
 
 export function Tabs({ label, tabs, selected, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const byPointer = useRef(false);
+  // Who points at a tab with a field in it wants to type; by key the focus stays among the tabs.
+  useEffect(() => {
+    if (byPointer.current) field.current?.querySelector('input')?.focus();
+  }, [selected]);
   const select = (index: number) => {
     const to = (index + tabs.length) % tabs.length;
     onSelect(to);
@@ -29,6 +35,7 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
     ];
     if (to === undefined) return;
     event.preventDefault();
+    byPointer.current = false;
     select(to);
   };
   return (
@@ -43,7 +50,10 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
             aria-controls={`vak-${id}`}
             aria-selected={index === selected}
             tabIndex={index === selected ? 0 : -1}
-            onClick={() => select(index)}
+            onClick={(event) => {
+              byPointer.current = event.detail > 0;
+              select(index);
+            }}
           >
             {label}
           </button>
@@ -52,6 +62,7 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
       {tabs.map(({ id, content }, index) => (
         <div
           key={id}
+          ref={index === selected ? field : null}
           role="tabpanel"
           id={`vak-${id}`}
           aria-labelledby={`tab-${id}`}

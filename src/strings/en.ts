@@ -25,7 +25,7 @@ export const en: Strings = {
     },
     opnieuw: 'Try again',
     nietHier:
-      'Open a page on tweedekamer.nl to see here what it mentions. If it was open before Stukwijzer was there, reload it.',
+      'Open a page on tweedekamer.nl to see here what it mentions. Was it open before Stukwijzer was there? Then reload it.',
     geenTekst: 'This page holds no text to read.',
     ditStuk: 'The paper on this page',
     dezePagina: 'This page',

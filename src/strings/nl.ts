@@ -26,7 +26,7 @@ export const nl = {
     },
     opnieuw: 'Probeer opnieuw',
     nietHier:
-      'Open een pagina op tweedekamer.nl; hier staat dan wat erin genoemd wordt. Stond zij al open voordat Stukwijzer er was, herlaad haar dan.',
+      'Open een pagina op tweedekamer.nl; hier staat dan wat erin genoemd wordt. Was ze al open voordat Stukwijzer er was? Herlaad haar dan.',
     geenTekst: 'Op deze pagina staat geen tekst om te lezen.',
     ditStuk: 'Het stuk op deze pagina',
     dezePagina: 'Deze pagina',
