@@ -56,8 +56,10 @@ function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
   const [soort, setSoort] = useState('');
   const [session, setSession] = useState('');
   const trouble = useContext(TroubleContext);
-  const shown = all.filter(
-    ({ paper }) => (!soort || paper.soort === soort) && (!session || paper.vergaderjaar === session),
+  const shown = distinct(
+    all.filter(
+      ({ paper }) => (!soort || paper.soort === soort) && (!session || paper.vergaderjaar === session),
+    ),
   );
   const soortOf: Record<string, string> = soorten;
   return (
@@ -97,6 +99,17 @@ function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
 
 const valuesOf = (hits: SearchHit[], of: (hit: SearchHit) => string | undefined): string[] =>
   [...new Set(hits.flatMap((hit) => of(hit) ?? []))].sort().reverse();
+
+/** A question is printed again in the paper that answers it; to the reader it is one, and opens with its answer. */
+function distinct(hits: SearchHit[]): SearchHit[] {
+  const letters = ({ zin }: SearchHit) => zin.replace(/[^\p{L}\p{N}]/gu, '');
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const isNew = !seen.has(letters(hit));
+    seen.add(letters(hit));
+    return isNew;
+  });
+}
 
 function Hit({ hit: { adres, paper, deel, zin, marks } }: { hit: SearchHit }) {
   const strings = useStrings();

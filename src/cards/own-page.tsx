@@ -29,11 +29,12 @@ export function useStrings(): Strings {
 /** Why a question is related: "zelfde motie", "ook van Kathmann", "cloudbeleid, soevereiniteit". */
 export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {
   const label = strings.redenen[soort];
-  return typeof label === 'string' ? label : label(waarden.filter(isNew).join(', '));
+  return typeof label === 'string' ? label : label(waarden.filter(isTelling).join(', '));
 }
 
-/** "alternatief" says nothing new after "alternatieven". */
-function isNew(word: string, at: number, all: readonly string[]): boolean {
+/** "alternatief" says nothing new after "alternatieven", and a bare year or number says nothing at all. */
+function isTelling(word: string, at: number, all: readonly string[]): boolean {
+  if (/^\d+$/.test(word)) return false;
   const beginning = word.slice(0, Math.max(6, word.length - 3)).toLowerCase();
   return !all.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(beginning));
 }

@@ -43,7 +43,7 @@ export const cardsEn: CardStrings = {
     antwoordOpVragen: (wie) => `Answer to questions by ${wie}`,
     vragenVan: (wie) => `Questions by ${wie}`,
     genoemdIn: (aantal) => (aantal === 1 ? 'Mentioned once' : `Mentioned ${aantal} times`),
-    nootBij: (deel) => `The note hangs on ${deel}:`,
+    nootBij: (deel) => `Footnote to ${deel}:`,
     nootOntbreekt: 'The note itself is missing from the file.',
     kandidaten: (aantal) => `May mean ${aantal} papers`,
     gewist: 'The browser wiped your library. Restore it from a back-up.',

@@ -42,7 +42,7 @@ export const cardsNl = {
     antwoordOpVragen: (wie: string) => `Antwoord op vragen van ${wie}`,
     vragenVan: (wie: string) => `Vragen van ${wie}`,
     genoemdIn: (aantal: number) => (aantal === 1 ? 'Eén keer genoemd' : `${aantal} keer genoemd`),
-    nootBij: (deel: string) => `De noot hangt aan ${deel}:`,
+    nootBij: (deel: string) => `Noot bij ${deel}:`,
     nootOntbreekt: 'De noot zelf ontbreekt in het bestand.',
     kandidaten: (aantal: number) => `Kan ${aantal} stukken betekenen`,
     gewist: 'De browser heeft je bibliotheek gewist. Herstel haar uit een back-up.',

@@ -26,6 +26,13 @@ describe('search', () => {
     }
   });
 
+  it('shows a word as it was typed before what it could become', async () => {
+    const { all } = await seeds();
+    const library = await libraryOf(...all);
+    const hits = await library.search('CLOUD Act');
+    expect(hits.find(({ paper }) => paper.id === 'ah-tk-20252026-726')?.zin).toContain('CLOUD Act');
+  });
+
   it('takes a word in any of its forms, without regard to accents and case', async () => {
     const library = await libraryOf(stuk('kst-30000-1', 'De Israëlische premier sprak over cloudmigraties.'));
     expect(await library.search('ISRAELISCHE')).toHaveLength(1);

@@ -21,6 +21,8 @@ import { alwaysKept, folded, isStop, wordsOf } from './words.ts';
 
 /** Words that a word still being typed can become. */
 const COMPLETIONS = 12;
+/** What such a word is worth in a passage, beside the word itself. */
+const COMPLETED = 0.1;
 /** Numbers ranked beyond those shown: papers that were taken out may be among them. */
 const SPARE = 30;
 /** So many times as far it looks where very many of them were. */
@@ -86,7 +88,18 @@ async function found(db: LibraryDatabase, query: Query, most: number): Promise<R
     .flatMap((phrase) => wordsOf(phrase))
     .map(({ term }) => term)
     .filter(alwaysKept);
-  return rank(db, wanted, most, { must: [...filters, ...inPhrases] });
+  const ranking = await rank(db, wanted, most, { must: [...filters, ...inPhrases] });
+  return { ...ranking, rarity: asTyped(ranking.rarity, wanted) };
+}
+
+/** In a passage, a word as typed outweighs what it may become: "CLOUD Act" is not shown as "cloud … actor". */
+function asTyped(rarity: ReadonlyMap<string, number>, wanted: readonly Wanted[]): Map<string, number> {
+  const told = new Map(rarity);
+  for (const { term, weight } of wanted) {
+    const worth = rarity.get(term);
+    if (worth !== undefined && weight < 1) told.set(term, worth * COMPLETED);
+  }
+  return told;
 }
 
 const textsOf = (document: Kamerdocument): string[] => [
