@@ -107,7 +107,8 @@ function shownIn(page: Page): Promise<Shown> {
     const made = [...root.querySelectorAll('*')].flatMap((element) => {
       const handlers = element.getAttributeNames().filter((name) => name.startsWith('on'));
       const address = element.getAttribute('href');
-      const isOdd = address !== null && !/^(https:\/\/|#|[\w/]+\.html)/.test(address);
+      const isOdd =
+        address !== null && !/^(https:\/\/|#|([\w]+-extension:\/\/[\w-]+\/)?[\w/]+\.html)/.test(address);
       return element.matches(never) || handlers.length > 0 || isOdd ? [element.outerHTML.slice(0, 200)] : [];
     });
     if (Reflect.has(globalThis, 'ran')) made.push('a payload ran');

@@ -123,7 +123,7 @@ test('says what to do when the library does not open, and tries again', async ()
   await searchFor(panel, 'cloudbeleid');
   await waitForText(panel, 'De bibliotheek geeft geen antwoord. Probeer het opnieuw');
   await giveBack();
-  await click(panel, 'button', 'Probeer opnieuw');
+  await click(panel, '#vak-zoeken button', 'Probeer opnieuw');
   await panel.waitForSelector('.hits mark');
 });
 
