@@ -139,5 +139,7 @@ async function takeForReadme(page: Page): Promise<void> {
   await page.screenshot({
     path: join(FOR_README, 'card.png'),
     clip: { x: 0, y: 0, width: 1000, height: Math.ceil(top + height + 40) },
+    // Else the view is made larger for a moment, and the card may close.
+    captureBeyondViewport: false,
   });
 }
