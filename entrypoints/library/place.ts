@@ -25,6 +25,8 @@ export function usePlace(): Place {
     history.scrollRestoration = 'manual';
     on('popstate', () => setPlace(now()));
     on('scrollend', () => history.replaceState({ top: scrollY }, ''));
+    // The reader may have gone on between the first showing and now.
+    setPlace((shown) => (shown.adres === now().adres ? shown : now()));
     return () => stop.abort();
   }, []);
   return place;
