@@ -119,10 +119,11 @@ export async function openLibrary(
     citedBy: (id, { limit = LIST } = {}) => reading(db, () => citedByOf(db, id, limit)),
     inFull: (id) => reading(db, () => paperInFull(db, id)),
     timeline: (id) => reading(db, () => timelineOf(db, id)),
-    async held(ids) {
-      const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
-      return keys.flat();
-    },
+    held: (ids) =>
+      reading(db, async () => {
+        const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
+        return keys.flat();
+      }),
     // Of one table only: a list need not wait for an index that is being written.
     shelf: (shelf) => db.transaction('r', db.heads, async () => shelfOf(db, shelf)),
     shelfLabels: () => db.transaction('r', db.heads, async () => shelfLabels(db)),
