@@ -1,5 +1,8 @@
 /** What cards say, in English; the papers themselves keep their Dutch names. */
 import type { CardStrings } from './cards-nl.ts';
+import { singularIn } from './plural.ts';
+
+const isOne = singularIn('en');
 
 export const cardsEn: CardStrings = {
   locale: 'en-GB',
@@ -42,7 +45,7 @@ export const cardsEn: CardStrings = {
     wieAanWie: (wie, aan) => `${wie} to ${aan}`,
     antwoordOpVragen: (wie) => `Answer to questions by ${wie}`,
     vragenVan: (wie) => `Questions by ${wie}`,
-    genoemdIn: (aantal) => (aantal === 1 ? 'Mentioned once' : `Mentioned ${aantal} times`),
+    genoemdIn: (aantal) => (isOne(aantal) ? 'Mentioned once' : `Mentioned ${aantal} times`),
     nootBij: (deel) => `Footnote to ${deel}:`,
     nootOntbreekt: 'The note itself is missing from the file.',
     kandidaten: (aantal) => `May mean ${aantal} papers`,

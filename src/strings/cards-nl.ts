@@ -1,4 +1,8 @@
 /** What cards say, in Dutch. Its shape is the type that other languages must fill; the content script carries no more. */
+import { singularIn } from './plural.ts';
+
+const isOne = singularIn('nl');
+
 export const cardsNl = {
   /** The language of dates, lists and numbers. */
   locale: 'nl-NL',
@@ -41,7 +45,7 @@ export const cardsNl = {
     wieAanWie: (wie: string, aan: string) => `${wie} aan ${aan}`,
     antwoordOpVragen: (wie: string) => `Antwoord op vragen van ${wie}`,
     vragenVan: (wie: string) => `Vragen van ${wie}`,
-    genoemdIn: (aantal: number) => (aantal === 1 ? 'Eén keer genoemd' : `${aantal} keer genoemd`),
+    genoemdIn: (aantal: number) => (isOne(aantal) ? 'Eén keer genoemd' : `${aantal} keer genoemd`),
     nootBij: (deel: string) => `Noot bij ${deel}:`,
     nootOntbreekt: 'De noot zelf ontbreekt in het bestand.',
     kandidaten: (aantal: number) => `Kan ${aantal} stukken betekenen`,

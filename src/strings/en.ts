@@ -1,6 +1,9 @@
 /** Every string of the interface in English. */
 import { cardsEn } from './cards-en.ts';
 import type { Strings } from './nl.ts';
+import { singularIn } from './plural.ts';
+
+const isOne = singularIn('en');
 
 const number = (aantal: number) => aantal.toLocaleString(cardsEn.locale);
 
@@ -31,8 +34,8 @@ export const en: Strings = {
     dezePagina: 'This page',
     verwant: 'Related questions',
     zoeken: 'Search',
-    verwijzingen: (aantal) => (aantal === 1 ? 'One reference' : `${aantal} references`),
-    vragen: (aantal) => (aantal === 1 ? 'One question' : `${aantal} questions`),
+    verwijzingen: (aantal) => (isOne(aantal) ? 'One reference' : `${aantal} references`),
+    vragen: (aantal) => (isOne(aantal) ? 'One question' : `${aantal} questions`),
     lees: 'Read here',
     keer: (aantal) => `${aantal} times`,
     geenVerwijzingen: 'This page mentions no paper. Search your library above.',
@@ -45,7 +48,7 @@ export const en: Strings = {
     zoekUitleg: 'Words from a question or answer, a name or a number.',
     nietsGevonden: (vraag) => `Nothing found for “${vraag}”. Try another word.`,
     nietsMetFilter: (vraag) => `Nothing of this sort and year for “${vraag}”.`,
-    gevonden: (aantal) => (aantal === 1 ? 'One hit' : `${aantal} hits`),
+    gevonden: (aantal) => (isOne(aantal) ? 'One hit' : `${aantal} hits`),
     bewaar: 'Keep this page',
     bibliotheek: 'Library',
     instellingen: 'Settings',
@@ -99,7 +102,7 @@ export const en: Strings = {
   },
   bibliotheek: {
     titel: 'Your library',
-    stukken: (aantal) => (aantal === 1 ? 'One paper' : `${number(aantal)} papers`),
+    stukken: (aantal) => (isOne(aantal) ? 'One paper' : `${number(aantal)} papers`),
     besteTreffers: (aantal) => `The best ${number(aantal)} hits`,
     nietsInFilter: 'No paper fits this choice.',
     zoek: 'Search for words, a name or a number',
@@ -126,12 +129,12 @@ export const en: Strings = {
     backupVan: (dag, sinds) =>
       sinds === 0
         ? `The last back-up is of ${dag}; everything is in it.`
-        : `The last back-up is of ${dag}; ${sinds === 1 ? 'one paper' : `${number(sinds)} papers`} came later.`,
+        : `The last back-up is of ${dag}; ${isOne(sinds) ? 'one paper' : `${number(sinds)} papers`} came later.`,
     maakBackup: 'Make a back-up',
     maaktBackup: (klaar, totaal) => `Making the back-up: ${number(klaar)} of ${number(totaal)}`,
     gewist: 'The browser cleared your library',
     watGewistIs: (aantal, dag) =>
-      `On ${dag} it held ${aantal === 1 ? 'one paper' : `${number(aantal)} papers`} that you had kept. A back-up puts everything back.`,
+      `On ${dag} it held ${isOne(aantal) ? 'one paper' : `${number(aantal)} papers`} that you had kept. A back-up puts everything back.`,
     kiesBackup: 'Choose your back-up …',
     afgebroken: 'Reading a file was interrupted',
     watAfgebrokenIs: (naam, klaar, totaal) =>
@@ -139,23 +142,23 @@ export const en: Strings = {
     kiesBestand: 'Choose the file …',
     begrepen: 'Never mind',
     bewaarAlsBestand: 'Save as a file',
-    inBestand: (aantal) => (aantal === 1 ? '1-paper' : `${aantal}-papers`),
+    inBestand: (aantal) => (isOne(aantal) ? '1-paper' : `${aantal}-papers`),
     zoveelVerwijderd: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} removed`,
     zoveelTerug: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} put back`,
     annuleer: 'Stop',
     uitkomst: (nieuw, bekend) => {
-      const kept = nieuw === 1 ? 'One paper kept.' : `${nieuw ? number(nieuw) : 'No'} papers kept.`;
+      const kept = isOne(nieuw) ? 'One paper kept.' : `${nieuw ? number(nieuw) : 'No'} papers kept.`;
       if (bekend === 0) return kept;
-      return `${kept} ${bekend === 1 ? 'One was held already.' : `${number(bekend)} were held already.`}`;
+      return `${kept} ${isOne(bekend) ? 'One was held already.' : `${number(bekend)} were held already.`}`;
     },
     geannuleerd: 'The rest was not read, as you asked.',
     nietBewaard: 'This paper could not be kept. See whether the disk has room and try once more.',
     verwijder: 'Remove',
     verwijderd: (aantal) =>
-      aantal === 1 ? 'One paper was removed.' : `${number(aantal)} papers were removed.`,
+      isOne(aantal) ? 'One paper was removed.' : `${number(aantal)} papers were removed.`,
     zetTerug: 'Put back',
     nogTerug: (aantal) =>
-      `${aantal === 1 ? 'One removed paper' : `${number(aantal)} removed papers`} can be put back for a day.`,
+      `${isOne(aantal) ? 'One removed paper' : `${number(aantal)} removed papers`} can be put back for a day.`,
     selecteer: (naam) => `Select ${naam}`,
     selecteerAlles: 'Select all',
     selecteerNiets: 'Select none',
@@ -166,7 +169,7 @@ export const en: Strings = {
   },
   gewist: {
     melding: (aantal, dag) =>
-      `The browser wiped your library: the ${aantal === 1 ? 'paper' : `${number(aantal)} papers`} that you had in it on ${dag} ${aantal === 1 ? 'is' : 'are'} gone. Restore ${aantal === 1 ? 'it' : 'them'} from a back-up.`,
+      `The browser wiped your library: the ${isOne(aantal) ? 'paper' : `${number(aantal)} papers`} that you had in it on ${dag} ${isOne(aantal) ? 'is' : 'are'} gone. Restore ${isOne(aantal) ? 'it' : 'them'} from a back-up.`,
     herstel: 'To the library',
   },
   blad: {
@@ -175,7 +178,7 @@ export const en: Strings = {
     heelDossier: 'The whole dossier',
     dossier: 'Dossier',
     inDossier: 'In this dossier',
-    verwijstNaar: (aantal) => (aantal === 1 ? 'Mentions one paper' : `Mentions ${aantal} papers`),
+    verwijstNaar: (aantal) => (isOne(aantal) ? 'Mentions one paper' : `Mentions ${aantal} papers`),
     tijdlijn: 'Timeline',
     alsTabel: 'As a table',
     gebeurtenis: 'What happened',
@@ -187,10 +190,10 @@ export const en: Strings = {
       geciteerd: 'Mentioned',
     },
     genoemdDoor: (aantal) =>
-      aantal === 1 ? 'Mentioned in one other paper' : `Mentioned in ${aantal} other papers`,
+      isOne(aantal) ? 'Mentioned in one other paper' : `Mentioned in ${aantal} other papers`,
     stukkenInDossier: (aantal) =>
-      aantal === 1 ? 'One paper in the dossier' : `${aantal} papers in the dossier`,
-    dagen: (aantal) => (aantal === 1 ? 'one day' : `${number(aantal)} days`),
+      isOne(aantal) ? 'One paper in the dossier' : `${aantal} papers in the dossier`,
+    dagen: (aantal) => (isOne(aantal) ? 'one day' : `${number(aantal)} days`),
     dagenSamen: (aantal) => `${number(aantal)} days in all`,
     datumOnbekend: 'date unknown',
     geenAntwoord: 'No answer in your library yet',

@@ -1,5 +1,8 @@
 /** Every string of the interface in Dutch: those of the cards, and those of our own pages. */
 import { cardsNl } from './cards-nl.ts';
+import { singularIn } from './plural.ts';
+
+const isOne = singularIn('nl');
 
 const getal = (aantal: number) => aantal.toLocaleString(cardsNl.locale);
 
@@ -32,8 +35,8 @@ export const nl = {
     dezePagina: 'Deze pagina',
     verwant: 'Verwante vragen',
     zoeken: 'Zoeken',
-    verwijzingen: (aantal: number) => (aantal === 1 ? 'Eén verwijzing' : `${aantal} verwijzingen`),
-    vragen: (aantal: number) => (aantal === 1 ? 'Eén vraag' : `${aantal} vragen`),
+    verwijzingen: (aantal: number) => (isOne(aantal) ? 'Eén verwijzing' : `${aantal} verwijzingen`),
+    vragen: (aantal: number) => (isOne(aantal) ? 'Eén vraag' : `${aantal} vragen`),
     lees: 'Lees hier',
     keer: (aantal: number) => `${aantal} keer`,
     geenVerwijzingen: 'Op deze pagina wordt geen stuk genoemd. Zoek hierboven in je bibliotheek.',
@@ -46,7 +49,7 @@ export const nl = {
     zoekUitleg: 'Woorden uit een vraag of antwoord, een naam of een nummer.',
     nietsGevonden: (vraag: string) => `Niets gevonden voor «${vraag}». Probeer een ander woord.`,
     nietsMetFilter: (vraag: string) => `Niets van deze soort en dit jaar voor «${vraag}».`,
-    gevonden: (aantal: number) => (aantal === 1 ? 'Eén treffer' : `${aantal} treffers`),
+    gevonden: (aantal: number) => (isOne(aantal) ? 'Eén treffer' : `${aantal} treffers`),
     bewaar: 'Bewaar deze pagina',
     bibliotheek: 'Bibliotheek',
     instellingen: 'Instellingen',
@@ -100,7 +103,7 @@ export const nl = {
   },
   bibliotheek: {
     titel: 'Je bibliotheek',
-    stukken: (aantal: number) => (aantal === 1 ? 'Eén stuk' : `${getal(aantal)} stukken`),
+    stukken: (aantal: number) => (isOne(aantal) ? 'Eén stuk' : `${getal(aantal)} stukken`),
     besteTreffers: (aantal: number) => `De beste ${getal(aantal)} treffers`,
     nietsInFilter: 'Geen stuk past bij deze keuze.',
     zoek: 'Zoek op woorden, een naam of een nummer',
@@ -128,13 +131,13 @@ export const nl = {
     backupVan: (dag: string, sinds: number) =>
       sinds === 0
         ? `De laatste back-up is van ${dag}; alles staat erin.`
-        : `De laatste back-up is van ${dag}; ${sinds === 1 ? 'één stuk kwam' : `${getal(sinds)} stukken kwamen`} later.`,
+        : `De laatste back-up is van ${dag}; ${isOne(sinds) ? 'één stuk kwam' : `${getal(sinds)} stukken kwamen`} later.`,
     maakBackup: 'Maak een back-up',
     maaktBackup: (klaar: number, totaal: number) =>
       `De back-up wordt gemaakt: ${getal(klaar)} van ${getal(totaal)}`,
     gewist: 'Je bibliotheek is door de browser gewist',
     watGewistIs: (aantal: number, dag: string) =>
-      `Op ${dag} ${aantal === 1 ? 'stond er één stuk' : `stonden er ${getal(aantal)} stukken`} in dat je zelf bewaarde. Met een back-up zet je alles terug.`,
+      `Op ${dag} ${isOne(aantal) ? 'stond er één stuk' : `stonden er ${getal(aantal)} stukken`} in dat je zelf bewaarde. Met een back-up zet je alles terug.`,
     kiesBackup: 'Kies je back-up …',
     afgebroken: 'Het inlezen is onderbroken',
     watAfgebrokenIs: (naam: string, klaar: number, totaal: number) =>
@@ -142,24 +145,26 @@ export const nl = {
     kiesBestand: 'Kies het bestand …',
     begrepen: 'Laat maar',
     bewaarAlsBestand: 'Bewaar als bestand',
-    inBestand: (aantal: number) => (aantal === 1 ? '1-stuk' : `${aantal}-stukken`),
+    inBestand: (aantal: number) => (isOne(aantal) ? '1-stuk' : `${aantal}-stukken`),
     zoveelVerwijderd: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} verwijderd`,
     zoveelTerug: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} teruggezet`,
     annuleer: 'Stop',
     uitkomst: (nieuw: number, bekend: number) => {
-      const bewaard = nieuw === 1 ? 'Eén stuk bewaard.' : `${nieuw ? getal(nieuw) : 'Geen'} stukken bewaard.`;
+      const bewaard = isOne(nieuw)
+        ? 'Eén stuk bewaard.'
+        : `${nieuw ? getal(nieuw) : 'Geen'} stukken bewaard.`;
       if (bekend === 0) return bewaard;
-      return `${bewaard} ${bekend === 1 ? 'Eén stond er al in.' : `${getal(bekend)} stonden er al in.`}`;
+      return `${bewaard} ${isOne(bekend) ? 'Eén stond er al in.' : `${getal(bekend)} stonden er al in.`}`;
     },
     geannuleerd: 'De rest is op jouw verzoek niet gelezen.',
     nietBewaard:
       'Dit stuk kon niet worden bewaard. Kijk of er ruimte vrij is op de schijf en probeer het nog eens.',
     verwijder: 'Verwijder',
     verwijderd: (aantal: number) =>
-      aantal === 1 ? 'Eén stuk is verwijderd.' : `${getal(aantal)} stukken zijn verwijderd.`,
+      isOne(aantal) ? 'Eén stuk is verwijderd.' : `${getal(aantal)} stukken zijn verwijderd.`,
     zetTerug: 'Zet terug',
     nogTerug: (aantal: number) =>
-      `${aantal === 1 ? 'Eén verwijderd stuk kan' : `${getal(aantal)} verwijderde stukken kunnen`} nog een dag terug.`,
+      `${isOne(aantal) ? 'Eén verwijderd stuk kan' : `${getal(aantal)} verwijderde stukken kunnen`} nog een dag terug.`,
     selecteer: (naam: string) => `Selecteer ${naam}`,
     selecteerAlles: 'Selecteer alles',
     selecteerNiets: 'Selecteer niets',
@@ -170,7 +175,7 @@ export const nl = {
   },
   gewist: {
     melding: (aantal: number, dag: string) =>
-      `De browser heeft je bibliotheek gewist: ${aantal === 1 ? 'het stuk dat' : `de ${getal(aantal)} stukken die`} je er op ${dag} in had, ${aantal === 1 ? 'is' : 'zijn'} weg. Herstel ${aantal === 1 ? 'het' : 'ze'} uit een back-up.`,
+      `De browser heeft je bibliotheek gewist: ${isOne(aantal) ? 'het stuk dat' : `de ${getal(aantal)} stukken die`} je er op ${dag} in had, ${isOne(aantal) ? 'is' : 'zijn'} weg. Herstel ${isOne(aantal) ? 'het' : 'ze'} uit een back-up.`,
     herstel: 'Naar de bibliotheek',
   },
   /** The page of one paper or dossier. */
@@ -180,7 +185,7 @@ export const nl = {
     heelDossier: 'Het hele dossier',
     dossier: 'Dossier',
     inDossier: 'In dit dossier',
-    verwijstNaar: (aantal: number) => (aantal === 1 ? 'Noemt één stuk' : `Noemt ${aantal} stukken`),
+    verwijstNaar: (aantal: number) => (isOne(aantal) ? 'Noemt één stuk' : `Noemt ${aantal} stukken`),
     tijdlijn: 'Tijdlijn',
     alsTabel: 'Als tabel',
     gebeurtenis: 'Wat er gebeurde',
@@ -192,10 +197,10 @@ export const nl = {
       geciteerd: 'Genoemd',
     },
     genoemdDoor: (aantal: number) =>
-      aantal === 1 ? 'Genoemd in één ander stuk' : `Genoemd in ${aantal} andere stukken`,
+      isOne(aantal) ? 'Genoemd in één ander stuk' : `Genoemd in ${aantal} andere stukken`,
     stukkenInDossier: (aantal: number) =>
-      aantal === 1 ? 'Eén stuk in het dossier' : `${aantal} stukken in het dossier`,
-    dagen: (aantal: number) => (aantal === 1 ? 'één dag' : `${getal(aantal)} dagen`),
+      isOne(aantal) ? 'Eén stuk in het dossier' : `${aantal} stukken in het dossier`,
+    dagen: (aantal: number) => (isOne(aantal) ? 'één dag' : `${getal(aantal)} dagen`),
     dagenSamen: (aantal: number) => `samen ${getal(aantal)} dagen`,
     datumOnbekend: 'datum onbekend',
     geenAntwoord: 'Nog geen antwoord in je bibliotheek',
