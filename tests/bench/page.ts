@@ -18,7 +18,8 @@ const LARGE = 'https://www.tweedekamer.nl/groot';
 
 export default async function run(): Promise<BenchRow[]> {
   const extension = buildExtension('chromium', 'test');
-  const script = readFileSync(join(extension, 'content-scripts', 'page.js'));
+  const product = buildExtension('chromium', 'production');
+  const script = readFileSync(join(product, 'content-scripts', 'page.js'));
   const session = await openSession({
     browser: 'chromium',
     extension,
@@ -57,6 +58,7 @@ async function painted(session: Session): Promise<BenchRow> {
     await killWorker(session);
     const page = await session.open(PAGES.vragen, (tab) => tab.evaluateOnNewDocument(watchFrames));
     await waitForReferences(page);
+    await page.waitForFunction(() => document.documentElement.dataset.painted);
     times.push(await page.evaluate(() => Number(document.documentElement.dataset.painted)));
     await page.close();
   }
