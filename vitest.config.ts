@@ -6,10 +6,11 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/build.ts',
     provide: { browser: name },
-    // One browser at a time: pointers and focus are not shared well.
-    fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Browsers start processes of their own: more at once would only wait for each other.
+    maxWorkers: 2,
+    // A busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 

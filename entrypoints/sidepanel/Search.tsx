@@ -89,8 +89,9 @@ function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
         </p>
       </div>
       <ul class="lines hits" onKeyDown={moveInList}>
-        {shown.map((hit) => (
-          <Hit key={hit.adres} hit={hit} />
+        {shown.map((hit, rank) => (
+          // By rank: who is among the hits already when better ones come, stays there.
+          <Hit key={rank} hit={hit} />
         ))}
       </ul>
     </>

@@ -35,7 +35,7 @@ const OWN_WIDTHS = [400, 900];
 mkdirSync(FOLDER, { recursive: true });
 const session = await openSession({
   browser: 'chromium',
-  extension: buildExtension('chromium', 'test'),
+  extension: await buildExtension('chromium', 'test'),
   site,
   width: 1000,
   height: 700,

@@ -24,7 +24,7 @@ const POINTS: [page: keyof typeof PAGES, text: string, within?: string][] = [
 async function showToReader(): Promise<void> {
   const session = await openSession({
     browser: 'chromium',
-    extension: buildExtension('chromium', 'production'),
+    extension: await buildExtension('chromium', 'production'),
     site,
     headless: false,
   });
@@ -36,7 +36,7 @@ async function showToReader(): Promise<void> {
 async function tellInText(): Promise<void> {
   const folder = join(ROOT, '.output', 'demo');
   mkdirSync(folder, { recursive: true });
-  const extension = buildExtension('chromium', 'test');
+  const extension = await buildExtension('chromium', 'test');
   const session = await openSession({ browser: 'chromium', extension, site, width: 1000, height: 760 });
   try {
     let open: { name: string; page: Awaited<ReturnType<typeof session.open>> } | undefined;

@@ -21,12 +21,12 @@ import { ROOT, runWxt } from './build.ts';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Makes the packages of a folder of sources; gives them by name. */
-function packagesOf(folder: string): Map<string, Buffer> {
+async function packagesOf(folder: string): Promise<Map<string, Buffer>> {
   const output = join(folder, '.output');
   const packed = () => readdirSync(output).filter((name) => name.endsWith('.zip'));
   mkdirSync(output, { recursive: true });
   for (const name of packed()) rmSync(join(output, name));
-  for (const browser of ['chrome', 'firefox']) runWxt(['zip', '--browser', browser], folder);
+  for (const browser of ['chrome', 'firefox']) await runWxt(['zip', '--browser', browser], folder);
   return new Map(
     packed()
       .sort()
@@ -48,13 +48,13 @@ function unpack(sources: Buffer): string {
 const hash = (bytes: Buffer | undefined) =>
   bytes ? createHash('sha256').update(bytes).digest('hex') : 'not made';
 
-const made = packagesOf(ROOT);
+const made = await packagesOf(ROOT);
 for (const [name, bytes] of made) say(`${hash(bytes)}  ${name}  ${bytes.length.toLocaleString('en')} bytes`);
 const sources = [...made].find(([name]) => name.includes('sources'))?.[1];
 if (!sources) throw new Error('no sources were packed');
 const folder = unpack(sources);
 try {
-  const again = packagesOf(folder);
+  const again = await packagesOf(folder);
   const differing = [...made].filter(([name, bytes]) => hash(bytes) !== hash(again.get(name)));
   for (const [name] of differing)
     say(`${name} came out differently from its sources: ${hash(again.get(name))}`);

@@ -22,7 +22,7 @@ const WARM_UP = 200;
 export default async function held({ documents = DOCUMENTS }: BenchOptions): Promise<BenchRow[]> {
   const session = await openSession({
     browser: 'chromium',
-    extension: buildExtension('chromium', 'test'),
+    extension: await buildExtension('chromium', 'test'),
     site,
   });
   const held = `, ${new Intl.NumberFormat('en').format(documents)} documents held`;

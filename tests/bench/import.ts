@@ -31,7 +31,7 @@ export default async function run(): Promise<BenchRow[]> {
   writeFileSync(path, longPaper());
   const session = await openSession({
     browser: 'chromium',
-    extension: buildExtension('chromium', 'test'),
+    extension: await buildExtension('chromium', 'test'),
     site,
   });
   try {

@@ -17,8 +17,8 @@ const RUNS = 15;
 const LARGE = 'https://www.tweedekamer.nl/groot';
 
 export default async function run(): Promise<BenchRow[]> {
-  const extension = buildExtension('chromium', 'test');
-  const product = buildExtension('chromium', 'production');
+  const extension = await buildExtension('chromium', 'test');
+  const product = await buildExtension('chromium', 'production');
   const script = readFileSync(join(product, 'content-scripts', 'page.js'));
   const session = await openSession({
     browser: 'chromium',

@@ -1,4 +1,4 @@
-/** Builds the test build of the extension for the browser of this project, once before its tests. */
+/** Builds the extension for the browser of this project, as drivers need it and as it ships, before its tests. */
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../../src/tools/build.ts';
 
@@ -6,10 +6,16 @@ declare module 'vitest' {
   interface ProvidedContext {
     browser: 'chromium' | 'firefox';
     extension: string;
+    product: string;
   }
 }
 
-export default function setup(project: TestProject): void {
+export default async function setup(project: TestProject): Promise<void> {
   const name = project.name === 'firefox' ? 'firefox' : 'chromium';
-  project.provide('extension', buildExtension(name, 'test'));
+  const [extension, product] = await Promise.all([
+    buildExtension(name, 'test'),
+    buildExtension(name, 'production'),
+  ]);
+  project.provide('extension', extension);
+  project.provide('product', product);
 }

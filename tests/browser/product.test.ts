@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension, ROOT } from '../../src/tools/build.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ROOT } from '../../src/tools/build.ts';
 import { placeOfText, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { PAGES, site } from '../pages/site.ts';
@@ -9,10 +9,7 @@ import { filesOf, weightOf, weightsOf } from './built.ts';
 import { IN_LIBRARIES, LOOKS, MANIFESTS, MOST_BYTES, MOST_BYTES_IN_ALL } from './promised.ts';
 import { browserName } from './session.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = buildExtension(browserName, 'production');
-});
+const folder = inject('product');
 
 describe('what ships', () => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
