@@ -156,10 +156,14 @@ describe('a file that does not hold up', () => {
     expect(await looksLikeTransfer(new Blob(['%PDF-1.7']))).toBe(false);
   });
 
-  it('is refused when a paper in it is none, though all else is right', async () => {
-    const lines = [one, { ...two, soort: 'roman' }].map((paper) => JSON.stringify(paper));
-    const file = transferFile(async () => ({ header: { kind: 'pack', papers: 2 }, papers: [lines] }));
-    expect(await refusal(await new Response(file).blob())).toBe('ongeldig-stuk');
+  it('is refused when a paper in it is none or comes twice, though all else is right', async () => {
+    const packed = (...papers: unknown[]): Promise<Blob> => {
+      const lines = papers.map((paper) => JSON.stringify(paper));
+      const header = { kind: 'pack', papers: papers.length } as const;
+      return new Response(transferFile(async () => ({ header, papers: [lines] }))).blob();
+    };
+    expect(await refusal(await packed(one, { ...two, soort: 'roman' }))).toBe('ongeldig-stuk');
+    expect(await refusal(await packed(one, { ...one, titel: 'Anders' }))).toBe('beschadigd');
   });
 });
 
@@ -183,6 +187,7 @@ describe('entering a file', () => {
       'checking 500/1200',
       'checking 1000/1200',
       'entering 0/1200',
+      'entering 250/1200',
       'entering 500/1200',
     ]);
     expect(steps.at(-1)?.left).toBeGreaterThan(0);

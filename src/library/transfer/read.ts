@@ -23,12 +23,13 @@ export interface Transfer {
   papers: AsyncGenerator<unknown, void, undefined>;
 }
 
-export async function readTransfer(file: Blob): Promise<Transfer> {
+/** With `known` to be whole, its papers are not counted and hashed once more. */
+export async function readTransfer(file: Blob, known?: 'whole'): Promise<Transfer> {
   if (!(await looksLikeTransfer(file))) throw new UnusableFile('ander-bestand');
   const lines = linesOf(file);
   const first = await lines.next();
   const header = headerFrom(first.done ? undefined : first.value);
-  return { header, papers: papersFrom(lines) };
+  return { header, papers: papersFrom(lines, known ? undefined : new Tally()) };
 }
 
 function headerFrom(line: string | undefined): Header {
@@ -43,17 +44,18 @@ function headerFrom(line: string | undefined): Header {
 
 async function* papersFrom(
   lines: AsyncGenerator<string, void, undefined>,
+  tally?: Tally,
 ): AsyncGenerator<unknown, void, undefined> {
-  const tally = new Tally();
   let last: string | undefined;
   for await (const line of lines) {
     // What is last is only known when the next one comes, or none.
     if (last !== undefined) {
-      tally.add(last);
+      tally?.add(last);
       yield parsed(last, 'beschadigd');
     }
     last = line;
   }
+  if (!tally) return;
   const end = endSchema.safeParse(last === undefined ? undefined : parsed(last, 'beschadigd'));
   const counted = tally.end();
   if (!end.success || end.data.papers !== counted.papers || end.data.hash !== counted.hash)

@@ -4,9 +4,8 @@
  */
 
 import type { Kamerdocument } from '../../documents/types.ts';
-import { addPapers } from '../add.ts';
+import { enterPapers } from '../add.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
-import { alone } from '../safety/alone.ts';
 import { checkDocument } from '../schema.ts';
 import type { RestoreOptions, RestoreResult } from '../types.ts';
 import { deletePapers, writing } from '../write.ts';
@@ -14,7 +13,7 @@ import type { Header } from './format.ts';
 import { readTransfer } from './read.ts';
 import { UnusableFile } from './unusable.ts';
 
-/** Papers read ahead while the ones before are entered: two transactions' worth. */
+/** Papers between two words of how far the check is. */
 const SOME = 500;
 
 interface Told {
@@ -28,9 +27,8 @@ export async function restorePapers(
   { onProgress, signal, onChange }: RestoreOptions & Told = {},
 ): Promise<RestoreResult> {
   const total = await check(file, onProgress, signal);
-  const { header, papers } = await readTransfer(file);
+  const { header, papers } = await readTransfer(file, 'whole');
   const shipped = header.kind === 'back-up' ? new Set(header.shipped) : undefined;
-  const result: RestoreResult = { kind: header.kind, added: [], unchanged: [] };
   const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
   const start = performance.now();
   let done = 0;
@@ -41,24 +39,18 @@ export async function restorePapers(
   };
   try {
     await reached();
-    let next = take(papers);
-    for (let some = await next; some.length > 0; some = await next) {
-      // Read while these are entered. Waited for in the next round; until then its failure is nobody's surprise.
-      next = take(papers);
-      next.catch(() => {});
-      // Another window may be entering the same file: what it has entered is passed over here.
-      const { added, unchanged } = await alone(`stukwijzer-restore:${db.name}`, () =>
-        addPapers(db, some, { signal, shipped }),
-      );
-      onChange?.(added);
-      result.added.push(...added);
-      result.unchanged.push(...unchanged);
-      done += some.length;
-      await reached();
-    }
+    const result = await enterPapers(db, checkedIn(papers), {
+      signal,
+      shipped,
+      async onBatch({ added, unchanged }) {
+        onChange?.(added);
+        done += added.length + unchanged.length;
+        await reached();
+      },
+    });
     if (header.kind === 'back-up') onChange?.(await settle(db, header));
     await db.meta.delete('unfinished');
-    return result;
+    return { kind: header.kind, ...result };
   } catch (error) {
     // The reader who stopped it knows; any other stop is told when the library is next looked at.
     if (signal?.aborted) await db.meta.delete('unfinished');
@@ -76,30 +68,32 @@ async function check(
 ): Promise<number> {
   const { header, papers } = await readTransfer(file);
   let done = 0;
+  let last = '';
   for await (const paper of papers) {
     if (done % SOME === 0) {
       signal?.throwIfAborted();
       onProgress?.({ step: 'checking', done, total: header.papers });
     }
-    try {
-      checkDocument(paper);
-    } catch (cause) {
-      throw new UnusableFile('ongeldig-stuk', { cause });
-    }
+    const { id } = checked(paper);
+    // One that came twice would be entered twice.
+    if (id <= last) throw new UnusableFile('beschadigd');
+    last = id;
     done++;
   }
   return done;
 }
 
-/** The next papers; `add` checks them once more, since files can change. */
-async function take(papers: AsyncGenerator<unknown, void, undefined>): Promise<Kamerdocument[]> {
-  const some: Kamerdocument[] = [];
-  while (some.length < SOME) {
-    const next = await papers.next();
-    if (next.done) break;
-    some.push(next.value as Kamerdocument);
+/** Each with its fields in our own order, by which papers are known again. */
+async function* checkedIn(papers: AsyncIterable<unknown>): AsyncGenerator<Kamerdocument, void, undefined> {
+  for await (const paper of papers) yield checked(paper);
+}
+
+function checked(paper: unknown): Kamerdocument {
+  try {
+    return checkDocument(paper);
+  } catch (cause) {
+    throw new UnusableFile('ongeldig-stuk', { cause });
   }
-  return some;
 }
 
 /** What a back-up says beside its papers: what came with the product, and what the reader had taken out of that. */
