@@ -1,6 +1,7 @@
 /** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
 import type { Kamerdocument } from '../documents/types.ts';
 import { bodyOf } from './bodies.ts';
+import type { Told } from './changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from './database.ts';
 import { type Derived, derive } from './derive.ts';
 import { pause } from './pause.ts';
@@ -30,7 +31,7 @@ export interface EnterOptions {
 export async function addPapers(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-  { onProgress, ...options }: AddOptions & EnterOptions = {},
+  { onProgress, onChange, ...options }: AddOptions & Told & Omit<EnterOptions, 'onBatch'> = {},
 ): Promise<AddResult> {
   // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
   const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
@@ -38,6 +39,7 @@ export async function addPapers(
   return enterPapers(db, checked, {
     ...options,
     onBatch({ added, unchanged }) {
+      onChange?.(added);
       done += added.length + unchanged.length;
       onProgress?.(done, checked.length);
     },
@@ -82,6 +84,8 @@ export async function enterPapers(
     await written;
     await merged;
   } finally {
+    // What is still being written is in before anyone hears of the end.
+    await written.catch(() => {});
     await source.return();
   }
   return result;

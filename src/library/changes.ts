@@ -1,6 +1,12 @@
 /** Tells pages of the extension that the library changed. In: what changed. Out: calls in every open page. */
 import type { Change } from './types.ts';
 
+/** What long work takes, to tell what it changed before it ends or is stopped. */
+export interface Told {
+  /** Papers that came or went, as soon as they did. */
+  onChange?: (ids: readonly string[]) => void;
+}
+
 export interface Changes {
   tell(change: Change): void;
   listen(listener: (change: Change) => void): () => void;

@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../documents/types.ts';
 import { addPapers } from './add.ts';
 import { paperById } from './bodies.ts';
 import { cardFor } from './card.ts';
-import { openChanges } from './changes.ts';
+import { openChanges, type Told } from './changes.ts';
 import { packMeta, reading } from './database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { paperInFull } from './in-full.ts';
@@ -53,49 +53,35 @@ export async function openLibrary(
     changes.tell({ ids });
     watch.soon();
   };
-  return {
-    async add(documents, options) {
-      leisure.busy();
-      const result = await addPapers(db, documents, options);
+  /** What was changed before a stop is there for all to see, so it is told at any end. */
+  const changing = async <T>(work: (told: Told) => Promise<T>): Promise<T> => {
+    const changed: string[] = [];
+    leisure.busy();
+    try {
+      return await work({ onChange: (ids) => changed.push(...ids) });
+    } finally {
       leisure.soon();
-      tell(result.added);
-      return result;
-    },
+      tell(changed);
+    }
+  };
+  return {
+    add: (documents, options) => changing((told) => addPapers(db, documents, { ...options, ...told })),
     async installPack(pack) {
       const ids = await enterPack(db, pack);
       tell(ids);
       return ids.length > 0;
     },
     packVersion: async () => (await packMeta(db))?.version,
-    async remove(ids, options) {
-      const gone = await removePapers(db, ids, options);
-      tell(gone);
-      return gone;
-    },
-    async putBack(options) {
-      leisure.busy();
-      const ids = await putBackPapers(db, options);
-      leisure.soon();
-      tell(ids);
-      return ids;
-    },
+    remove: (ids, options) => changing((told) => removePapers(db, ids, { ...options, ...told })),
+    putBack: (options) => changing((told) => putBackPapers(db, { ...options, ...told })),
     export: (options) => exportPapers(db, options),
     async restore(file, options) {
-      leisure.busy();
       const blob = file instanceof Blob ? file : await new Response(file).blob();
-      const changed: string[] = [];
-      try {
-        const result = await restorePapers(db, blob, {
-          ...options,
-          onChange: (ids) => changed.push(...ids),
-        });
+      return changing(async (told) => {
+        const result = await restorePapers(db, blob, { ...options, ...told });
         if (result.kind === 'back-up') await watch.settle();
         return result;
-      } finally {
-        // Also after a stop: what was entered before is there for all to see.
-        leisure.soon();
-        tell(changed);
-      }
+      });
     },
     lost: () => watch.look(),
     state: async () => stateOf(db, await watch.look()),

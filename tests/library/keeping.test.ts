@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { enterPapers } from '../../src/library/add.ts';
 import { LibraryDatabase } from '../../src/library/database.ts';
-import { type Change, openLibrary } from '../../src/library/index.ts';
+import { type AddOptions, type Change, openLibrary } from '../../src/library/index.ts';
 import { rederive } from '../../src/library/rederive.ts';
 import { libraryOf, reference, stuk, vragen } from './papers.ts';
 
@@ -98,6 +99,41 @@ describe('adding', () => {
     expect(steps).toEqual([250, 500]);
     expect(await library.count()).toBe(500);
   });
+
+  it('has written all that it began before it tells that the papers it is given ended badly', async () => {
+    const db = new LibraryDatabase('ended-badly');
+    const told: number[] = [];
+    const papers = async function* () {
+      for (let i = 0; i < 500; i++) yield stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`);
+      throw new Error('the file is gone');
+    };
+    const onBatch = ({ added }: { added: string[] }) => void told.push(added.length);
+    await expect(enterPapers(db, papers(), { onBatch })).rejects.toThrow('gone');
+    expect(told).toEqual([250]);
+    expect(await db.heads.count()).toBe(250);
+    db.close();
+  });
+});
+
+it('other windows hear of what was changed before a stop', async () => {
+  const here = await openLibrary('stopped-test');
+  const there = await openLibrary('stopped-test');
+  const heard: string[][] = [];
+  there.onChange(({ ids }) => heard.push(ids));
+  const many = Array.from({ length: 300 }, (_, i) => stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`));
+  const ids = many.map(({ id }) => id);
+  const stopping = (): AddOptions => {
+    const stop = new AbortController();
+    return { signal: stop.signal, onProgress: () => stop.abort() };
+  };
+  await expect(here.add(many, stopping())).rejects.toThrow(/abort/i);
+  await here.add(many);
+  await expect(here.remove(ids, stopping())).rejects.toThrow(/abort/i);
+  await expect
+    .poll(() => heard, { timeout: 10_000 })
+    .toEqual([ids.slice(0, 250), ids.slice(250), ids.slice(0, 250)]);
+  here.close();
+  there.close();
 });
 
 it('a paper taken out is gone from cards, search, mentions and sets at once', async () => {

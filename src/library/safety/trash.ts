@@ -4,6 +4,7 @@
  */
 import { addPapers } from '../add.ts';
 import { paperIn } from '../bodies.ts';
+import type { Told } from '../changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../database.ts';
 import type { AddOptions } from '../types.ts';
 import { deletePapers, writing } from '../write.ts';
@@ -17,14 +18,16 @@ const KEPT = 86_400_000;
 export async function removePapers(
   db: LibraryDatabase,
   ids: readonly string[],
-  { onProgress, signal }: AddOptions = {},
+  { onProgress, onChange, signal }: AddOptions & Told = {},
 ): Promise<string[]> {
   await emptyTrash(db);
   const sinds = new Date().toISOString();
   const gone: string[] = [];
   for (let i = 0; i < ids.length; i += BATCH) {
     signal?.throwIfAborted();
-    gone.push(...(await removeBatch(db, ids.slice(i, i + BATCH), sinds)));
+    const taken = await removeBatch(db, ids.slice(i, i + BATCH), sinds);
+    gone.push(...taken);
+    onChange?.(taken);
     onProgress?.(Math.min(i + BATCH, ids.length), ids.length);
   }
   return gone;
@@ -59,7 +62,7 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
 /** Puts back what is in the trash; a paper that was brought in anew meanwhile stays as it is. Gives the ids. */
 export async function putBackPapers(
   db: LibraryDatabase,
-  { onProgress, signal }: AddOptions = {},
+  { onProgress, onChange, signal }: AddOptions & Told = {},
 ): Promise<string[]> {
   const total = await db.trash.count();
   const back: string[] = [];
@@ -74,7 +77,7 @@ export async function putBackPapers(
     const { added } = await addPapers(
       db,
       gone.map((row) => paperIn(row.body)).filter((paper) => paper !== undefined),
-      { shipped },
+      { shipped, ...(onChange ? { onChange } : {}) },
     );
     await db.trash.bulkDelete(ids);
     back.push(...added);

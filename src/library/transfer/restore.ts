@@ -5,6 +5,7 @@
 
 import type { Kamerdocument } from '../../documents/types.ts';
 import { enterPapers } from '../add.ts';
+import type { Told } from '../changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
 import { checkDocument } from '../schema.ts';
 import type { RestoreOptions, RestoreResult } from '../types.ts';
@@ -15,11 +16,6 @@ import { UnusableFile } from './unusable.ts';
 
 /** Papers between two words of how far the check is. */
 const SOME = 500;
-
-interface Told {
-  /** Papers that came or went, as soon as they did. */
-  onChange?: (ids: readonly string[]) => void;
-}
 
 export async function restorePapers(
   db: LibraryDatabase,
