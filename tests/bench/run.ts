@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { BenchOptions, BenchResult, BenchRow } from './report.ts';
+import { watchStolen } from './stolen.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Files of this folder that measure nothing by themselves. */
-const HELPERS = ['run', 'report', 'hover'];
+const HELPERS = ['run', 'report', 'hover', 'stolen'];
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts'))
@@ -62,9 +63,13 @@ if (!values.json) {
 }
 for (const name of names) {
   const { default: run } = (await import(`./${name}.ts`)) as { default: Bench };
+  const stolen = watchStolen();
   const result = await run(options);
   if ('json' in result) told.push(result.json);
-  for (const row of 'json' in result ? result.rows : result) {
+  const share = stolen();
+  const machine: BenchRow = { what: 'machine taken by others meanwhile', median: share ?? 0, unit: '%' };
+  const rows = 'json' in result ? result.rows : result;
+  for (const row of share === undefined ? rows : [...rows, machine]) {
     all.push({ ...row, bench: name });
     if (!values.json) say(line(row));
   }
