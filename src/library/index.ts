@@ -22,6 +22,7 @@ import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
 import { openWatch } from './safety/watch.ts';
 import { openLeisure } from './search/leisure.ts';
 import { searchLibrary } from './search/search.ts';
+import { typedReference } from './search/typed.ts';
 import { setOf } from './sets.ts';
 import { shelfLabels, shelfOf } from './shelf.ts';
 import { timelineOf } from './timeline.ts';
@@ -44,7 +45,10 @@ export async function openLibrary(
   name = 'stukwijzer',
   { marker }: { marker?: MarkerStore } = {},
 ): Promise<Library> {
-  const db = await openDatabase(name);
+  const opening = openDatabase(name);
+  // While the browser is at that: patterns are compiled when first used, and a first search would wait for them.
+  typedReference('motie');
+  const db = await opening;
   const changes = openChanges(name);
   const leisure = openLeisure(db);
   const watch = openWatch(db, marker);

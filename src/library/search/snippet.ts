@@ -18,6 +18,8 @@ const PREFERENCE: Partial<Record<Unit['soort'], number>> = {
 };
 /** A sentence with what was quoted outweighs any other. */
 const EXACT = 100;
+/** The part around a sentence counts a little, so that of equal sentences the apter part is shown. */
+const AROUND = 0.25;
 /** Longest passage shown. */
 const LONGEST = 300;
 
@@ -48,15 +50,17 @@ function bestPassage(
     const words = find(unit.tekst);
     if (words.length === 0) continue;
     const whole = worth(words, rarity);
+    const part = PREFERENCE[unit.soort] ?? 1;
+    // No sentence has more than all of its part: most parts need not be taken apart.
+    if (best && whole * (1 + AROUND) * part * (phrases.length > 0 ? EXACT : 1) <= best.value) continue;
     const bounds = sentenceBounds(unit.tekst);
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? 0;
       const inside = words.filter((word) => word.start >= from && word.end <= to);
       if (inside.length === 0) continue;
-      // The sentence counts, and the part around it a little, so that of equal sentences the apter part is shown.
       const exact = phrases.some((has) => has(unit.tekst.slice(from, to))) ? EXACT : 1;
-      const value = (worth(inside, rarity) + whole / 4) * (PREFERENCE[unit.soort] ?? 1) * exact;
+      const value = (worth(inside, rarity) + whole * AROUND) * part * exact;
       if (!best || value > best.value) best = { unit, from, to, value };
     }
   }

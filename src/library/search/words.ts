@@ -59,7 +59,8 @@ export function finderOf(terms: ReadonlyMap<string, unknown>): (text: string) =>
 
 /** A number for the first two letters of a word, whatever their case; 0 where they are not plain. */
 function beginAt(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
   return first < 0x80 && second < 0x80 ? ((first | 0x20) << 7) | (second | 0x20) : 0;
 }
 
@@ -78,7 +79,7 @@ function scan(
     do i++;
     while (i < text.length && signAt(text, i) !== OTHER);
     // "foto's" is one word.
-    if (APOSTROPHE.includes(text.charAt(i)) && i + 1 < text.length && signAt(text, i + 1) === LETTER) {
+    if (isApostrophe(text.charCodeAt(i)) && i + 1 < text.length && signAt(text, i + 1) === LETTER) {
       do i++;
       while (i < text.length && signAt(text, i) === LETTER);
     }
@@ -88,7 +89,8 @@ function scan(
   }
 }
 
-const APOSTROPHE = "’'";
+/** ' or ’ */
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;
