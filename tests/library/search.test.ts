@@ -33,6 +33,35 @@ describe('search', () => {
     expect(hits.find(({ paper }) => paper.id === 'ah-tk-20252026-726')?.zin).toContain('CLOUD Act');
   });
 
+  it('ranks what has the words typed above what has a rare word that one of them could become', async () => {
+    const many = (word: string, count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        stuk(`lokaal-${word.charAt(0)}${i}`, `De ${word} van het land.`),
+      );
+    const library = await libraryOf(
+      ...many('opvang', 30),
+      ...many('toeslag', 20),
+      stuk('lokaal-beide', 'De toeslag voor opvang van het land.'),
+      stuk('lokaal-zeldzaam', 'De opvang en een opvangbedrijf van het land.'),
+    );
+    const [first] = await library.search('toeslag opvang');
+    expect(first?.paper.id).toBe('lokaal-beide');
+  });
+
+  it('finds by filters alone the newest, however many there are and however old', async () => {
+    const dated = (nr: number, datum: string, naam: string) =>
+      stuk(`kst-30000-${nr}`, 'Tekst.', { datum, indieners: [{ naam }] });
+    const many = Array.from({ length: 600 }, (_, i) =>
+      dated(100 + i, `2020-01-${String((i % 28) + 1).padStart(2, '0')}`, 'Berg'),
+    );
+    const library = await libraryOf(dated(2, '2010-02-02', 'Dal'), dated(1, '2011-01-01', 'Dal'), ...many);
+    const ids = async (typed: string) => (await library.search(typed)).map(({ paper }) => paper.id);
+    expect(await ids('lid:Dal')).toEqual(['kst-30000-1', 'kst-30000-2']);
+    const newest = await library.search('lid:Berg', { limit: 25 });
+    expect(new Set(newest.map(({ paper }) => paper.datum))).toEqual(new Set(['2020-01-28', '2020-01-27']));
+    expect(await ids('lid:Duin')).toEqual([]);
+  });
+
   it('takes a word in any of its forms, without regard to accents and case', async () => {
     const library = await libraryOf(stuk('kst-30000-1', 'De Israëlische premier sprak over cloudmigraties.'));
     expect(await library.search('ISRAELISCHE')).toHaveLength(1);

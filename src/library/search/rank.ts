@@ -14,6 +14,8 @@ const B = 0.6;
 export interface Wanted {
   term: string;
   weight: number;
+  /** The word that it stands in for: it counts as no rarer than that. */
+  like?: string;
 }
 
 export interface Ranked {
@@ -48,10 +50,10 @@ export async function rank(
   // By number, since a map of as many papers as a common word has is slow.
   const scores = new Float32Array(meta.next);
   const rarity = new Map<string, number>();
-  for (const { term, weight } of wanted) {
+  for (const { term, weight, like } of wanted) {
     const found = postings.get(term);
     if (!found) continue;
-    const df = Math.min(meta.papers, found.df);
+    const df = Math.min(meta.papers, Math.max(found.df, postings.get(like ?? '')?.df ?? 0));
     const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
     rarity.set(term, idf);
     for (const run of found.runs) addTo(scores, run, weight * idf ** sharpness * (K1 + 1), norms);

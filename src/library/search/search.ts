@@ -133,16 +133,16 @@ async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promi
   const words = wordsOf(text, 'all');
   const telling = words.filter((word) => !isStop(text.slice(word.start, word.end)));
   const used = telling.length > 0 ? telling : words;
-  const wanted = new Map(used.map((word) => [word.term, 1]));
+  const wanted = new Map(used.map(({ term }): [string, Wanted] => [term, { term, weight: 1 }]));
   const last = words.at(-1);
   if (last && last.end === text.length && used.includes(last) && phrases.length === 0) {
     const prefix = folded(text.slice(last.start, last.end));
     if (prefix.length >= 2) {
       for (const term of await termsFrom(db, (await indexMeta(db)).segments, prefix, COMPLETIONS))
-        if (!wanted.has(term)) wanted.set(term, 0.5);
+        if (!wanted.has(term)) wanted.set(term, { term, weight: 0.5, like: last.term });
     }
   }
-  return [...wanted].map(([term, weight]) => ({ term, weight }));
+  return [...wanted.values()];
 }
 
 /** Where all that was typed is one reference: the papers and parts it stands for. */
