@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { transferFile } from '../../src/library/transfer/format.ts';
+import { packOf, take } from './library.ts';
 import { useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -36,18 +36,6 @@ const papers = Array.from({ length: COUNT }, (_, i): Kamerdocument => {
   };
 });
 
-/** A pack of these papers, as an office would share it. */
-async function packOf(documents: readonly Kamerdocument[]): Promise<Uint8Array> {
-  const lines = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((paper) => JSON.stringify(paper));
-  const file = transferFile(async () => ({
-    header: { kind: 'pack', papers: lines.length },
-    papers: (async function* () {
-      yield lines;
-    })(),
-  }));
-  return new Uint8Array(await new Response(file).arrayBuffer());
-}
-
 let folder = '';
 let page: Page;
 beforeAll(async () => {
@@ -55,8 +43,7 @@ beforeAll(async () => {
   const path = join(folder, 'kantoor.jsonl.gz');
   writeFileSync(path, await packOf(papers));
   page = await desk.session.openOwn('library.html');
-  const input = await page.waitForSelector('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await take(page, [path]);
   await waitForText('400 stukken bewaard.');
   await waitForText('405 stukken');
 });

@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { pointAt, pointAway, tabNumber, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession } from '../../src/tools/session.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
 import { site, sitePage } from '../pages/site.ts';
+import { press, take } from './library.ts';
+import { waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -57,35 +59,12 @@ const DOCX = () =>
 
 const XML = `<?xml version="1.0"?><officiele-publicatie><metadata><meta name="DC.identifier" content="kst-36740-VII-21"/></metadata><kamerstuk><dossier><dossiernummer><dossiernr>36 740</dossiernr><begrotingshoofdstuk>VII</begrotingshoofdstuk></dossiernummer><titel>Begroting</titel></dossier><stuk><stuknr>Nr. <ondernummer kamer="2">21</ondernummer></stuknr><titel>MOTIE VAN HET LID BERG</titel><datumtekst>Voorgesteld 5 juni 2025</datumtekst><algemeen><vrije-tekst><tekst><al>De Kamer,</al><al>gehoord de beraadslaging,</al><al>verzoekt de regering de fietsenstalling te overdekken,</al><al>en gaat over tot de orde van de dag.</al><al>Berg</al></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`;
 
-/** Hands files to the page as its picker would. */
-async function take(page: Page, paths: string[]): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-}
-
-const waitForText = (page: Page, text: string) =>
-  page.waitForFunction(
-    (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
-    { polling: 50 },
-    text,
-  );
-
 const waitForNoText = (page: Page, text: string) =>
   page.waitForFunction(
     (unwanted) => !document.body.innerText.replace(/\s+/g, ' ').includes(unwanted),
     { polling: 50 },
     text,
   );
-
-const click = async (page: Page, text: string) => {
-  const button = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.innerText.trim() === wanted),
-    { polling: 50 },
-    text,
-  );
-  await page.evaluate((one) => one?.click(), button);
-};
 
 test('a PDF, a Word file and an XML file go in, and references to them open', async () => {
   const library = await desk.session.openOwn('library.html');
@@ -138,10 +117,10 @@ test('a paper can be taken out and put back', async () => {
   const library = await desk.session.openOwn('library.html');
   await waitForText(library, 'nr. 403');
   await library.click('input[aria-label*="403"]');
-  await click(library, 'Verwijder');
+  await press(library, 'Verwijder');
   await waitForText(library, 'Eén stuk is verwijderd.');
   await waitForNoText(library, 'nr. 403');
-  await click(library, 'Zet terug');
+  await press(library, 'Zet terug');
   await waitForText(library, 'nr. 403');
   await library.close();
 });
@@ -163,7 +142,7 @@ test('the open page can be kept, and is found again after the browser restarts',
     const page = await first.open(url);
     const finder = await first.openOwn('sidepanel.html');
     const panel = await first.openOwn(`sidepanel.html?tab=${await tabNumber(finder, await page.title())}`);
-    await click(panel, 'Bewaar deze pagina');
+    await press(panel, 'Bewaar deze pagina');
     await waitForText(panel, 'in je bibliotheek');
     await first.close();
 

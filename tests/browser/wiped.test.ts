@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pointAt, waitForReferences } from '../../src/tools/reader.ts';
+import { take } from './library.ts';
 import { useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -19,8 +19,7 @@ test('a library that the browser wiped is told of on cards and in the panel, nev
   const path = join(folder, 'vragen.txt');
   writeFileSync(path, PAPER);
   const own = await desk.session.openOwn('library.html');
-  const input = await own.waitForSelector('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await take(own, [path]);
   // Until it is remembered that there was a paper.
   await own.waitForFunction(
     async () => {
