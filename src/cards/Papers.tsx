@@ -2,7 +2,7 @@
 import type { PaperHead } from '../messages/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
-import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels } from './labels.ts';
+import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels, subjectLabel } from './labels.ts';
 import { Unbroken } from './Unbroken.tsx';
 
 /** What it is and its state, its official name, its subject, who asked whom. */
@@ -10,6 +10,7 @@ export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: Pape
   const { strings } = useSurface();
   const parties = partiesLabel(strings, paper);
   const name = paperName(strings, paper);
+  const subject = subjectLabel(paper);
   const states = [...stateLabels(strings, paper), ...answeredLabels(strings, paper, set)];
   return (
     <header class="heading">
@@ -19,7 +20,7 @@ export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: Pape
       <h2>
         <Unbroken text={name} />
       </h2>
-      {paper.onderwerp && paper.onderwerp !== name && <p class="subject">{paper.onderwerp}</p>}
+      {subject && subject !== name && <p class="subject">{subject}</p>}
       {parties && <p class="parties">{parties}</p>}
     </header>
   );

@@ -84,6 +84,10 @@ export function paperName(strings: CardStrings, paper: PaperHead): string {
   return titel ?? citaat ?? id;
 }
 
+/** What it is about; the title of a reply only says who replied, as its name does too. */
+export const subjectLabel = ({ onderwerp, titel, reactie }: PaperHead): string | undefined =>
+  onderwerp ?? (reactie ? undefined : titel);
+
 /** A card in one line, for those who hear it. */
 export function summaryOf(strings: CardStrings, card: Card): string {
   const { kaart } = strings;
