@@ -7,7 +7,14 @@ import { summaryOf } from '../../src/cards/labels.ts';
 import type { Settings } from '../../src/messages/settings.ts';
 import type { Host } from '../../src/page/host.ts';
 import type { Answer } from './answers.ts';
-import type { Actions } from './window.ts';
+
+/** What the reader can do with the card as a whole. */
+export interface ShellActions {
+  enter(): void;
+  leave(): void;
+  pin(): void;
+  close(): void;
+}
 
 export interface ShellProps {
   surface: Surface;
@@ -17,7 +24,7 @@ export interface ShellProps {
   /** Back to what was read before; absent on the first page. */
   back: (() => void) | undefined;
   inPanel: (() => void) | undefined;
-  actions: Pick<Actions, 'enter' | 'leave' | 'pin' | 'close'>;
+  actions: ShellActions;
 }
 
 function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: ShellProps) {

@@ -10,20 +10,16 @@ import type { Reference } from '../../src/references/types.ts';
 import { cardStringsFor } from '../../src/strings/cards.ts';
 import type { Answer, Asked, Query } from './answers.ts';
 import type { PaintedReference } from './reading.ts';
-import { renderShell, type ShellProps } from './shell.tsx';
+import { renderShell, type ShellActions, type ShellProps } from './shell.tsx';
 
 export type ShownCard = Shown<PaintedReference, Query, Answer>;
 export type Coming = AskedFor<PaintedReference, Answer>;
 
 /** What the reader can do in the card. */
-export interface Actions {
-  enter(): void;
-  leave(): void;
+export interface Actions extends ShellActions {
   /** Opens a reference that stands in a paper, or in none in particular. */
   open(reference: Reference, document?: string): void;
   back(): void;
-  pin(): void;
-  close(): void;
   lost(): void;
   /** Opens what is read now in the panel; absent where the browser lets no page do so. */
   inPanel: ((what: Asked) => void) | undefined;

@@ -12,7 +12,8 @@ import type { Kamerdocument } from './types.ts';
 import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 export { contextOf } from './context.ts';
-export { type PageReading, type PageText, readPage } from './page.ts';
+export { type PageReading, readPage } from './page.ts';
+export type { PageText } from './page-lines.ts';
 export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 

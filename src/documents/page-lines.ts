@@ -3,7 +3,18 @@
  * block it stands.
  */
 import { type Line, type Mark, UNIT } from './lines.ts';
-import type { PageText } from './page.ts';
+
+/** What the content script gathers: blocks in reading order. */
+export interface PageText {
+  url: string;
+  blocks: {
+    text: string;
+    /** 1 to 6 for h1 to h6. */
+    heading?: number;
+    /** Stretches of the block that are superscript or link somewhere. */
+    pieces?: { start: number; end: number; sup?: true; href?: string }[];
+  }[];
+}
 
 type Block = PageText['blocks'][number];
 

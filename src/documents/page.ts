@@ -6,21 +6,9 @@ import { type Composition, compose } from './compose.ts';
 import { partHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { factsOfPage } from './page-facts.ts';
-import { linesOf } from './page-lines.ts';
+import { linesOf, type PageText } from './page-lines.ts';
 import { findParagraphs, withNoten, withoutFooters } from './plain.ts';
 import type { Kamerdocument } from './types.ts';
-
-/** What the content script gathers: blocks in reading order. */
-export interface PageText {
-  url: string;
-  blocks: {
-    text: string;
-    /** 1 to 6 for h1 to h6. */
-    heading?: number;
-    /** Stretches of the block that are superscript or link somewhere. */
-    pieces?: { start: number; end: number; sup?: true; href?: string }[];
-  }[];
-}
 
 /** The page read. All offsets are UTF-16 offsets in the blocks as given. */
 export interface PageReading {

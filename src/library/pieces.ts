@@ -6,7 +6,7 @@ import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
 import type { Piece } from '../messages/card.ts';
 import { questionsOf } from './parts.ts';
 import { referencesIn } from './read-units.ts';
-import type { Shown } from './resolve.ts';
+import type { Shown } from './resolve-parts.ts';
 import { sentenceAround } from './sentences.ts';
 import { noteAddress, partAddress } from './units.ts';
 

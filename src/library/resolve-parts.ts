@@ -2,7 +2,7 @@
  * Parts of a paper, and of its set. In: a paper and a pinpoint. Out: the parts to show, the one asked for first, then
  * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
  */
-import type { Deel, Kamerdocument } from '../documents/types.ts';
+import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
 import { papersById } from './bodies.ts';
 import type { LibraryDatabase } from './database.ts';
 import {
@@ -15,9 +15,15 @@ import {
   questionsOf,
 } from './parts.ts';
 import { readPaper } from './read-units.ts';
-import type { Shown } from './resolve.ts';
 import { setOfPaper, tiesOf } from './sets.ts';
 import { noteAddress, partAddress } from './units.ts';
+
+/** A part or note to show, and the paper it stands in. */
+export interface Shown {
+  document: Kamerdocument;
+  adres: string;
+  noot?: Noot;
+}
 
 export async function resolveParts(
   db: LibraryDatabase,

@@ -2,7 +2,7 @@
  * What a reference stands for. In: a reference, and the paper it stands in. Out: its target in the order of what a
  * card shows: the part, the paper, the places that name it, the candidates, or nothing. A card never guesses.
  */
-import type { Kamerdocument, Noot } from '../documents/types.ts';
+import type { Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
 import { paperById } from './bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from './database.ts';
@@ -10,7 +10,7 @@ import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './meant.ts';
 import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from './mentions.ts';
-import { resolveParts } from './resolve-parts.ts';
+import { resolveParts, type Shown } from './resolve-parts.ts';
 import { type PaperSet, setOf, setOfZaak } from './sets.ts';
 import type { Place, Resolution } from './types.ts';
 
@@ -27,12 +27,6 @@ export interface Outcome extends Resolution {
   own?: Kamerdocument;
   /** That paper is an open page, which need not be held. */
   isPage?: true;
-}
-
-export interface Shown {
-  document: Kamerdocument;
-  adres: string;
-  noot?: Noot;
 }
 
 export async function resolveReference(

@@ -3,7 +3,7 @@
  * background to the content script of one tab. Only types live here; the schemas that check what arrives stand in
  * `schemas.ts`, which the content script does not load.
  */
-import type { PageText } from '../documents/page.ts';
+import type { PageText } from '../documents/page-lines.ts';
 import type { Reference } from '../references/types.ts';
 import type { Card, PaperHead, Passage } from './card.ts';
 import type { RelatedHit, SearchHit } from './results.ts';

@@ -3,7 +3,12 @@
  * answers beside them the parts themselves.
  */
 import type { Line } from '../lines.ts';
-import type { Paragraph } from './paragraphs.ts';
+
+/** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
+export interface Paragraph {
+  line: Line;
+  noot?: string;
+}
 
 interface Row {
   /** Where its first cell, and the cell at hand, begin among the paragraphs. */

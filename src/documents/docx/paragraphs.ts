@@ -5,14 +5,8 @@
 import { Parser } from 'htmlparser2';
 import { type Line, type Mark, superscript, UNIT } from '../lines.ts';
 import { Depth } from '../markup/depth.ts';
-import { CellRows } from './cells.ts';
+import { CellRows, type Paragraph } from './cells.ts';
 import type { Labels } from './numbering.ts';
-
-/** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
-export interface Paragraph {
-  line: Line;
-  noot?: string;
-}
 
 interface Open {
   text: string;
