@@ -13,8 +13,8 @@ export const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
 
 export interface Host {
   element: HTMLElement;
-  /** Where to render. */
-  root: ShadowRoot;
+  /** Where to render; made when first asked for, since most pages are read without pointing. */
+  readonly root: ShadowRoot;
   show(): void;
   hide(): void;
   remove(): void;
@@ -25,13 +25,20 @@ export function createHost(document: Document, css: string): Host {
   // What an earlier version of us left behind, when the extension was updated under the open page.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
-  adoptStyles(root, css);
-  // Popovers stand in the top layer: above every z-index of the page.
-  element.popover = 'manual';
+  let root: ShadowRoot | undefined;
+  const furnish = (): ShadowRoot => {
+    const made = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+    adoptStyles(made, css);
+    // Popovers stand in the top layer: above every z-index of the page.
+    element.popover = 'manual';
+    return made;
+  };
   return {
     element,
-    root,
+    get root() {
+      root ??= furnish();
+      return root;
+    },
     show() {
       if (!element.isConnected) document.documentElement.append(element);
       if (!element.matches(':popover-open')) element.showPopover();

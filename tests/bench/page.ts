@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { buildExtension } from '../../src/tools/build.ts';
 import { waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
@@ -34,7 +34,7 @@ export default async function run(): Promise<BenchRow[]> {
         budget: { max: 30 },
       },
       await painted(session),
-      await scriptTime(session),
+      ...(await scriptTime(session)),
       await cardAfter(session, 'asked ahead'),
       await cardAfter(session, 'warm'),
       await longestTask(session),
@@ -83,31 +83,51 @@ function watchFrames(): void {
 }
 
 /** What our script takes of the page's main thread, from its start until the references are painted. */
-async function scriptTime(session: Session): Promise<BenchRow> {
-  const times: number[] = [];
+async function scriptTime(session: Session): Promise<BenchRow[]> {
+  const starting: number[] = [];
+  const working: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const page = await session.open(PAGES.vragen, async (tab) => {
       const profiler = await tab.createCDPSession();
       await profiler.send('Profiler.enable');
-      await profiler.send('Profiler.setSamplingInterval', { interval: 100 });
+      await profiler.send('Profiler.setSamplingInterval', { interval: 200 });
       await profiler.send('Profiler.start');
       profilers.set(tab, profiler);
     });
     await waitForReferences(page);
     const { profile } = (await profilers.get(page)?.send('Profiler.stop')) ?? {};
-    const ours = new Set(
-      profile?.nodes.filter(({ callFrame }) => callFrame.url.endsWith('/page.js')).map(({ id }) => id),
-    );
-    const { samples = [], timeDeltas = [] } = profile ?? {};
-    times.push(samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at] ?? 0) : 0), 0) / 1000);
+    const time = profile ? timeOf(profile) : { start: 0, work: 0 };
+    starting.push(time.start);
+    working.push(time.work);
     await page.close();
   }
-  return {
-    what: 'main thread of a page of 28 questions: our script until painted',
-    ...spread(times),
-    unit: 'ms',
-    budget: { max: 10, on: 'median' },
-  };
+  return [
+    { what: 'main thread of a page: our script read and started', ...spread(starting), unit: 'ms' },
+    {
+      what: 'main thread of a page of 28 questions: gathered and painted',
+      ...spread(working),
+      unit: 'ms',
+      budget: { max: 10, on: 'median' },
+    },
+  ];
+}
+
+/** Milliseconds that our script ran: while it was first evaluated, and in all that came later. */
+function timeOf({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile) {
+  const starting = new Set<number>();
+  const ours = new Set<number>();
+  // Parents come before their children.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (callFrame.url.endsWith('/page.js')) ours.add(id);
+    const isEvaluation = ours.has(id) && callFrame.lineNumber <= 0 && callFrame.columnNumber <= 0;
+    if (isEvaluation) starting.add(id);
+    if (starting.has(id)) for (const child of children) starting.add(child);
+  }
+  const time = { start: 0, work: 0 };
+  samples.forEach((id, at) => {
+    if (ours.has(id)) time[starting.has(id) ? 'start' : 'work'] += (timeDeltas[at] ?? 0) / 1000;
+  });
+  return time;
 }
 
 const profilers = new WeakMap<Page, CDPSession>();
