@@ -28,9 +28,13 @@ export type * from './rows.ts';
  * One transaction for all reads of one answer: cheaper than one each, and the answer is of one moment. Where the
  * database goes away meanwhile, as when the browser wipes it, the one that is there then is asked.
  */
-export async function reading<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+export async function reading<T>(
+  db: LibraryDatabase,
+  work: () => Promise<T>,
+  tables: Table[] = db.tables,
+): Promise<T> {
   // Dexie follows native awaits only from a function that is async itself.
-  const read = () => db.transaction('r', db.tables, async () => work());
+  const read = () => db.transaction('r', tables, async () => work());
   try {
     return await read();
   } catch (error) {
@@ -39,8 +43,8 @@ export async function reading<T>(db: LibraryDatabase, work: () => Promise<T>): P
   }
 }
 
-/** How a transaction ends whose database was closed under it. */
-const CUT_OFF = new Set(['AbortError', 'DatabaseClosedError', 'InvalidStateError']);
+/** How a transaction ends whose database was closed under it, or that a busy browser ended before its answer was there. */
+const CUT_OFF = new Set(['AbortError', 'DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError']);
 
 export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
   const row = await db.meta.get('index');

@@ -115,8 +115,8 @@ export async function openLibrary(
         return keys.flat();
       }),
     // Of one table only: a list need not wait for an index that is being written.
-    shelf: (shelf) => db.transaction('r', db.heads, async () => shelfOf(db, shelf)),
-    shelfLabels: () => db.transaction('r', db.heads, async () => shelfLabels(db)),
+    shelf: (shelf) => reading(db, () => shelfOf(db, shelf), [db.heads]),
+    shelfLabels: () => reading(db, () => shelfLabels(db), [db.heads]),
     heads: async (ids) => [...(await reading(db, () => headsFor(db, ids))).values()],
     async list({ limit = LIST, offset = 0 } = {}) {
       const rows = await db.heads.orderBy('[dag+nr]').reverse().offset(offset).limit(limit).toArray();

@@ -2,7 +2,7 @@
  * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is
  * known; without a place to keep a marker, nothing ever is.
  */
-import { birthOf, indexMeta, type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
+import { birthOf, indexMeta, type LibraryDatabase, packMeta, reading, removedMeta } from '../database.ts';
 import { alone } from './alone.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
@@ -51,8 +51,10 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
 
 /** From what is counted anyway, since cards wait for it. Papers that came with the product are no loss: they come again. */
 async function seen(db: LibraryDatabase): Promise<Seen> {
-  const [library, { papers }, pack, removed] = await db.transaction('r', db.meta, () =>
-    Promise.all([birthOf(db), indexMeta(db), packMeta(db), removedMeta(db)]),
+  const [library, { papers }, pack, removed] = await reading(
+    db,
+    () => Promise.all([birthOf(db), indexMeta(db), packMeta(db), removedMeta(db)]),
+    [db.meta],
   );
   const taken = new Set(removed.ids);
   const shipped = pack?.ids.filter((id) => !taken.has(id)) ?? [];
