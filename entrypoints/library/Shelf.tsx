@@ -1,11 +1,12 @@
 /** All that is held: found, sorted, filtered, selected, and taken out or put back. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { SelectionDock } from './Dock.tsx';
 import { ShelfGrid } from './ShelfGrid.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { none, within } from './selection.ts';
+import { usePrinting } from './use-printing.ts';
 import type { Removal } from './use-removal.ts';
 import { type Shown, useShelf, type View } from './use-shelf.ts';
 
@@ -16,7 +17,9 @@ interface Props {
 }
 
 export function Shelf({ library, changes, removal }: Props) {
-  const { paneel, bibliotheek } = useStrings();
+  const { paneel, bibliotheek, blad } = useStrings();
+  const place = useRef<HTMLElement>(null);
+  const printing = usePrinting(place);
   const { view, change, shown, failed } = useShelf(library, changes);
   const [chosen, select] = useState(none);
   const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
@@ -24,13 +27,21 @@ export function Shelf({ library, changes, removal }: Props) {
     await removal.remove(ids);
     select(none);
   };
+  const hasRows = shown && shown.ids.length > 0;
   return (
-    <section class="shelf" aria-label={bibliotheek.titel}>
+    <section class="shelf" ref={place} aria-label={bibliotheek.titel}>
       <ShelfTools library={library} changes={changes} view={view} change={change} />
-      <p class="quiet count" aria-live="polite">
-        {failed ? paneel.mislukt : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
-      </p>
-      {shown && shown.ids.length > 0 && (
+      <div class="count">
+        <p class="quiet" aria-live="polite">
+          {failed ? paneel.mislukt : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
+        </p>
+        {hasRows && (
+          <button type="button" class="reference" onClick={printing.ask}>
+            {blad.print}
+          </button>
+        )}
+      </div>
+      {hasRows && (
         <ShelfGrid
           library={library}
           changes={changes}
@@ -40,6 +51,7 @@ export function Shelf({ library, changes, removal }: Props) {
           selection={selection}
           select={select}
           remove={remove}
+          printing={printing}
         />
       )}
       <SelectionDock
@@ -60,6 +72,7 @@ function Count({ shown: { ids, isCut }, view: { query, filter } }: { shown: Show
     const count = bibliotheek.stukken(ids.length);
     return <>{isCut ? bibliotheek.besteTreffers(ids.length) : count}</>;
   }
-  if (query.trim()) return <>{paneel.nietsGevonden(query.trim())}</>;
+  // Of those that fit some may stand below the best.
+  if (query.trim() && !isCut) return <>{paneel.nietsGevonden(query.trim())}</>;
   return <>{isFiltered ? bibliotheek.nietsInFilter : bibliotheek.leeg}</>;
 }

@@ -2,7 +2,7 @@
  * The list of papers, as long as it may be: only rows near the view are drawn. A grid to keyboards and screen readers,
  * which hear how many rows there are; arrows walk, space selects, enter opens, delete removes.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { addressOf } from './place.ts';
@@ -10,6 +10,7 @@ import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import { all, extend, none, type Selection, toggle } from './selection.ts';
 import { useLatest } from './use-latest.ts';
+import { MOST_PRINTED, type Printing } from './use-printing.ts';
 import { type Rows, useRows } from './use-rows.ts';
 import type { Shown, View } from './use-shelf.ts';
 
@@ -22,26 +23,34 @@ interface Props {
   selection: Selection;
   select: (selection: Selection) => void;
   remove: (ids: string[]) => void;
+  printing: Printing;
 }
 
 /** Rows that a press of page up or down walks. */
 const PAGE = 10;
 
 export function ShelfGrid(props: Props) {
-  const { library, changes, shown, view, change, selection, select, remove } = props;
-  const strings = useStrings();
+  const { library, changes, shown, view, change, selection, select, remove, printing } = props;
+  const { bibliotheek } = useStrings();
   const { ids, hits } = shown;
   const list = useRef<HTMLTableSectionElement>(null);
   const rows = useRows(list, ids.length);
   const [active, setActive] = useState({ id: '', place: 0 });
   const focusNext = useRef(false);
   const place = useMemo(() => placeOf(ids, active), [ids, active]);
-  const drawn = placesDrawn(rows, place, ids.length);
+  const drawn = printing.isWanted
+    ? [...ids.keys()].slice(0, MOST_PRINTED)
+    : placesDrawn(rows, place, ids.length);
   const wanted = drawn.flatMap((i) => ids[i] ?? []);
-  const { value: heads } = useLatest(
+  const key = `${changes} ${wanted.join()}`;
+  const { value: heads, key: loaded } = useLatest(
     async () => new Map((await library.heads(wanted)).map((head) => [head.id, head])),
-    `${changes} ${wanted.join()}`,
+    key,
   );
+
+  useEffect(() => {
+    if (printing.isWanted && loaded === key) printing.go();
+  }, [printing.isWanted, loaded === key]);
 
   useLayoutEffect(() => {
     if (!focusNext.current) return;
@@ -87,11 +96,18 @@ export function ShelfGrid(props: Props) {
     <table
       role="grid"
       class="grid"
-      aria-label={strings.bibliotheek.titel}
+      aria-label={bibliotheek.titel}
       aria-rowcount={ids.length + 1}
       aria-multiselectable="true"
       onKeyDown={onKeyDown}
     >
+      {drawn.length < ids.length && (
+        <caption class="on-paper">
+          {printing.isWanted
+            ? bibliotheek.eersteOpPapier(drawn.length, ids.length)
+            : bibliotheek.nietAllesOpPapier}
+        </caption>
+      )}
       <ShelfHead
         view={view}
         change={change}

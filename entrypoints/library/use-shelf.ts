@@ -8,7 +8,7 @@ import type { SearchHit } from '../../src/messages/results.ts';
 import { useLatest } from './use-latest.ts';
 
 /** Hits shown: each is a paper to read, and nobody reads further. */
-export const MOST_HITS = 200;
+const MOST_HITS = 200;
 
 /** 'best' is the order in which a search found them. */
 export type Order = 'dag' | 'titel' | 'soort' | 'best';
@@ -24,7 +24,7 @@ export interface Shown {
   ids: string[];
   /** By id; empty where nothing was searched for. */
   hits: ReadonlyMap<string, SearchHit>;
-  /** A search that found as many as it gives. */
+  /** A search that found more than are shown. */
   isCut: boolean;
 }
 
@@ -56,14 +56,18 @@ async function shownIn(library: Library, { query, by, descending, filter }: View
   const order = by === 'best' ? 'dag' : by;
   const shelf = library.shelf({ by: order, descending, filter });
   if (!query.trim()) return { ids: await shelf, hits: new Map(), isCut: false };
-  const found = await library.search(query, { limit: MOST_HITS });
-  const more = isFiltered(filter) ? await library.search(filtered(query, filter), { limit: MOST_HITS }) : [];
+  // One more than is shown tells whether that is all.
+  const limit = MOST_HITS + 1;
+  const found = await library.search(query, { limit });
+  const more = isFiltered(filter) ? await library.search(filtered(query, filter), { limit }) : found;
   const fitting = await shelf;
   const allowed = new Set(fitting);
-  const best = [...found, ...more].filter(({ paper }) => allowed.has(paper.id));
-  const hits = new Map(best.toReversed().map((hit) => [hit.paper.id, hit]));
-  const ids = by === 'best' ? [...hits.keys()].reverse() : fitting.filter((id) => hits.has(id));
-  return { ids, hits, isCut: ids.length >= MOST_HITS };
+  const best = new Map(
+    [...found, ...more].filter(({ paper }) => allowed.has(paper.id)).map((hit) => [hit.paper.id, hit]),
+  );
+  const hits = new Map([...best].slice(0, MOST_HITS));
+  const ids = by === 'best' ? [...hits.keys()] : fitting.filter((id) => hits.has(id));
+  return { ids, hits, isCut: more.length > MOST_HITS };
 }
 
 const isFiltered = ({ soort, jaar }: ShelfFilter): boolean => Boolean(soort || jaar);

@@ -103,7 +103,11 @@ export const en: Strings = {
   bibliotheek: {
     titel: 'Your library',
     stukken: (aantal) => (isOne(aantal) ? 'One paper' : `${number(aantal)} papers`),
-    besteTreffers: (aantal) => `The best ${number(aantal)} hits`,
+    besteTreffers: (aantal) =>
+      `The best ${number(aantal)} hits. There are more; one more word makes the list shorter.`,
+    eersteOpPapier: (aantal, totaal) => `These are the first ${number(aantal)} of ${number(totaal)} papers.`,
+    nietAllesOpPapier:
+      'Only the papers that were in view are printed here. Press Print above the list to have all of them.',
     nietsInFilter: 'No paper fits this choice.',
     zoek: 'Search for words, a name or a number',
     alleHerkomsten: 'All origins',

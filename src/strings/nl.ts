@@ -104,7 +104,12 @@ export const nl = {
   bibliotheek: {
     titel: 'Je bibliotheek',
     stukken: (aantal: number) => (isOne(aantal) ? 'Eén stuk' : `${getal(aantal)} stukken`),
-    besteTreffers: (aantal: number) => `De beste ${getal(aantal)} treffers`,
+    eersteOpPapier: (aantal: number, totaal: number) =>
+      `Hier staan de eerste ${getal(aantal)} van ${getal(totaal)} stukken.`,
+    nietAllesOpPapier:
+      'Hier staan alleen de stukken die in beeld waren. Druk boven de lijst op Print, dan staan ze er allemaal.',
+    besteTreffers: (aantal: number) =>
+      `De beste ${getal(aantal)} treffers. Er zijn er meer; een woord erbij maakt de lijst korter.`,
     nietsInFilter: 'Geen stuk past bij deze keuze.',
     zoek: 'Zoek op woorden, een naam of een nummer',
     alleHerkomsten: 'Alle herkomsten',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { packOf, take } from './library.ts';
 import { useDesk } from './session.ts';
@@ -122,6 +123,9 @@ test('finds a paper by its words, with the sentence, and by its number', async (
   await page.type('input[type=search]', '36000 12');
   await titlesSeen(papers[11]?.titel ?? '');
   await page.$eval('input[type=search]', (field) => field.select());
+  await page.type('input[type=search]', 'gewone tekst');
+  await waitForText('De beste 200 treffers. Er zijn er meer');
+  await page.$eval('input[type=search]', (field) => field.select());
   await page.keyboard.press('Backspace');
   await waitForText('405 stukken');
 });
@@ -169,6 +173,35 @@ test('takes a stretch of papers out by keyboard, and puts it back', async () => 
   await click('Zet terug');
   await waitForText('300 stukken');
   await select('Alle soorten', '');
+});
+
+test('is printed whole, not only what is in view', async () => {
+  await page.evaluate(() => {
+    window.print = () => {
+      const rows = [...document.querySelectorAll('tbody tr a')].map((row) => row.textContent);
+      Reflect.set(window, 'printed', rows);
+    };
+  });
+  await click('Print');
+  const printed = await page.waitForFunction(() => Reflect.get(window, 'printed') as string[], {
+    polling: 50,
+  });
+  const titles = await printed.jsonValue();
+  expect(titles).toHaveLength(405);
+  expect(titles.at(-1)).toBe(papers[0]?.titel);
+  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length < 80, { polling: 50 });
+  await page.evaluate(() => Reflect.deleteProperty(window, 'printed'));
+  await page.keyboard.down('Control');
+  await page.keyboard.press('p');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => Reflect.get(window, 'printed')?.length === 405, { polling: 50 });
+});
+
+test('printed by the menu of the browser, which waits for nothing, says that it is not whole', async () => {
+  const bytes = new Uint8Array(await page.pdf({ format: 'A4' }));
+  const { delen } = await readDocument({ name: 'lijst.pdf', bytes });
+  const printed = delen.map(({ tekst }) => tekst.replace(/\s+/g, ' ')).join(' ');
+  expect(printed).toContain('Hier staan alleen de stukken die in beeld waren.');
 });
 
 test('a back-up is made, and remembered', async () => {
