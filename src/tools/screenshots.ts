@@ -32,6 +32,14 @@ type Language = (typeof LANGUAGES)[number];
 const PANEL_WIDTHS = [280, 400, 800];
 const OWN_WIDTHS = [400, 900];
 
+/** Our own pages by name; a paper with its timeline is a page of the library. */
+const OWN_PAGES = [
+  ['library', 'library.html'],
+  ['paper', 'library.html#ah-tk-20252026-403'],
+  ['options', 'options.html'],
+  ['welcome', 'welcome.html'],
+] as const;
+
 mkdirSync(FOLDER, { recursive: true });
 const session = await openSession({
   browser: 'chromium',
@@ -45,7 +53,7 @@ try {
     await speak(language);
     await takeCards(language);
     await takePanel(language);
-    for (const name of ['library', 'options', 'welcome']) await takeOwnPage(name, language);
+    for (const [name, path] of OWN_PAGES) await takeOwnPage(name, path, language);
   }
 } finally {
   await session.close();
@@ -112,9 +120,9 @@ async function takePanel(language: Language): Promise<void> {
   await page.close();
 }
 
-async function takeOwnPage(name: string, language: Language): Promise<void> {
-  const own = await session.openOwn(`${name}.html`);
-  await own.waitForSelector('tbody tr a, fieldset input, p[lang]');
+async function takeOwnPage(name: string, path: string, language: Language): Promise<void> {
+  const own = await session.openOwn(path);
+  await own.waitForSelector('tbody tr a, .course .step, fieldset input, p[lang]');
   for (const width of OWN_WIDTHS) {
     await own.setViewport({ width, height: 760 });
     await inBothSchemes(own, (scheme) => take(own, `${name}-${width}-${scheme}-${language}`, true));
