@@ -3,8 +3,8 @@
  * file that cannot be read is named with the reason; the exit code is 1 where there is nothing to pack.
  */
 import { createWriteStream } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { readDocument, UnreadableDocument } from '../documents/index.ts';
 import { checkDocument } from '../library/schema.ts';
@@ -79,10 +79,22 @@ async function main([folder, out]: string[]): Promise<number> {
   }
   // npm runs scripts in the project's folder, wherever they were called from.
   const from = process.env.INIT_CWD ?? process.cwd();
+  for (const needed of [folder, dirname(out)])
+    if (!(await isFolder(resolve(from, needed)))) {
+      say(`Er is geen map ${needed}.`);
+      return 1;
+    }
   const { papers, left } = await packFolder(resolve(from, folder), resolve(from, out));
   for (const line of left) say(line);
-  say(papers === 0 ? 'Geen enkel stuk kon worden gelezen.' : `${papers} stukken staan in ${out}.`);
+  if (papers === 0) say(`In ${folder} staat geen enkel stuk dat gelezen kon worden.`);
+  else say(papers === 1 ? `Eén stuk staat in ${out}.` : `${papers} stukken staan in ${out}.`);
   return papers === 0 ? 1 : 0;
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

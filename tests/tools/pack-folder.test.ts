@@ -69,12 +69,18 @@ it('names what cannot be read with its reason, and packs the rest', async () => 
 // Another Node starts and loads all that reads papers: on a busy machine that takes its time.
 it('ends with an error, and makes no file, only where nothing could be read', () => {
   const tool = new URL('../../src/tools/pack-folder.ts', import.meta.url).pathname;
-  const run = () => spawnSync(process.execPath, [tool, folder, join(root, 'uit.gz')], { encoding: 'utf8' });
+  const run = (from = folder) =>
+    spawnSync(process.execPath, [tool, from, join(root, 'uit.gz')], { encoding: 'utf8' });
+  const missing = run(join(folder, 'nergens'));
+  expect(missing.stdout).toBe(`Er is geen map ${join(folder, 'nergens')}.\n`);
+  expect([missing.status, missing.stderr]).toEqual([1, '']);
   writeFileSync(join(folder, 'leeg.txt'), '');
   const none = run();
   expect(none.stdout).toContain('leeg.txt: Dit bestand is leeg.');
   expect(none.status).toBe(1);
   expect(readdirSync(root)).toEqual(['stukken']);
   writeFileSync(join(folder, 'motie.xml'), XML);
-  expect(run().status).toBe(0);
+  const some = run();
+  expect(some.stdout).toContain(`Eén stuk staat in ${join(root, 'uit.gz')}.`);
+  expect(some.status).toBe(0);
 }, 30_000);
