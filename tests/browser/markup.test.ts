@@ -187,6 +187,28 @@ test('the library page shows payloads as they were written, also as the name of 
   expect(missingIn(shown)).toEqual([]);
 });
 
+test('the page of one paper shows payloads as they were written, and so does its timeline', async () => {
+  const shownAt = async (adres: string, wanted: string) => {
+    const own = await session.openOwn(`library.html#${encodeURIComponent(adres)}`);
+    await own.waitForSelector(wanted);
+    // What is folded away is shown too.
+    await own.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    const shown = await shownIn(own);
+    expect(shown.made).toEqual([]);
+    await own.close();
+    return shown;
+  };
+  expect(missingIn(await shownAt(vragen.id, '.notes'))).toEqual([]);
+  const named = PAYLOADS.map((text) => text.slice(0, 100));
+  const cited = await shownAt('kst-36991-1', '.timeline tbody tr');
+  expect(missingIn(cited, named)).toEqual([]);
+  const dossier = payload(4).slice(0, 100);
+  expect(missingIn(await shownAt(`kst-${dossier}`, '.dossier'), [dossier])).toEqual([]);
+  expect(missingIn(await shownAt(payload(5), '.paper h1'), [payload(5)])).toEqual([]);
+});
+
 test.runIf(browserName === 'chromium')('the address bar gets no markup but its own', async () => {
   const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
