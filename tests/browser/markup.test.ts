@@ -188,22 +188,23 @@ test('the library page shows payloads as they were written, also as the name of 
 });
 
 test('the page of one paper shows payloads as they were written, and so does its timeline', async () => {
-  const shownAt = async (adres: string, wanted: string) => {
+  /** What a piece of the page at this address says; nothing on all of it may have become markup. */
+  const shownAt = async (adres: string, piece: string): Promise<Shown> => {
     const own = await session.openOwn(`library.html#${encodeURIComponent(adres)}`);
-    await own.waitForSelector(wanted);
+    await own.waitForSelector(piece);
     // What is folded away is shown too.
     await own.$$eval('details', (all) => {
       for (const one of all) one.open = true;
     });
-    const shown = await shownIn(own);
-    expect(shown.made).toEqual([]);
+    const { made } = await shownIn(own);
+    expect(made).toEqual([]);
+    const text = await own.$eval(piece, (element) => element.textContent ?? '');
     await own.close();
-    return shown;
+    return { made, text };
   };
-  expect(missingIn(await shownAt(vragen.id, '.notes'))).toEqual([]);
+  expect(missingIn(await shownAt(vragen.id, '.paper:has(.notes)'))).toEqual([]);
   const named = PAYLOADS.map((text) => text.slice(0, 100));
-  const cited = await shownAt('kst-36991-1', '.timeline tbody tr');
-  expect(missingIn(cited, named)).toEqual([]);
+  expect(missingIn(await shownAt('kst-36991-1', '.timeline:has(tbody tr)'), named)).toEqual([]);
   const dossier = payload(4).slice(0, 100);
   expect(missingIn(await shownAt(`kst-${dossier}`, '.dossier'), [dossier])).toEqual([]);
   expect(missingIn(await shownAt(payload(5), '.paper h1'), [payload(5)])).toEqual([]);
