@@ -52,7 +52,7 @@ const AT_DIGIT: [Sort, string][] = [
 const BEFORE_DIGIT: [Sort, string][] = [
   [
     'label',
-    `[kK]amer${broken('|')}brief|[kK]amerst\\.|Parl(?:iam|em)entar|Parl\\.|(?:[kK]st|KST)\\.?\\s\\d|[TE]K(?=[\\s,-])|(?:Tweede|Eerste)\\sKamer(?![a-z])|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
+    `[kK]amer${broken('|')}brief|[kK]amerst\\.|Parl(?:ia|e)menta|Parl\\.|(?:[kK]st|KST)\\.?\\s\\d|[TE]K(?=[\\s,-])|(?:Tweede|Eerste)\\sKamer(?![a-z])|[wW]ets${broken('|')}voor${broken('|')}stel|(?:[kK]amer)?[dD]ossier|[iI]nitiatief(?:wet|nota|voorstel)`,
   ],
   [
     'aanhangsel',

@@ -5,7 +5,7 @@
 import { readDossier } from './dossiers.ts';
 import { readHead } from './heads.ts';
 import { kamerstukId } from './identifiers.ts';
-import { readCitation, readOn } from './kamerstuk.ts';
+import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { readNumbers } from './numbers.ts';
 import { SESSION_WORD, sessionBefore, YEARS } from './sessions.ts';
@@ -42,6 +42,8 @@ const TITLE =
 /** "36 812, nr. 5, vergaderjaar 2021-2022". */
 const SESSION_BEHIND = sticky(`${COMMA}\\(?(?:${SESSION_WORD}${COMMA})?${YEARS}`);
 const IN_USE = /^[23]/;
+/** Dossiers below 20 000 came before; they count only behind their session. */
+const OLDEST_BARE = 1988;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
 export function readBare(text: string, position: number, floor: number): Reference[] {
@@ -50,11 +52,12 @@ export function readBare(text: string, position: number, floor: number): Referen
   const start = session ?? position;
   const head = session === undefined ? {} : readHead(text, session).head;
   const dossier = readDossier(text, position);
-  if (!dossier || !IN_USE.test(dossier.value)) return [];
-  const numbers = readNumbers(text, dossier.end, undefined, session !== undefined);
+  if (!dossier || !(IN_USE.test(dossier.value) || (head.year ?? OLDEST_BARE) < OLDEST_BARE)) return [];
+  const named = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
+  const numbers = readNumbers(text, named ? ASIDE.lastIndex : dossier.end, undefined, session !== undefined);
   if (!numbers) return readAlone(text, position, dossier, floor);
   if (numbers.form === 'hyphen' && fits(LONGER, text, numbers.end)) return [];
-  const wanted = { labelled: session !== undefined, dossierAlone: false };
+  const wanted = { labelled: named || session !== undefined, dossierAlone: false };
   const reference = readCitation(text, start, position, head, wanted);
   if (!reference) return [];
   const open = fits(OPEN_BEFORE, text, position);

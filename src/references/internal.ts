@@ -12,7 +12,7 @@ import type { Reference } from './types.ts';
 const GAP = '[\\s\\u00ad]{1,4}';
 /** The words before the number, read backwards from it. */
 const BEFORE = sticky(
-  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|[dD]eelvra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
+  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|(?:[dD]eel|[sS]ub)vra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
 );
 /** "zie het antwoord op 2", "conform mijn antwoord bij 2", where nothing else follows. */
 const ELLIPTIC = sticky(

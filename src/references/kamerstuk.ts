@@ -54,7 +54,7 @@ function letterForChapter(dossier: Dossier, head: Head): { dossier: Dossier; num
 }
 
 /** "29 762 e.a., D", "25 295 (Infectieziekten), nr. 12": what is said of the dossier before its number. */
-const ASIDE = sticky(
+export const ASIDE = sticky(
   `${SP}e\\.?${_}a\\.(?=,|${SP}nr)|(?:${SP}\\(\\p{L}[^()\\d\\n]{2,80}\\)|${SP}\\p{Lu}[\\p{L} -]{3,60})(?=,${_}${NR}${_}\\d)`,
 );
 
@@ -113,7 +113,7 @@ export function readCitation(
 }
 
 const ON = sticky(
-  `${_}(?:[;,]${_}(?:en${SP}|alsmede${SP}|vgl\\.${_})?|(?:en|alsmede|resp\\.|respectievelijk)${SP}(?:vgl\\.${_}|ook${SP}|van${SP})?)`,
+  `${_}(?:[&+/]${_}|[;,]${_}(?:en${SP}|alsmede${SP}|vgl\\.${_})?|(?:en|alsmede|resp\\.|respectievelijk)${SP}(?:vgl\\.${_}|ook${SP}|van${SP})?)`,
 );
 const NUMBER_WORD = sticky(
   `(?:(?:met|onder)${SP})?(?:het${SP})?${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
@@ -126,7 +126,7 @@ const CITATION_BEGINS = `34${HEAD_BEGINS}`;
 export function readOn(text: string, position: number, head: Head): Reference[] {
   const found: Reference[] = [];
   for (let end = position; found.length < 100; ) {
-    if (!next(text, end, ';,ear') || !fits(ON, text, end)) break;
+    if (!next(text, end, ';,ear&+/') || !fits(ON, text, end)) break;
     const start = ON.lastIndex;
     // Most go on with the sentence.
     if (!next(text, start, CITATION_BEGINS)) break;

@@ -30,15 +30,18 @@ export function ascends(text: string, position: number, place: number): boolean 
   return second === undefined || Number(second) > Number.parseInt(text.slice(position, place), 10) - 20;
 }
 
+/** A number, or the place of a letter: "C t/m F". */
+const rank = (value: string): number => (/^[A-Z]$/.test(value) ? value.charCodeAt(0) : Number(value));
+
 /** Items from `from` (read already) to `to`, those between standing for the whole stretch. */
 function between(from: Item, to: Item): Item[] {
-  const first = Number(from.value);
-  const last = Number(to.value);
+  const first = rank(from.value);
+  const last = rank(to.value);
   if (!(last > first + 1) || last - first >= MOST_ITEMS) return [];
   const stretch = { start: from.start, end: to.end };
   return Array.from({ length: last - first - 1 }, (_gap, i) => ({
     ...stretch,
-    value: String(first + 1 + i),
+    value: from.value < 'A' ? String(first + 1 + i) : String.fromCharCode(first + 1 + i),
   }));
 }
 
@@ -70,7 +73,8 @@ export function readList(
     let to: Item | undefined;
     if (next(text, last.end, 't-‐‑–—−') && fits(RANGE, text, last.end)) {
       to = read(RANGE.lastIndex);
-      if (to && Number(to.value) > Number(last.value)) items.push(...between(last, to), to);
+      if (to && to.value < 'A' === last.value < 'A' && rank(to.value) > rank(last.value))
+        items.push(...between(last, to), to);
       else to = undefined;
     }
     if (!to && mayGoOn(text, last.end) && fits(NEXT, text, last.end)) {

@@ -19,10 +19,12 @@ const JOIN = sticky(`${_}[-‑–]${_}(?=[\\p{Lu}\\p{Ll}'’])|${SP}`);
 const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
 const FORMER = `(?:toenmalige?${SP}|voormalige?${SP})?`;
 const ONE_MEMBER = `(?:het${SP})?${FORMER}(?:(?:Tweede|Eerste)${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid`;
-const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer|fractie)?(?:leden|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
+const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer|fractie)?(?:leden|leider|\\p{Lu}[\\p{L}\\d]{1,12}['’]ers?|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
 const OF = sticky(
-  `van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?`,
+  `(?:l(?:id|eden)${SP}|van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?)`,
 );
+/** "motie-J. ter Veld": read over, as most movers are named without. */
+const INITIALS = sticky(`(?:\\p{Lu}\\.${_}){1,4}(?=\\p{L})`);
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
 const NUMBERED = sticky(
   `(?:(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}|op${SP}stuk${SP})(?=\\d)`,
@@ -127,10 +129,15 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   }
   const large = text.charAt(place) === 'V' && fits(LARGE_OF, text, place);
   const announced = large || fits(OF, text, place);
-  const several = /s$/i.test(word[0]) && join[0].trim() === '';
+  const hyphen = join[0].trim() !== '';
+  const several = /s$/i.test(word[0]) && !hyphen;
   const names = large
     ? readLargeNames(text, LARGE_OF.lastIndex)
-    : readNames(text, announced ? OF.lastIndex : place, announced || several);
+    : readNames(
+        text,
+        announced || hyphen ? past(INITIALS, text, announced ? OF.lastIndex : place) : place,
+        announced || several,
+      );
   if (!names) return [];
   // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
   const plural = several && !announced;

@@ -11,6 +11,7 @@ import {
   DASH,
   endsHere,
   fits,
+  isDigit,
   MONTH,
   NR,
   next,
@@ -36,7 +37,7 @@ export interface Numbers {
 }
 
 /** `1320`, `188b`: letters glued to it by a missing space are left out. */
-const DIGITS = `\\d{1,4}(?!\\d)(?:[a-z](?![\\p{L}\\d]))?`;
+const DIGITS = `\\d{1,4}(?!\\d)(?:[a-z](?![\\p{L}\\d]|\\.\\p{Ll}))?`;
 const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
 const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
 /** Slips of punctuation around "nr." change nothing: "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
@@ -60,7 +61,7 @@ const BRACKET_CLOSE = sticky(`${_}\\)`);
 const CITATION_ENDS = sticky(`${_}(?:[),.;:\\]?!]|${DASH}|$)`);
 const DATED = sticky(`${_}(?:,${_})?(?:van|d\\.?d\\.?|gedateerd)${SP}(?=\\d)|,${_}(?=\\d{1,2}${SP}${MONTH})`);
 const NR_AGAIN = sticky(
-  `${_}(?:[,;]${_})?(?:(?:en|alsmede|evenals|zomede|resp\\.|respectievelijk|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van|met|in))?${SP})?${NR}${_}(?=\\d|${LETTERS})`,
+  `${_}(?:[,;]${_})?(?:(?:en|alsmede|evenals|zomede|resp\\.|respectievelijk|vgl\\.|of)(?:${SP}(?:ook|vgl\\.|van|met|in))?${SP})?${NR}${_}(?=\\d|${LETTERS})|${_}(?:,|en(?!\\p{L}))${_}I${_},${_}(?=${LETTERS})`,
 );
 /** "26448-720 en -721". */
 const HYPHEN_AGAIN = sticky(`${_}(?:,|en(?!\\p{L}))${_}${DASH}(?=\\d{1,4}(?!\\d))`);
@@ -71,7 +72,7 @@ const KIND_WORDS = sticky(`,${_}(?:${KIND})${PAGES_NEXT}|${_}\\((?:${KIND})\\)${
 const HERDRUK = sticky(`${_}\\(?herdruk(?:${_}\\d)?\\)?`);
 /** An item after a comma or "en" that is no number of a paper. */
 const OTHER_THING = sticky(
-  `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))`,
+  `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))|(?<=\\d)${_}(?:,|en(?!\\p{L}))${_}I${_},${_}${LETTERS}`,
 );
 /** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
 const LIST_AHEAD = sticky(
@@ -159,7 +160,7 @@ export function readNumbers(
   const intro = introduction(text, position, kamer, labelled);
   if (!intro) return undefined;
   const first =
-    intro.form === 'hyphen' || intro.form === 'space'
+    (intro.form === 'hyphen' || intro.form === 'space') && isDigit(text.charCodeAt(intro.place))
       ? items(text, intro.place, false).slice(0, 1)
       : items(text, intro.place, intro.plural);
   const last = first.at(-1);

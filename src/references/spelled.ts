@@ -1,6 +1,6 @@
 /**
- * Questions whose numbers are words: "vraag zes", "de vragen twee en drie", "vraag één tot en met vier". In: text and
- * the place of the word "vraag". Out: a reference of kind 'vraag'.
+ * Questions, answers and notes whose numbers are words: "vraag zes", "de vragen twee en drie", "antwoord drie", "noot
+ * vier". In: text and the place of the word before the number. Out: a reference of kind 'vraag' or 'voetnoot'.
  *
  * "een" is an article far more often than a number, so that it counts only with its accents or at the head of a range.
  */
@@ -31,9 +31,9 @@ const NUMBERS = [
 ];
 const NUMBER = `(één|${[...NUMBERS].reverse().join('|')})(?!\\p{L})`;
 /** What the anchor looks for: the word with a number behind it. */
-export const SPELLED = `[vV]ra(?:ag|gen)[\\s\\u00ad]{1,4}(?:één|een[\\s\\u00ad](?:en|tot|t/m)|${NUMBERS.slice(1).join('|')})(?![a-z])`;
+export const SPELLED = `(?:[vV]ra(?:ag|gen)|[aA]ntwoord(?:en)?|[nN]o(?:ot|ten))[\\s\\u00ad]{1,4}(?:één|een[\\s\\u00ad](?:en|tot|t/m)|${NUMBERS.slice(1).join('|')})(?![a-z])`;
 
-const WORD = sticky(`[vV]ra(?:ag|gen)${SP}`);
+const WORD = sticky(`(?:[vV]ra(?:ag|gen)|([aA]ntwoord(?:en)?)|[nN]o(?:ot|ten))${SP}`);
 const ITEM = sticky(NUMBER);
 const AND = sticky(`${_},${_}(?:en${SP})?|${SP}en${SP}`);
 const TO = sticky(`${SP}(?:tot${SP}en${SP}met|t/m|tot)${SP}`);
@@ -42,7 +42,7 @@ const COUNTED = sticky(
   `${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|keer|maal|procent|euro|miljoen|miljard|mensen|personen|andere|extra|nieuwe|concrete|zaken|dingen|vragen)(?!\\p{L})`,
 );
 const POINTS_AT =
-  /(?:^|(?<!\p{L})(?:zie|in|op|bij|onder|van|en|de|uit|naar|aan|over|als|antwoord)\s{1,3})$/iu;
+  /(?:^|(?<!\p{L})(?:zie|in|op|bij|onder|van|en|de|uit|naar|aan|over|als|antwoord|mijn|het)\s{1,3})$/iu;
 const ANSWER =
   /(?:[aA]ntwoord(?:en)?|[bB]eantwoording)\s{1,3}(?:(?:op|van|bij|onder)\s{1,3})?(?:de\s{1,3})?$/u;
 
@@ -66,19 +66,28 @@ function readNumbers(text: string, position: number): { end: number; numbers: nu
   return numbers.length ? { end, numbers } : undefined;
 }
 
-/** The questions whose word stands at `position`; nothing before `floor` belongs to them. */
+/** An answer may count anything, as in "als antwoord drie partijen", unless the clause ends there. */
+const CLOSED = sticky(`${_}(?:[.,;)]|$)`);
+const NOTE = /[vV]oet$/;
+
+/** The questions, answers or notes whose word stands at `position`; nothing before `floor` belongs to them. */
 export function readSpelled(text: string, position: number, floor: number): Reference | undefined {
-  if (!fits(WORD, text, position)) return undefined;
-  const read = readNumbers(text, WORD.lastIndex);
-  if (!read || fits(COUNTED, text, read.end)) return undefined;
-  const lead = text.slice(Math.max(floor, position - 40), position);
+  const word = at(WORD, text, position);
+  if (!word) return undefined;
+  const { end, numbers } = readNumbers(text, WORD.lastIndex) ?? {};
+  if (!end || !numbers || fits(COUNTED, text, end) || (word[1] && !fits(CLOSED, text, end))) return undefined;
+  const note = 'nN'.includes(text.charAt(position));
+  const from =
+    note && NOTE.test(text.slice(Math.max(floor, position - 4), position)) ? position - 4 : position;
+  const lead = text.slice(Math.max(floor, from - 40), from);
   if (!POINTS_AT.test(lead)) return undefined;
+  if (note) return { start: from, end, kind: 'voetnoot', ids: [], pinpoint: { voetnoot: numbers } };
   const answer = ANSWER.exec(lead)?.[0].length ?? 0;
   return {
-    start: position - answer,
-    end: read.end,
+    start: from - answer,
+    end,
     kind: 'vraag',
     ids: [],
-    pinpoint: answer ? { antwoord: read.numbers } : { vraag: read.numbers },
+    pinpoint: answer || word[1] ? { antwoord: numbers } : { vraag: numbers },
   };
 }

@@ -26,6 +26,13 @@ describe('names of movers', () => {
     ['motie van mevrouw Dik-Faber cum suis', 'motie {Dik-Faber}'],
     ['motie-Kathmann en de motie-Dassen', 'motie {Kathmann}', 'motie {Dassen}'],
     ['motie-Kathmann en het kabinet', 'motie {Kathmann}'],
+    ['motie lid Kathmann', 'motie {Kathmann}'],
+    ['motie van SP’er Beckerman', 'motie {Beckerman}'],
+    ["motie van de VVD'ers Brinkhof en Zandstra", 'motie {Brinkhof, Zandstra}'],
+    ['motie van PvdA-leider Brinkhof', 'motie {Brinkhof}'],
+    ['motie-J. ter Brink c.s.', 'motie {ter Brink}'],
+    ['motie-Mei Li Vos', 'motie {Mei Li Vos}'],
+    ['motie-Maurits von Brink', 'motie {Maurits von Brink}'],
   ]);
 });
 
@@ -36,6 +43,16 @@ describe('no mover', () => {
     ['motie van de Kamer'],
     ['een amendement op de Tijdelijke regels'],
     ['moties Informele Milieuraad'],
+    ['motie Long COVID'],
+    ['motie Caribisch gebied'],
+    ['motie Tijdelijke Huisvesting'],
+    ['motie Passend Onderwijs'],
+    ['motie Kernenergie'],
+    ['motie-Lelylijn'],
+    ['amendement Belastingplan 2024'],
+    ['het amendement Artikel 3'],
+    ['Motie Aangehouden'],
+    ['motie van de leden van de raad'],
     ['de motie van GroenLinks'],
     ['Motie\nDe Kamer, gehoord de beraadslaging'],
   ]);
