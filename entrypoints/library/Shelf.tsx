@@ -37,7 +37,7 @@ export function Shelf({ library, changes, removal }: Props) {
         </p>
         {hasRows && (
           <button type="button" class="reference" onClick={printing.ask}>
-            {blad.print}
+            {printing.isWanted ? paneel.laadt : blad.print}
           </button>
         )}
       </div>
