@@ -127,6 +127,7 @@ export function ShelfGrid(props: Props) {
               hit={hits.get(id)}
               isSelected={selection.ids.has(id)}
               isActive={i === place}
+              isFar={i < rows.from || i >= rows.to}
               onTick={(stretch) => select(stretch ? extend(selection, ids, id) : toggle(selection, id))}
               onFocus={() => setActive({ id, place: i })}
             />

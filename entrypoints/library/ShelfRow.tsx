@@ -18,19 +18,22 @@ interface Props {
   hit: SearchHit | undefined;
   isSelected: boolean;
   isActive: boolean;
+  /** Far from the view: of no use there but on paper, so that a browser need not lay out thousands. */
+  isFar: boolean;
   /** The tick was pressed; with shift all from the last one to this. */
   onTick: (stretch: boolean) => void;
   onFocus: () => void;
 }
 
-export function ShelfRow({ id, place, top, paper, hit, isSelected, isActive, onTick, onFocus }: Props) {
+export function ShelfRow(props: Props) {
+  const { id, place, top, paper, hit, isSelected, isActive, isFar, onTick, onFocus } = props;
   const strings = useStrings();
   const name = paper ? paperName(strings, paper) : '';
   const subject = paper?.onderwerp ?? paper?.titel ?? name;
   const day = paper?.ontvangen ?? paper?.datum ?? paper?.ingezonden;
   return (
     <tr
-      class="row"
+      class={isFar && !isActive ? 'row on-paper' : 'row'}
       aria-rowindex={place + 2}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
