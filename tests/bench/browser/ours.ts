@@ -19,17 +19,18 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Fills a library with made-up papers; gives the time it took, merging apart. */
+/** Fills a library with made-up papers, by number; gives the time it took, merging apart. */
 export async function fill(
   name: string,
   sort: 'passages' | 'documents',
   count: number,
+  first = 0,
 ): Promise<{ adding: number; merging: number }> {
   const make = sort === 'passages' ? passage : questionSet;
   const into = await open(name);
   let adding = 0;
-  for (let from = 0; from < count; from += SOME) {
-    const papers = Array.from({ length: Math.min(SOME, count - from) }, (_, i) => make(from + i));
+  for (let from = first; from < first + count; from += SOME) {
+    const papers = Array.from({ length: Math.min(SOME, first + count - from) }, (_, i) => make(from + i));
     adding += await timed(() => into.add(papers));
   }
   return { adding, merging: await timed(() => into.rederive()) };
