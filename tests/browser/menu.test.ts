@@ -18,10 +18,9 @@ async function worker() {
   return found;
 }
 
-/** Waits until some page of the extension, the sidebar too, shows this there. */
-async function waitForShown(where: string, text: string): Promise<void> {
-  const own = await desk.session.openOwn('options.html');
-  await own.waitForFunction(
+/** Waits until some page of the extension, the sidebar too, shows this there; `own` is a page that sees them all. */
+const waitForShown = (own: Page, where: string, text: string) =>
+  own.waitForFunction(
     (selector, wanted) => {
       const { extension } =
         'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
@@ -35,8 +34,6 @@ async function waitForShown(where: string, text: string): Promise<void> {
     where,
     text,
   );
-  await own.close();
-}
 
 /** Selects a stretch of the page and chooses our line of the menu. */
 async function lookUp(page: Page, text: string): Promise<void> {
@@ -68,19 +65,25 @@ async function lookUp(page: Page, text: string): Promise<void> {
 }
 
 test('a selected reference opens in the panel, and other words are searched for', async () => {
+  const own = await desk.session.openOwn('options.html');
   const page = await desk.openBody('<p>Kamerstuk 36 574, nr. 12 gaat niet over de exitstrategie.</p>');
   await waitForReferences(page);
   // Firefox opens its sidebar for the click; Chromium wants a hand on the mouse to open its panel.
   if (browserName === 'chromium') await desk.openPanel('Nieuws');
   await lookUp(page, 'Kamerstuk 36 574, nr. 12');
   // Not in the list of the page, nor among what is related to what is selected: both would say the same.
-  await waitForShown('.opened', 'niet in je bibliotheek');
-  await waitForShown('.opened', 'Bijenkorf Megascaler');
+  await waitForShown(own, '.opened', 'niet in je bibliotheek');
+  await waitForShown(own, '.opened', 'Bijenkorf Megascaler');
   await lookUp(page, 'exitstrategie');
-  await waitForShown('#vak-zoeken .hits', 'waarin binnen negen maanden');
+  await waitForShown(own, '#vak-zoeken .hits', 'waarin binnen negen maanden');
+  await own.close();
 });
 
 test('the address bar suggests what the library has, and opens it', async () => {
+  const own = await desk.session.openOwn('options.html');
+  // What is chosen opens in the tab that the reader looks at.
+  const page = await desk.openBody('<p>Een pagina.</p>');
+  await page.bringToFront();
   const suggestion =
     browserName === 'chromium'
       ? await (await worker()).evaluate(
@@ -114,5 +117,6 @@ test('the address bar suggests what the library has, and opens it', async () => 
       `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
         .ExtensionSearchHandler.handleInputEntered('ks', 'ks ${suggestion}', 'current')`,
     );
-  await waitForShown('.opened', 'waarin binnen negen maanden');
+  await waitForShown(own, '.opened', 'waarin binnen negen maanden');
+  await own.close();
 });
