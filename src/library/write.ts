@@ -2,23 +2,24 @@
  * Writing and deleting rows, always in one transaction that the caller has opened with `writing`. In: derived papers
  * or ids. Out: nothing; what is in the tables afterwards is whole.
  */
+import type { Table } from 'dexie';
 import { type HeadRow, indexMeta, type LibraryDatabase } from './database.ts';
 import type { Derived } from './derive.ts';
 import { failureOf, LibraryFailure } from './safety/failure.ts';
 import { segmentOf } from './search/segment.ts';
 
-/** One transaction over every table: all of it happens, or nothing. */
-export async function writing<T>(db: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+/** One transaction, over every table where none are named: all of it happens, or nothing. */
+export async function writing<T>(
+  db: LibraryDatabase,
+  work: () => Promise<T>,
+  tables: Table[] = db.tables,
+): Promise<T> {
   const native: IDBTransaction[] = [];
   try {
-    return await db.transaction(
-      'rw',
-      [db.heads, db.bodies, db.numbers, db.mentions, db.namings, db.terms, db.postings, db.meta, db.trash],
-      async ({ idbtrans }) => {
-        native.push(idbtrans);
-        return work();
-      },
-    );
+    return await db.transaction('rw', tables, async ({ idbtrans }) => {
+      native.push(idbtrans);
+      return work();
+    });
   } catch (error) {
     // A disk that is full ends the transaction; the requests in it only say that it ended.
     if (failureOf(native[0]?.error) === 'vol') throw new LibraryFailure('vol', { cause: error });

@@ -29,7 +29,7 @@ export async function restorePapers(
   const start = performance.now();
   let done = 0;
   const reached = async (): Promise<void> => {
-    await db.meta.put({ key: 'unfinished', name, done, total });
+    await writing(db, () => db.meta.put({ key: 'unfinished', name, done, total }), [db.meta]);
     const left = done > 0 ? { left: ((performance.now() - start) / done) * (total - done) } : {};
     onProgress?.({ step: 'entering', done, total, ...left });
   };
