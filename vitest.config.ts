@@ -14,19 +14,24 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
   },
 });
 
-// 'unit' runs in Node; the other two drive the built extension in a real browser.
+const inNode = (name: 'unit' | 'fuzz', testTimeout: number) => ({
+  test: {
+    name,
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    setupFiles: 'tests/runs.ts',
+    testTimeout,
+  },
+});
+
+// 'unit' and 'fuzz' run in Node; the other two drive the built extension in a real browser.
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
-          // A busy machine is no failure.
-          testTimeout: 30_000,
-        },
-      },
+      // A busy machine is no failure.
+      inNode('unit', 30_000),
+      // The same tests, with their properties tried so many times as often, from a new seed.
+      { test: { ...inNode('fuzz', 3_600_000).test, env: { FUZZ: process.env.FUZZ ?? '20' } } },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

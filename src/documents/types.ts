@@ -36,7 +36,7 @@ export interface Deel {
 export interface Noot {
   nummer: number;
   tekst?: string;
-  /** Address of the part that holds the mark. */
+  /** Address of the part that holds the mark; 'kop' for the heading, which may be no more than the mark. */
   bij: string;
   /** UTF-16 offset of the mark in the text of that part. */
   positie: number;

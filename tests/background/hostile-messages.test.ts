@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { libraryOf, seeds } from '../library/papers.ts';
 import { anyMessage, withPage } from '../messages/arbitrary.ts';
+import { runs } from '../runs.ts';
 import { browser, OWN } from './fake-browser.ts';
 
 vi.mock('wxt/browser', () => ({ browser }));
@@ -84,7 +85,10 @@ async function tell(message: unknown, sender: Sender): Promise<void> {
 }
 
 test('100,000 messages, right and hostile, are answered or ignored, and no page writes', async () => {
-  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), { numRuns: 100_000, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), {
+    numRuns: runs(100_000),
+    endOnFailure: true,
+  });
   expect(thrown).toEqual([]);
   // The messages are not so odd that none of them gets anywhere.
   expect(kept).toEqual(new Set([PANEL]));
@@ -97,8 +101,11 @@ test('with papers in the library, not one of its rows changes', async () => {
   const db = await new Dexie(name).open();
   const rows = () => Promise.all(db.tables.map((table) => table.toArray()));
   const before = await rows();
-  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), { numRuns: 2_000, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), {
+    numRuns: runs(2_000),
+    endOnFailure: true,
+  });
   expect(await rows()).toEqual(before);
   expect(before.flat().length).toBeGreaterThan(50);
   expect(thrown).toEqual([]);
-}, 30_000);
+});

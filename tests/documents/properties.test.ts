@@ -7,6 +7,7 @@ import {
   readPage,
   UnreadableDocument,
 } from '../../src/documents/index.ts';
+import { runs } from '../runs.ts';
 import { makeDocx } from './make-docx.ts';
 import { column, makePdf } from './make-pdf.ts';
 import { seedText } from './read.ts';
@@ -60,7 +61,7 @@ function sound(d: Kamerdocument): void {
   const addresses = d.delen.map((x) => x.adres);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const noot of d.noten) {
-    const text = noot.bij === 'kop' ? d.kop : d.delen.find((x) => x.adres === noot.bij)?.tekst;
+    const text = noot.bij === 'kop' ? (d.kop ?? '') : d.delen.find((x) => x.adres === noot.bij)?.tekst;
     expect(text).toBeDefined();
     expect(noot.positie).toBeGreaterThanOrEqual(0);
     expect(noot.positie).toBeLessThanOrEqual(text?.length ?? 0);
@@ -144,7 +145,7 @@ describe('whatever the content', () => {
           return orUnreadable(bytes);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/index.ts';
 import { anyReference } from '../messages/arbitrary.ts';
+import { runs } from '../runs.ts';
 import { libraryOf, seeds } from './papers.ts';
 
 describe('whatever reference is asked for', () => {
@@ -35,7 +36,7 @@ describe('whatever reference is asked for', () => {
           if (paper.gehouden) expect(places).toContain(paper.id);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
-  }, 30_000);
+  });
 });

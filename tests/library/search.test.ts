@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LENGTHS, lengthClass, Packer, unpack } from '../../src/library/search/postings.ts';
 import { finderOf, wordsOf } from '../../src/library/search/words.ts';
+import { runs } from '../runs.ts';
 import { libraryOf, seeds, stuk, vragen } from './papers.ts';
 
 describe('search', () => {
@@ -146,7 +147,7 @@ describe('search', () => {
             expect(start >= 0 && end <= zin.length && start < end).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.ts';
 import { libraryOf, seeds, vragen } from './papers.ts';
 
 const EEN = 'Welke maatregelen neemt u om de dijken langs de Waal tijdig op hoogte te brengen?';
@@ -136,6 +137,6 @@ it('joins papers that have four of five questions in common, whichever they lack
         library.close();
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

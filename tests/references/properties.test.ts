@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniseReferences } from '../../src/references/index.ts';
+import { runs } from '../runs.ts';
 import { line, lines } from './table.ts';
 
 const dossier = fc.integer({ min: 24_000, max: 36_999 });
@@ -133,7 +134,7 @@ describe('whatever the text', () => {
           last = end;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('whatever the text', () => {
               if (part.length < 8) expect(digits).toContain(part);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -170,7 +171,7 @@ describe('whatever the text', () => {
         ];
         expect(whole).toEqual(apart);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

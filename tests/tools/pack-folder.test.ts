@@ -83,4 +83,4 @@ it('ends with an error, and makes no file, only where nothing could be read', ()
   const some = run();
   expect(some.stdout).toContain(`Eén stuk staat in ${join(root, 'uit.gz')}.`);
   expect(some.status).toBe(0);
-}, 30_000);
+});
