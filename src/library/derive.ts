@@ -5,15 +5,15 @@
 import type { Kamerdocument } from '../documents/types.ts';
 import { bodyOf } from './bodies.ts';
 import type { BodyRow, Facts, HeadRow, MentionRow, NamingRow } from './database.ts';
-import { sessionOn } from './heads.ts';
-import { letterNamings } from './letters.ts';
-import { mentionsIn } from './mentions.ts';
-import { motieNamings } from './moties.ts';
-import { titleKey } from './names.ts';
-import { readPaper } from './read-units.ts';
 import { indexed } from './search/fields.ts';
-import { tiesOf } from './sets.ts';
-import { dayOf } from './units.ts';
+import { letterNamings } from './ties/letters.ts';
+import { mentionsIn } from './ties/mentions.ts';
+import { motieNamings } from './ties/moties.ts';
+import { titleKey } from './ties/names.ts';
+import { readPaper } from './ties/read-units.ts';
+import { tiesOf } from './ties/sets.ts';
+import { dayOf } from './ties/units.ts';
+import { sessionOn } from './views/heads.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
 export const DERIVER = 2;

@@ -4,9 +4,9 @@
  */
 import type { ReasonKind } from '../../messages/results.ts';
 import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { isZaak } from '../identifiers.ts';
-import { mentionsOf, mentionsOfDossier } from '../mentions.ts';
-import { comparable, ministryOf, samePerson } from '../names.ts';
+import { isZaak } from '../ties/identifiers.ts';
+import { mentionsOf, mentionsOfDossier } from '../ties/mentions.ts';
+import { comparable, ministryOf, samePerson } from '../ties/names.ts';
 import type { Subject } from './subject.ts';
 
 /** What each tie is worth, times how rare it is. A motie is about one thing; a dossier can be about anything. */

@@ -7,14 +7,14 @@ import { recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
 import { paperById } from '../bodies.ts';
 import type { LibraryDatabase } from '../database.ts';
-import { dossierOf } from '../identifiers.ts';
-import { namedBy } from '../misprints.ts';
-import { comparable, ministryOf } from '../names.ts';
-import { type ReadUnit, readPaper } from '../read-units.ts';
 import { subjectOf } from '../search/fields.ts';
 import { wordsOf } from '../search/words.ts';
-import { setOfPaper, tiesOf } from '../sets.ts';
-import { splitAddress } from '../units.ts';
+import { dossierOf } from '../ties/identifiers.ts';
+import { namedBy } from '../ties/misprints.ts';
+import { comparable, ministryOf } from '../ties/names.ts';
+import { type ReadUnit, readPaper } from '../ties/read-units.ts';
+import { setOfPaper, tiesOf } from '../ties/sets.ts';
+import { splitAddress } from '../ties/units.ts';
 
 export interface Subject {
   /** Weight per term, with the word as the subject has it. */

@@ -2,8 +2,9 @@
  * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is
  * known; without a place to keep a marker, nothing ever is.
  */
+
+import { alone } from '../alone.ts';
 import { birthOf, indexMeta, type LibraryDatabase, packMeta, reading, removedMeta } from '../database.ts';
-import { alone } from './alone.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 export interface Watch {

@@ -3,6 +3,7 @@
  * gone. Readers use the old ones until one pointer flips; what a stopped merge left behind is cleared away by the next.
  */
 import Dexie from 'dexie';
+import { alone } from '../alone.ts';
 import { indexMeta, type LibraryDatabase, type Segment } from '../database.ts';
 import { unpack } from './postings.ts';
 import { SegmentWriter } from './segment.ts';
@@ -22,14 +23,16 @@ export async function mergeSegments(
   least: number,
   { signal, wait = false }: { signal?: AbortSignal | undefined; wait?: boolean } = {},
 ): Promise<void> {
-  await alone(`stukwijzer-merge:${db.name}`, wait, async () => {
+  const work = async (): Promise<void> => {
     await clearLoose(db);
     for (;;) {
       signal?.throwIfAborted();
       const sources = due((await indexMeta(db)).segments, least);
       if (sources.length === 0 || !(await merge(db, sources, signal))) return;
     }
-  });
+  };
+  // One merge at a time in all pages of the extension; who comes second may leave it to the first.
+  await alone(`stukwijzer-merge:${db.name}`, work, wait);
 }
 
 /** The last segments, from where on enough are of one size and none is larger. */
@@ -129,13 +132,4 @@ async function clearLoose(db: LibraryDatabase): Promise<void> {
       await db.meta.put({ ...meta, loose: meta.loose.filter((other) => other !== id) });
     });
   }
-}
-
-/** One merge at a time in all pages of the extension; who comes second waits, or leaves it to the first. */
-async function alone(name: string, wait: boolean, work: () => Promise<void>): Promise<void> {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return work(); // Old versions of Node, where the tests have one page only.
-  await locks.request(name, { ifAvailable: !wait }, async (lock) => {
-    if (lock) await work();
-  });
 }

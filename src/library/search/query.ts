@@ -4,10 +4,10 @@
  * `soort:motie`.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import { sessionOn } from '../heads.ts';
-import { comparable } from '../names.ts';
 import { kamerdocumentSchema } from '../schema.ts';
-import { dayOf } from '../units.ts';
+import { comparable } from '../ties/names.ts';
+import { dayOf } from '../ties/units.ts';
+import { sessionOn } from '../views/heads.ts';
 
 const KINDS = kamerdocumentSchema.shape.soort.options;
 

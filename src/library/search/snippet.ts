@@ -4,8 +4,8 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../messages/results.ts';
-import { sentenceBounds } from '../sentences.ts';
-import { type Unit, unitsOf } from '../units.ts';
+import { sentenceBounds } from '../ties/sentences.ts';
+import { type Unit, unitsOf } from '../ties/units.ts';
 import { subjectOf } from './fields.ts';
 import { finderOf, type Word } from './words.ts';
 

@@ -2,7 +2,7 @@
  * The texts of a paper, one by one. In: a Kamerdocument. Out: each stretch of running text with the address it
  * goes by, in reading order: heading, parts, notes.
  */
-import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
+import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 
 export interface Unit {
   /** Full address, `ah-tk-20252026-726#voetnoot-3`. */

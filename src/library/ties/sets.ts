@@ -3,9 +3,9 @@
  * it to its set, and for a paper all others of its set. A set is not kept anywhere: it is what the ties join at the
  * moment of asking, so papers may come and go in any order.
  */
-import type { Kamerdocument } from '../documents/types.ts';
-import type { HeadRow, LibraryDatabase } from './database.ts';
-import { fingerprint } from './hash.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { HeadRow, LibraryDatabase } from '../database.ts';
+import { fingerprint } from '../hash.ts';
 import type { ReadPaper } from './read-units.ts';
 
 /** Share of the questions that two papers must have in common to be about the same questions. */

@@ -2,17 +2,17 @@
  * What a reference stands for. In: a reference, and the paper it stands in. Out: its target in the order of what a
  * card shows: the part, the paper, the places that name it, the candidates, or nothing. A card never guesses.
  */
-import type { Kamerdocument } from '../documents/types.ts';
-import type { Reference } from '../references/types.ts';
-import { paperById } from './bodies.ts';
-import type { HeadRow, LibraryDatabase, MentionRow } from './database.ts';
-import { isDocumentNumber, isDossier, isZaak } from './identifiers.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { Reference } from '../../references/types.ts';
+import { paperById } from '../bodies.ts';
+import type { HeadRow, LibraryDatabase, MentionRow } from '../database.ts';
+import { isDocumentNumber, isDossier, isZaak } from '../ties/identifiers.ts';
+import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from '../ties/mentions.ts';
+import { type PaperSet, setOf, setOfZaak } from '../ties/sets.ts';
+import type { Place, Resolution } from '../types.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './meant.ts';
-import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from './mentions.ts';
 import { resolveParts, type Shown } from './resolve-parts.ts';
-import { type PaperSet, setOf, setOfZaak } from './sets.ts';
-import type { Place, Resolution } from './types.ts';
 
 /** A resolution with what it was made from, for the card. */
 export interface Outcome extends Resolution {

@@ -2,13 +2,13 @@
  * What happened when. In: an identifier of a paper, held or not, or of a dossier. Out: the events of its question set or
  * dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
  */
-import type { Passage } from '../messages/card.ts';
-import type { HeadRow, LibraryDatabase } from './database.ts';
+import type { Passage } from '../../messages/card.ts';
+import type { HeadRow, LibraryDatabase } from '../database.ts';
+import { type PaperSet, setOf } from '../ties/sets.ts';
+import { dayOf } from '../ties/units.ts';
+import type { TimelineEvent } from '../types.ts';
 import { completed, headOf, unheldHead } from './heads.ts';
 import { citedByOfDossier, citing } from './overview.ts';
-import { type PaperSet, setOf } from './sets.ts';
-import type { TimelineEvent } from './types.ts';
-import { dayOf } from './units.ts';
 
 /** More papers of one dossier, or sentences that cite, than anybody reads on one line. */
 const MOST = 500;

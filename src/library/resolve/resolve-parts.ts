@@ -2,9 +2,12 @@
  * Parts of a paper, and of its set. In: a paper and a pinpoint. Out: the parts to show, the one asked for first, then
  * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
  */
-import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
-import { papersById } from './bodies.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
+import { papersById } from '../bodies.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { readPaper } from '../ties/read-units.ts';
+import { setOfPaper, tiesOf } from '../ties/sets.ts';
+import { noteAddress, partAddress } from '../ties/units.ts';
 import {
   answerTo,
   asksForParts,
@@ -14,9 +17,6 @@ import {
   question,
   questionsOf,
 } from './parts.ts';
-import { readPaper } from './read-units.ts';
-import { setOfPaper, tiesOf } from './sets.ts';
-import { noteAddress, partAddress } from './units.ts';
 
 /** A part or note to show, and the paper it stands in. */
 export interface Shown {

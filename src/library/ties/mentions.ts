@@ -3,8 +3,8 @@
  * and back: the rows that name a paper, newest first, without reading any paper.
  */
 import Dexie from 'dexie';
-import type { Chamber, Reference } from '../references/types.ts';
-import type { LibraryDatabase, MentionRow } from './database.ts';
+import type { Chamber, Reference } from '../../references/types.ts';
+import type { LibraryDatabase, MentionRow } from '../database.ts';
 import { chamberOf, dossierOf } from './identifiers.ts';
 import { letterId } from './letters.ts';
 import { canMean, misprintKey, namedBy } from './misprints.ts';

@@ -2,14 +2,14 @@
  * Which papers a reference means. In: a reference and the paper it stands in. Out: identifiers, sure or probable, one
  * reading or several; whether they are held is not asked here. Nothing is ever chosen among several readings.
  */
-import type { Kamerdocument } from '../documents/types.ts';
-import type { Reference } from '../references/types.ts';
-import type { LibraryDatabase, NamingRow } from './database.ts';
-import { sessionsUpTo } from './identifiers.ts';
-import { letterId, letterKey } from './letters.ts';
-import { misprinted, plausibleDossiers, splitNumber } from './misprints.ts';
-import { type Fit, fitting, motieKeys, motieNamings } from './moties.ts';
-import { contextFor, readPaper } from './read-units.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { Reference } from '../../references/types.ts';
+import type { LibraryDatabase, NamingRow } from '../database.ts';
+import { sessionsUpTo } from '../ties/identifiers.ts';
+import { letterId, letterKey } from '../ties/letters.ts';
+import { misprinted, plausibleDossiers, splitNumber } from '../ties/misprints.ts';
+import { type Fit, fitting, motieKeys, motieNamings } from '../ties/moties.ts';
+import { contextFor, readPaper } from '../ties/read-units.ts';
 
 export interface Meant {
   ids: string[];

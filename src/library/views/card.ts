@@ -2,19 +2,19 @@
  * The contents of a card. In: a reference and the paper it stands in. Out: what is shown, as facts without words:
  * papers, pieces of text, the set, the sentences that name it.
  */
-import type { Card, PaperHead } from '../messages/card.ts';
-import type { Reference } from '../references/types.ts';
-import { paperById } from './bodies.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { Card, PaperHead } from '../../messages/card.ts';
+import type { Reference } from '../../references/types.ts';
+import { paperById } from '../bodies.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
+import { type Outcome, resolveReference } from '../resolve/resolve.ts';
+import { isDossier } from '../ties/identifiers.ts';
+import { readPaper } from '../ties/read-units.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from '../ties/sets.ts';
+import type { Place } from '../types.ts';
 import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
-import { isDossier } from './identifiers.ts';
 import { counterpart } from './overview.ts';
 import { passages } from './passages.ts';
-import { piecesInShort, piecesOf } from './pieces.ts';
-import { readPaper } from './read-units.ts';
-import { type Outcome, resolveReference } from './resolve.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from './sets.ts';
-import type { Place } from './types.ts';
 
 /** Sentences on a card; the panel shows the rest. Those of candidates are as few already. */
 const MENTIONS = 20;

@@ -2,8 +2,8 @@
  * Moties and amendementen by name. In: papers as read. Out: which identifiers go by whose name, and for a name
  * asked for, the identifiers that fit.
  */
-import type { Reference } from '../references/types.ts';
-import type { NamingRow } from './database.ts';
+import type { Reference } from '../../references/types.ts';
+import type { NamingRow } from '../database.ts';
 import { type Named, namedBy } from './misprints.ts';
 import { comparable, samePerson, surname } from './names.ts';
 import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-units.ts';

@@ -2,7 +2,7 @@
  * Names as compared. In: a name as printed ("Van der Werf", "Inge van Dijk"), or a title. Out: one spelling for
  * comparing.
  */
-import type { Kamerdocument } from '../documents/types.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
 
 /** Lower case, accents and stray signs off, single spaces. */
 export function comparable(text: string): string {

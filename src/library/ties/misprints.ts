@@ -2,7 +2,7 @@
  * Misprinted dossier numbers. In: what stands in print ("6643-1320"). Out: whether a reference is one, under what
  * its mention is kept, and the dossiers that it can be read as: those known with one digit missing or wrong.
  */
-import type { Reference } from '../references/types.ts';
+import type { Reference } from '../../references/types.ts';
 
 /** From this year on every dossier has five digits, and every paper an identifier. */
 const FIVE_DIGITS_SINCE = 1995;

@@ -2,10 +2,10 @@
  * A paper read for its references: every text of it with what the recogniser finds there, in the context of the
  * paper itself. All that is derived from a paper starts here, so that each text is read once.
  */
-import { contextOf } from '../documents/context.ts';
-import type { Kamerdocument, Noot } from '../documents/types.ts';
-import { recogniseReferences } from '../references/index.ts';
-import type { Reference, ReferenceContext } from '../references/types.ts';
+import { contextOf } from '../../documents/context.ts';
+import type { Kamerdocument, Noot } from '../../documents/types.ts';
+import { recogniseReferences } from '../../references/index.ts';
+import type { Reference, ReferenceContext } from '../../references/types.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface ReadUnit extends Unit {

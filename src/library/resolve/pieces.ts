@@ -2,13 +2,13 @@
  * Parts as a card shows them. In: the parts of a resolution. Out: pieces in reading order, each with the references
  * and note marks that stand in its text: a question above its answer, a note above the sentence it hangs on.
  */
-import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
-import type { Piece } from '../messages/card.ts';
+import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
+import type { Piece } from '../../messages/card.ts';
+import { referencesIn } from '../ties/read-units.ts';
+import { sentenceAround } from '../ties/sentences.ts';
+import { noteAddress, partAddress } from '../ties/units.ts';
 import { questionsOf } from './parts.ts';
-import { referencesIn } from './read-units.ts';
 import type { Shown } from './resolve-parts.ts';
-import { sentenceAround } from './sentences.ts';
-import { noteAddress, partAddress } from './units.ts';
 
 /** Parts of a paper without questions that are shown before the reader opens it. */
 const OPENING = 3;

@@ -3,10 +3,10 @@
  * from the keys of indexes alone; a list reads only the papers that it shows.
  */
 import Dexie from 'dexie';
-import type { DocumentKind } from '../documents/types.ts';
-import type { LibraryDatabase } from './database.ts';
-import { kamerdocumentSchema } from './schema.ts';
-import type { Shelf, ShelfFilter, ShelfLabels } from './types.ts';
+import type { DocumentKind } from '../../documents/types.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { kamerdocumentSchema } from '../schema.ts';
+import type { Shelf, ShelfFilter, ShelfLabels } from '../types.ts';
 
 const KINDS: readonly DocumentKind[] = kamerdocumentSchema.shape.soort.options;
 const ORIGINS = ['lezer', 'pack'] as const;

@@ -3,18 +3,18 @@
  * with all that stands in them, what it cites and what cites it.
  */
 
-import type { Kamerdocument, Noot } from '../documents/types.ts';
-import type { Piece } from '../messages/card.ts';
-import { paperById } from './bodies.ts';
-import type { LibraryDatabase } from './database.ts';
+import type { Kamerdocument, Noot } from '../../documents/types.ts';
+import type { Piece } from '../../messages/card.ts';
+import { paperById } from '../bodies.ts';
+import type { LibraryDatabase } from '../database.ts';
+import { partPiece } from '../resolve/pieces.ts';
+import { referencesIn } from '../ties/read-units.ts';
+import { setOf } from '../ties/sets.ts';
+import { noteAddress } from '../ties/units.ts';
+import type { Cited, PaperInFull } from '../types.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';
-import { partPiece } from './pieces.ts';
-import { referencesIn } from './read-units.ts';
-import { setOf } from './sets.ts';
-import type { Cited, PaperInFull } from './types.ts';
-import { noteAddress } from './units.ts';
 
 /** Sentences either way: more than anybody reads below one paper. */
 const MOST = 500;

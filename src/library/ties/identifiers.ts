@@ -2,7 +2,7 @@
  * Official identifiers. In: an identifier as a reference gives it. Out: the other spellings under which the same
  * paper may be held, and the dossier it belongs to.
  */
-import type { Chamber, Reference } from '../references/types.ts';
+import type { Chamber, Reference } from '../../references/types.ts';
 
 /** Last session whose Eerste Kamer papers may carry the session in their identifier. */
 const LAST_WITH_SESSION = 2009;

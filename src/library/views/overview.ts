@@ -2,15 +2,15 @@
  * The paper of an open page. In: the page as read. Out: the same paper as the library knows it, or the page itself
  * where it is not held; the other papers of its set; who cites it.
  */
-import type { Kamerdocument } from '../documents/types.ts';
-import type { PaperHead, Passage } from '../messages/card.ts';
-import type { HeadRow, LibraryDatabase } from './database.ts';
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { PaperHead, Passage } from '../../messages/card.ts';
+import type { HeadRow, LibraryDatabase } from '../database.ts';
+import { mentionsOf, mentionsOfDossier } from '../ties/mentions.ts';
+import { readPaper } from '../ties/read-units.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from '../ties/sets.ts';
+import type { Overview } from '../types.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
-import { mentionsOf, mentionsOfDossier } from './mentions.ts';
 import { passages } from './passages.ts';
-import { readPaper } from './read-units.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from './sets.ts';
-import type { Overview } from './types.ts';
 
 export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit: number): Promise<Overview> {
   const set = await setOfPaper(db, tiesOf(readPaper(page)));

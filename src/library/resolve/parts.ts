@@ -2,9 +2,9 @@
  * Parts of one paper. In: a paper and what of it was asked for. Out: the parts asked for and those that belong beside
  * them: the questions of an answer, the answer to a question, and the answers that an answer merely points to.
  */
-import type { Deel, Kamerdocument, Noot } from '../documents/types.ts';
-import type { Reference } from '../references/types.ts';
-import { referencesIn } from './read-units.ts';
+import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
+import type { Reference } from '../../references/types.ts';
+import { referencesIn } from '../ties/read-units.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
 

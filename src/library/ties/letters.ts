@@ -3,8 +3,8 @@
  * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
  * note is a kamerstuk.
  */
-import { MONTHS, type Reference } from '../references/index.ts';
-import type { NamingRow } from './database.ts';
+import { MONTHS, type Reference } from '../../references/index.ts';
+import type { NamingRow } from '../database.ts';
 import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-units.ts';
 import { sentenceBounds } from './sentences.ts';
 import { dayOf } from './units.ts';

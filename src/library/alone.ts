@@ -1,0 +1,9 @@
+/**
+ * One at a time in all pages of the extension. In: what is done, by name. Out: its result. Who comes second waits; or,
+ * where it need not `wait`, leaves it to the first and gets nothing.
+ */
+export async function alone<T>(name: string, work: () => Promise<T>, wait = true): Promise<T | undefined> {
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return work(); // Old versions of Node, where the tests have one page only.
+  return await locks.request(name, { ifAvailable: !wait }, (lock) => (lock ? work() : undefined));
+}
