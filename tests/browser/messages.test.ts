@@ -1,0 +1,99 @@
+/** Messages as in `tests/messages/arbitrary.ts`, said in a real browser by those who can, and what is left after. */
+import fc from 'fast-check';
+import type { Page, Realm } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pointAt, pointAway, waitForReferences } from '../../src/tools/reader.ts';
+import { anyMessage, withPage } from '../messages/arbitrary.ts';
+import { PAGES } from '../pages/site.ts';
+import { searchFor } from './panel.ts';
+import { browserName, useDesk } from './session.ts';
+
+const desk = useDesk();
+
+/** Stands for the reading that a message may name, which only its sender knows. */
+const LAST_READ = 'de laatste lezing';
+
+/** The same in every run; what JSON cannot say is said in Node, by `tests/background`. */
+const messages = fc.sample(anyMessage, { seed: 2025_11_22, numRuns: 800 }).flatMap((message) => {
+  try {
+    return JSON.stringify(withPage(message, LAST_READ)) ?? [];
+  } catch {
+    return []; // A circle.
+  }
+});
+
+/** A page of our own may have a page kept; that it is kept then is no news. */
+const harmless = messages.filter((message) => !message.includes('"keep-page"'));
+
+/** Says them all, some at a time; gives the errors that came back, and whether the background knows what it read last. */
+const sayAll = (sender: Page | Realm, all: readonly string[]) =>
+  sender.evaluate(
+    async (jsons, api, lastRead) => {
+      const { runtime } = Reflect.get(globalThis, api);
+      const errors = new Set<string>();
+      let page = 'none';
+      const say = async (json: string) => {
+        const { error, reply } = (await runtime.sendMessage(JSON.parse(json))) ?? {};
+        if (error) errors.add(error);
+        if (reply?.references) page = reply.page;
+      };
+      const named = (json: string) => json.replaceAll(lastRead, page);
+      for (let from = 0; from < jsons.length; from += 20)
+        await Promise.all(jsons.slice(from, from + 20).map((json) => say(named(json))));
+      const { reply } = await runtime.sendMessage({ name: 'overview', request: { page } });
+      return { errors: [...errors], isKnown: reply !== 'reread' };
+    },
+    all,
+    browserName === 'chromium' ? 'chrome' : 'browser',
+    LAST_READ,
+  );
+
+/** A short word for all that a table holds, by table. */
+const tables = (own: Page) =>
+  own.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const inFull = (_: string, value: unknown) => (value instanceof Uint8Array ? value.join() : value);
+    const db = await done(indexedDB.open('stukwijzer'));
+    const words: Record<string, string> = {};
+    for (const name of db.objectStoreNames) {
+      const store = db.transaction(name).objectStore(name);
+      const [keys, rows] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+      const json = new TextEncoder().encode(JSON.stringify([keys, rows], inFull));
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', json));
+      words[name] = `${rows.length} rows, ${hash.slice(0, 6).join('-')}`;
+    }
+    db.close();
+    return words;
+  });
+
+test('whatever a page says, no row of the library changes and the reader reads on', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
+  await pointAway(page);
+  const panel = await desk.openPanel('Commissiedebat');
+  const before = await tables(panel);
+  expect(before.bodies).toMatch(/^5 rows/);
+
+  // A driver reaches what runs beside a page in Chromium only.
+  const beside = browserName === 'chromium' ? page.extensionRealms() : [];
+  for (const sender of [panel, ...beside]) {
+    const { errors, isKnown } = await sayAll(sender, sender === panel ? harmless : messages);
+    // A panel opens at the reader's own click only.
+    const right = /does not fit its schema$|^request keep-page is not for pages$|user (gesture|input)/;
+    expect(errors.filter((error) => !right.test(error))).toEqual([]);
+    // A background that had died would have forgotten.
+    expect(isKnown).toBe(true);
+  }
+
+  expect(await tables(panel)).toEqual(before);
+  await page.bringToFront();
+  expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
+  const next = await desk.openPanel('Commissiedebat');
+  await searchFor(next, 'exitstrategie');
+  await next.waitForSelector('.hits mark');
+});
