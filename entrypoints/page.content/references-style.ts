@@ -1,8 +1,8 @@
-/** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
-const LIT = '#0d8ba6';
-
 /** How references are marked on a page: quietly, and in the colour of the text itself, so that it fits any page. */
 import type { Settings } from '../../src/messages/settings.ts';
+
+/** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
+const LIT = '#0d8ba6';
 
 export const referencesCss = ({ underline }: Settings): string => `
 ::highlight(stukwijzer) {

@@ -1,6 +1,6 @@
 /**
  * Misprinted dossier numbers. In: what stands in print ("6643-1320"). Out: whether a reference is one, under what
- * its mention is kept, and the dossiers that it can be read as: those known with one digit missing or wrong.
+ * its mention is kept, and the dossiers that it can be read as: those known, a digit being missing or too many.
  */
 import type { Reference } from '../../references/types.ts';
 
@@ -42,7 +42,7 @@ export function splitNumber(id: string): { dossier: string; nummer: string } {
   return { dossier: id.slice(0, at), nummer: id.slice(at + 1) };
 }
 
-/** Every five-digit dossier one slip away from the one printed: a digit dropped, wrong, or too many. */
+/** Every five-digit dossier one slip away from the one printed: a digit dropped, or one too many. */
 export function plausibleDossiers(printed: string): string[] {
   const parts = /^kst-(\d+)(-.+)?$/.exec(printed);
   const digits = parts?.[1] ?? '';
@@ -51,12 +51,10 @@ export function plausibleDossiers(printed: string): string[] {
   for (let i = 0; i <= digits.length; i++) {
     for (let d = 0; d <= 9; d++) {
       if (digits.length === 4) found.add(digits.slice(0, i) + d + digits.slice(i));
-      if (digits.length === 5 && i < 5) found.add(digits.slice(0, i) + d + digits.slice(i + 1));
     }
     if (digits.length === 6 && i < 6) found.add(digits.slice(0, i) + digits.slice(i + 1));
   }
-  found.delete(digits);
-  return [...found].filter((d) => d.length === 5 && d[0] !== '0').map((d) => `kst-${d}${rest}`);
+  return [...found].filter((d) => d[0] !== '0').map((d) => `kst-${d}${rest}`);
 }
 
 /** Whether a misprint can stand for an identifier. */
