@@ -31,6 +31,8 @@ export function floatBeside(
       lost();
       return;
     }
+    // A page that zooms all of itself would zoom what floats with it: size and place.
+    floating.style.setProperty('zoom', String(1 / document.documentElement.currentCSSZoom));
     const { x, y } = await computePosition(anchor, floating, {
       strategy: 'fixed',
       placement: 'bottom-start',

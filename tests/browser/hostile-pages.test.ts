@@ -22,12 +22,20 @@ function troubleWith(page: Page): Promise<string[]> {
     const shell = host?.shadowRoot?.querySelector('.shell');
     if (!shell) return ['there is no card'];
     const { left, top, right, bottom, width, height } = shell.getBoundingClientRect();
+    const [lit] = CSS.highlights.get('stukwijzer-lit') ?? [];
+    const range = document.createRange();
+    if (lit) range.setStart(lit.startContainer, lit.startOffset);
+    if (lit) range.setEnd(lit.endContainer, lit.endOffset);
+    const place = range.getBoundingClientRect();
     const { color, backgroundColor, direction, fontSize, visibility } = getComputedStyle(shell);
     const onTop = [0.1, 0.5, 0.9].every(
       (part) => document.elementFromPoint(left + width * part, top + height * part) === host,
     );
     const troubles = {
-      'it is small': width < 200 || height < 80,
+      'it is small': width < 400 || height < 80,
+      'it is large': width > 450,
+      'it stands elsewhere':
+        Math.max(top - place.bottom, place.top - bottom) > 20 || left > place.right || right < place.left,
       'it is out of view': left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
       'it is covered': !onTop,
       'it is unseen': visibility !== 'visible' || !shell.checkVisibility({ opacityProperty: true }),
@@ -67,6 +75,12 @@ test.each([
   [
     'is turned and shrunk',
     '<style>html { zoom: 0.5; } body { transform: rotate(0.5deg) scale(0.9); filter: grayscale(1); }</style>',
+  ],
+  ['is enlarged', '<style>html { zoom: 1.25; }</style>'],
+  ['is enlarged in part', '<style>body { zoom: 1.1; } main { zoom: 1.25; }</style>'],
+  [
+    'is moved as a whole',
+    '<style>html { transform: translate(30px, 40px) scale(1.1); filter: blur(0); will-change: transform; }</style>',
   ],
 ])('on a page that %s, the card reads', async (_what, head) => {
   const page = await desk.openBody(TEXT, head);
