@@ -45,7 +45,7 @@ const AT_DIGIT: [Sort, string][] = [
   ],
   [
     'count',
-    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ntw\\.|ding|noot|noten)${B}{1,4}(?:nrs?\\.?${B})?)\\d`,
+    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ntw\\.|ding|noot|noten)${B}{1,4}(?:(?:nrs?\\.?|nummers?)${B})?\\(?)\\d|(?<=[hH]et${B}(?:onder|bij)${B})\\d`,
   ],
   ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
 ];
@@ -56,7 +56,7 @@ const BEFORE_DIGIT: [Sort, string][] = [
   ],
   [
     'aanhangsel',
-    `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH|AH(?:-?TK)?(?=\\s[ITn\\d])|[kK]amer${broken('|')}vragen`,
+    `[aA]an${broken('|')}(?:hang|ghan|hnag)|AANHANGSEL|[aA]anh\\.|AvdH|AH(?:[- ]?TK)?(?=\\s[ITn\\d])|[kK]amer${broken('|')}vragen`,
   ],
   [
     'handelingen',

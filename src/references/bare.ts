@@ -4,10 +4,10 @@
  */
 import { readDossier } from './dossiers.ts';
 import { readHead } from './heads.ts';
-import { kamerstukId } from './identifiers.ts';
+import { distinct, kamerstukId, readAs } from './identifiers.ts';
 import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
-import { readNumbers } from './numbers.ts';
+import { type Numbers, readNumbers } from './numbers.ts';
 import { SESSION_WORD, sessionBefore, YEARS } from './sessions.ts';
 import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
@@ -21,7 +21,7 @@ const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
 /** Words that announce a paper right before its number. */
 const ANNOUNCED = sticky(
-  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota|[tT]oelichting|Mv[TA])(?:,|:)?${SP})`,
+  `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota|[tT]oelichting|Mv[TA]|t\\.?v\\.?v\\.?|vervanging van)(?:,|:)?${SP})`,
 );
 const LISTED_BEFORE = sticky(`(?<=[\\d)A-Z]${_};${_})`);
 const LISTED_BEHIND = sticky(`${_};${_}(?:\\d{5}[-‑]|(?:19|20)\\d\\d[ZD]\\d|\\d\\d \\d{3}[-,])`);
@@ -111,6 +111,9 @@ function readAlone(
   const close = past(CLOSE, text, dossier.end);
   if (close === dossier.end) return [];
   if (fits(NUMBER_BEFORE, text, position)) return readReversed(text, position, dossier.value, close, floor);
+  // "Jeugdzorg (31 839), nr. 977"
+  const behind = readNumbers(text, close, undefined, false);
+  if (behind?.form === 'nr') return readBehindBracket(position, dossier.value, behind);
   const tight = !/\s/.test(text.slice(position, dossier.digitsEnd));
   if (!dossier.rijkswet && !dossier.chapter) {
     if (/000$/.test(dossier.value)) return [];
@@ -126,6 +129,17 @@ function readAlone(
     gelezen: { dossier: dossier.value },
   };
   if (!dossier.rijkswet) reference.waarschijnlijk = true;
+  return [reference];
+}
+
+function readBehindBracket(position: number, dossier: string, { items, end }: Numbers): Reference[] {
+  const named = items.flatMap(({ value, ...stretch }) => {
+    const id = kamerstukId({ dossier, nummer: value });
+    return id === undefined ? [] : [{ ...stretch, id }];
+  });
+  const gelezen = readAs(undefined, undefined, dossier, items[0]?.value);
+  const reference: Reference = { start: position, end, kind: 'kamerstuk', ids: distinct(named), gelezen };
+  if (named.length > 1) reference.items = named;
   return [reference];
 }
 

@@ -18,11 +18,14 @@ const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
 /** "Bijl. Hand. II 1962/63, 5380, nr. 21": the papers of before 1995, bound with the record. */
 const ANNEXED = sticky('(?<=[bB]ijl(?:agen|\\.)?\\s)');
 const SITTING = sticky(
-  `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
+  `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?:(?:e|ste|de)${SP}vergadering)?(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
 );
 const ITEM = sticky(
   `(?:${COMMA}|${_}${DASH}${_})(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`,
 );
+/** "40, 6": since sittings have items, a small number behind the sitting is one. */
+const BARE_ITEM = sticky(`,${_}(\\d{1,2})(?=${_}(?:[,;)\\]]|\\.(?!\\d)|$))`);
+const FIRST_ITEMS = 2010;
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
@@ -68,7 +71,10 @@ function readSitting(
   let item = at(ITEM, text, end)?.[1];
   let page: string | undefined;
   if (item) end = ITEM.lastIndex;
-  else if (sitting) {
+  else if (sitting && (head.year ?? 0) >= FIRST_ITEMS && fits(BARE_ITEM, text, end)) {
+    item = at(BARE_ITEM, text, end)?.[1];
+    end = BARE_ITEM.lastIndex;
+  } else if (sitting) {
     const dashed = at(DASHED, text, end);
     if (dashed) {
       end = DASHED.lastIndex;

@@ -11,6 +11,9 @@ import type { Chamber, Reference } from './types.ts';
 const FIRST_YEAR = 1994;
 /** First year of the last session that Eerste Kamer identifiers carry. */
 const LAST_EK_YEAR = 2009;
+/** In that session they carried it until spring: papers from then on, and dossiers opened then, do without. */
+const SPRING = 201004;
+const SPRING_DOSSIER = 32_360;
 
 const startOf = (session: string): number => Number(session.slice(0, 4));
 /** Whether papers of a session have identifiers; unknown sessions may. */
@@ -28,6 +31,12 @@ export interface Paper {
   month?: number;
 }
 
+/** Whether the identifier of an Eerste Kamer paper of that year carries its session. */
+function carriesSession(year: number, dossier: string, month = 0): boolean {
+  if (year !== LAST_EK_YEAR) return year < LAST_EK_YEAR;
+  return month < SPRING && !(Number.parseInt(dossier, 10) >= SPRING_DOSSIER);
+}
+
 /** `kst-36740-VII-20`, `kst-20082009-31700-VI-D`; a dossier alone gives `kst-36574`. */
 export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Paper): string | undefined {
   if (!hasIdentifiers(vergaderjaar) || (month !== undefined && month < 199411)) return undefined;
@@ -36,7 +45,7 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   if (nummer === undefined) return `kst-${dossier}`;
   const numeric = isDigit(nummer.charAt(0));
   const senate = kamer === 'I' || !numeric;
-  if (senate && vergaderjaar !== undefined && startOf(vergaderjaar) <= LAST_EK_YEAR)
+  if (senate && vergaderjaar !== undefined && carriesSession(startOf(vergaderjaar), dossier, month))
     return `kst-${sessionDigits(vergaderjaar)}-${dossier}-${nummer}`;
   // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.
   if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;

@@ -39,7 +39,11 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'label':
       return readLabel(text, start, floor, context);
     case 'aanhangsel':
-      return withAnnex(text, one(aanhangselAt(text, start, floor, context)), floor);
+      return withAnnex(
+        text,
+        one(aanhangselAt(text, start, floor, context) ?? readIdentifier(text, start)),
+        floor,
+      );
     case 'handelingen':
       return readHandelingen(text, start, context);
     case 'motie':

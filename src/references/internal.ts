@@ -12,13 +12,19 @@ import type { Reference } from './types.ts';
 const GAP = '[\\s\\u00ad]{1,4}';
 /** The words before the number, read backwards from it. */
 const BEFORE = sticky(
-  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|(?:[dD]eel|[sS]ub)vra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?))\\d`,
+  `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|(?:[dD]eel|[sS]ub)vra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet|[eE]ind)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?\\(?))\\d`,
 );
 /** "zie het antwoord op 2", "conform mijn antwoord bij 2", where nothing else follows. */
 const ELLIPTIC = sticky(
   `(?<=(?<!\\p{L})(?:[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s|conform\\s)((?:(?:het|de|mijn|ons|onze)\\s)?[aA]ntwoord(?:en)?\\s(?:op|onder|bij)\\s))\\d`,
 );
+/** "het onder 7 gestelde", unless the article of a law stands before it. */
+const UNDER = sticky(
+  `(?<=(?<!(?:[aA]rt(?:ikel|\\.)|lid)[^.;:?!]{0,60})(?<!\\p{L})([hH]et\\s(?:onder|bij)\\s))\\d`,
+);
+const ASKED = /^\s{1,2}(?:gestelde|gevraagde|geantwoorde|gemelde|vermelde|opgemerkte|genoemde)(?!\p{L})/u;
 const CLOSED = /^\s?(?:[.;,):]|$)/;
+const IN_BRACKETS = /^\)\s?(?:[.;,):?]|$)/;
 /** A word with a capital is a heading, but after one of these. */
 const POINTS_AT =
   /(?<!\p{L})(?:zie(?:\s(?:ook|verder|tevens|hiervoor|voorts))?|in|op|bij|onder|van|en|de|het|uw|mijn|ons|onze|met|aan|over|naar|als|dit)\s{1,3}$/iu;
@@ -37,14 +43,18 @@ const AMOUNT =
 /** The internal reference whose first number stands at `position`. */
 export function readInternal(text: string, position: number, floor: number): Reference | undefined {
   const whole = at(BEFORE, text, position);
-  const words = (whole ?? at(ELLIPTIC, text, position))?.[1];
+  const elliptic = whole ? null : at(ELLIPTIC, text, position);
+  const words = (whole ?? elliptic ?? at(UNDER, text, position))?.[1];
   if (words === undefined || position - words.length < floor) return undefined;
   const counts = readCounts(text, position);
   if (!counts || counts.numbers.some((n) => n === 0 || n > 400)) return undefined;
   const start = position - words.length;
   const after = text.slice(counts.end, counts.end + 80);
-  if (AMOUNT.test(after) || (!whole && !CLOSED.test(after))) return undefined;
-  const reference: Reference = { start, end: counts.end, kind: 'vraag', ids: [] };
+  if (AMOUNT.test(after) || (!whole && !(elliptic ? CLOSED : ASKED).test(after))) return undefined;
+  // "Zie vraag (7).": what is counted in a sentence has brackets too, as in "de vraag (1) of".
+  const bracket = words.endsWith('(') ? 1 : 0;
+  if (bracket && !IN_BRACKETS.test(after)) return undefined;
+  const reference: Reference = { start, end: counts.end + bracket, kind: 'vraag', ids: [] };
   if (/noo?t(?:en)?[\s\u00ad]/i.test(words)) {
     reference.kind = 'voetnoot';
     reference.pinpoint = { voetnoot: counts.numbers };

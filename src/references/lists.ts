@@ -22,7 +22,7 @@ const RANGE = sticky(`${_}(?:t/m|t\\.?m\\.?(?!\\p{L})|tot${_}en${_}met|tot|${DAS
 const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respectievelijk|&|\\+|of|/)${_}`);
 
 /** Whether the word before the numbers announces several. */
-export const PLURAL = /^(?:nrs|NRS|Nrs|[nN]ummers)/;
+export const PLURAL = /^(?:[nN]r['’]?s|NRS|[nN]ummer['’]?s)/;
 const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&|resp\\.|respectievelijk)${_})?(\\d{1,4})`);
 /** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
 export function ascends(text: string, position: number, place: number): boolean {

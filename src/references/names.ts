@@ -6,12 +6,11 @@
  * "Faber-van de Klashorst"). It ends at anything else; words of office, parties, papers and policy are no names.
  */
 import { _, at, fits, past, SP, sticky } from './shapes.ts';
+import { TOPIC } from './topics.ts';
 
 const PARTICLE = `(?:[vV]an|[dD]er|[dD]en|[dD]e|[hH]et|[tT]er|[tT]en|[tT]e|['’‘]t|[eE]l|[aA]l|[bB]en|[dD]i|[dD]a|[dD]el|[dD]u|[lL]e|[lL]a|[oO]p|[iI]n|[vV]on|[dD]os|[dD]['’]|[yY]e[nm]i)`;
 const CAPITAL = `\\p{Lu}(?:['’]\\p{Lu})?(?:\\p{Ll}|\\p{M}|['’](?=\\p{Ll}))[\\p{Ll}\\p{M}'’]{0,24}(?:\\p{Lu}\\p{Ll}{1,20})?`;
 const WORD = `(?:${CAPITAL}|IJ\\p{Ll}{1,20})(?:-(?:${SP})?(?:(?:van|de|der|den|ten|ter)${SP}){0,3}(?:${CAPITAL}|IJ\\p{Ll}{1,20})){0,2}`;
-/** What moties are called after instead of a mover: the nouns and adjectives of policy, most of them by how they end. */
-const TOPIC = `(?:Europa|Europees|Parlement|Provinciale|Gemeenten?|Gelijke|Toekomst|Nationaal|Regionale|Lokale|Duurzame|Nieuwe|Eerlijke|Ingediend|Klimaat\\p{Ll}+|Export|Long|Covid|Corona\\p{Ll}*|Stikstof\\p{Ll}*|Schone|Gezonde?|Veilige?|Eigen|Vreemd|Extra|Artsen|Gaza|Isra[eë]l|Palestina|Oekra[iï]ne|Rusland|Groningen|Schiphol|Turkije|Syri[eë]|Afghanistan|Zorg|Onderwijs|Landbouw|Visserij|Natuur|Defensie|Financi[eë]n|Justitie|Veiligheid|Klimaat|Energie|Economie|Cultuur|Wetenschap|Media|Asiel|Migratie|Wonen|Jeugd|Pensioen(?:en)?|Verkeer|Vervoer|Sport|Informele|Algemene|Sociale|Economische|Binnenlandse|Buitenlandse|Digitale|Nationale|Internationale|Inkomsten?\\p{Ll}*|Openbaar|Gratis|Hoger|Passend|Betaalbare|\\p{Lu}\\p{Ll}*(?:heid|teit|atie|isme|schap|uitkering(?:en)?|ische?|lijke|ige)|\\p{Lu}\\p{Ll}*(?:raad|akkoord|overleg|debat|begroting|beleid|regeling|belasting|vesting|zorg|fonds|kosten|plicht|verbod|crisis|opvang|welzijn|pardon|toeslag(?:en)?|(?:erg|eg|is|str|id|it|em|om)ie)|\\p{Lu}\\p{Ll}{3,20}(?:plan|lijn|ouders|bouw|wet|markt))(?!\\p{L})`;
 /** Capitalised words that end a name, or begin none: offices, bodies, parties, papers, months and days. */
 const NO_NAME = `(?:(?:Kamer(?:s|lid|leden|stuk|stukken|brief|vragen)?|Tweede|Eerste|Aanhangsel|Handelingen|Minister|Staatssecretaris|Staten|Kabinet|Regering|Raad|Rijks?|Rijksoverheid|Commissie|Europese?|Nederlandse?|Nederland|Presidium|Voorzitter|Ministerie|Ministeries|Antwoord|Antwoorden|Vraag|Vragen|Motie|Moties|Amendement|Amendementen|Zie|De|Den|Der|Van|Te|Ten|Ter|In|Op|Aan|Bij|Door|Voor|Naar|Uit|Na|Nu|Er|Dan|Maar|Want|Daarom|Daarnaast|Daarmee|Verder|Tevens|Graag|Is|Heeft|Kan|Wij|We|Hij|Zij|U|Het|Een|En|Of|Alle|Geen|Niet|Wel|Deze|Dit|Dat|Die|Met|Om|Over|Wat|Hoe|Kunt|Bent|Deelt|Welke|Waarom|Hierin|Daarin|Ook|Als|Ik|Zo|Partij|Groep|Fractie|GroenLinks(?:-PvdA)?|PvdA|PvdD|ChristenUnie|Volt|Denk|Forum|Nieuw|Bijlage|Stb|Trb|Stcrt|Staatsblad|Staatscourant|Wet|Besluit|Regeling|Onderwerp|Stemmingen?|Verworpen|Aangenomen|Ontraden|Oordeel|Overbodig|Aangehouden|Ingetrokken|Gewijzigde?|Voorgesteld|Ontvangen|Overgenomen|Nader|Kamerbreed|Ontijdig|Nr|Nummer|Artikel|Onderdeel|Tabel|Titel|Hoofdstuk|Januari|Februari|Maart|April|Mei(?! Li)|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})|${TOPIC})`;
 const NAME = sticky(
@@ -21,7 +20,7 @@ const PARTY = sticky(
   `${_}\\(${_}(?!Kamerst|TK|EK|[^)]{0,30}\\d{3})(?:[A-Z][\\p{L}\\d-]{1,20}(?:[ /-][A-Za-z\\d][\\p{L}\\d]{0,20}){0,3}|50PLUS|beiden${SP}[A-Z]\\w{1,15})${_}\\)`,
 );
 const MORE = sticky(
-  `${_}(?:,${_}en${SP}|,|/|&|–|en${SP}|-${_}en${SP})${_}(?:(?:van${SP})?(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP})?`,
+  `${_}(?:,${_}en${SP}|,|/|&|–|en${SP}|-${_}en${SP})${_}(?:(?:van${SP})?(?:het${SP}lid|de${SP}leden|de${SP}heer|mevrouw|dhr\\.|mw\\.)${SP}|[-‑](?=\\p{Lu}))?`,
 );
 const OTHERS = sticky(
   `(?:${SP}|-)c\\.?${_}s\\.?(?!\\p{L})|${SP}cum${SP}suis(?!\\p{L})|${SP}en${SP}anderen(?!\\p{L})`,

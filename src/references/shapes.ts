@@ -40,7 +40,7 @@ export const MONTHS = [
 export const MONTH = `(?:[jJ]an|[fF]eb|[mM]aart|[mM]rt|[aA]pr|[mM]ei|[jJ]un|[jJ]ul|[aA]ug|[sS]ep|[oO]kt|[nN]ov|[dD]ec)`;
 
 /** "nr.", "nrs.", "nummer": the word before a number. */
-export const NR = '(?:[nN]rs?|NRS?|[nN]ummers?|[nN]os?(?=\\.))(?![\\p{L}])\\.?:?';
+export const NR = "(?:[nN]r(?:['’]?s)?|NRS?|[nN]ummer(?:['’]?s)?|[nN]os?(?=\\.))(?![\\p{L}])\\.?:?";
 
 /** A word that a soft hyphen or a line end may break where `|` stands: `broken('ver|ga|der|jaar')`. */
 export function broken(word: string): string {

@@ -37,9 +37,9 @@ const WORD = sticky(`(?:[vV]ra(?:ag|gen)|([aA]ntwoord(?:en)?)|[nN]o(?:ot|ten))${
 const ITEM = sticky(NUMBER);
 const AND = sticky(`${_},${_}(?:en${SP})?|${SP}en${SP}`);
 const TO = sticky(`${SP}(?:tot${SP}en${SP}met|t/m|tot)${SP}`);
-/** What is asked for, rather than what is pointed at: "vragen zes maanden uitstel". */
+/** What is asked for, rather than what is pointed at: "vragen zes maanden uitstel", "de vraag twee of drie keer". */
 const COUNTED = sticky(
-  `${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|keer|maal|procent|euro|miljoen|miljard|mensen|personen|andere|extra|nieuwe|concrete|zaken|dingen|vragen)(?!\\p{L})`,
+  `${SP}(?:of|leden|jaar|jaren|maanden|weken|dagen|uur|keer|maal|procent|euro|miljoen|miljard|mensen|personen|andere|extra|nieuwe|concrete|zaken|dingen|vragen)(?!\\p{L})`,
 );
 const POINTS_AT =
   /(?:^|(?<!\p{L})(?:zie|in|op|bij|onder|van|en|de|uit|naar|aan|over|als|antwoord|mijn|het)\s{1,3})$/iu;
@@ -68,7 +68,7 @@ function readNumbers(text: string, position: number): { end: number; numbers: nu
 
 /** An answer may count anything, as in "als antwoord drie partijen", unless the clause ends there. */
 const CLOSED = sticky(`${_}(?:[.,;)]|$)`);
-const NOTE = /[vV]oet$/;
+const NOTE = /(?:[vV]oet|[eE]ind)$/;
 
 /** The questions, answers or notes whose word stands at `position`; nothing before `floor` belongs to them. */
 export function readSpelled(text: string, position: number, floor: number): Reference | undefined {

@@ -29,7 +29,7 @@ export function readNumber(text: string, position: number): Reference | undefine
 }
 
 const ID = sticky(
-  `(?:(kst|KST|Kst)[-‑](?:(\\d{8})[-‑])?([A-Za-z\\d]{3,9}(?:[-‑][A-Za-z\\d]{1,5}){0,4})|(ah|AH|Ah)[-‑](?:(tk|ek|TK|EK)[-‑])?((?:19|20)\\d{2}[-‑–/]?\\d{4}|\\d{5,8})(?:(?:${DASH}|,${SP}(?:${NR}${_})?)(\\d{1,4}(?:-[hn]\\d)?))?|([hH]-(?:tk|ek|vv|TK|EK|VV)-\\d{8}(?:-[A-Za-z\\d]{1,6}){1,4})|((?:[sS]tb|[sS]tcrt|[tT]rb|[bB]lg)-\\d{2,8}(?:-[A-Za-z\\d]{1,6}){0,3}))(?![\\p{L}\\d])`,
+  `(?:(kst|KST|Kst)[-‑](?:(\\d{8})[-‑])?([A-Za-z\\d]{3,9}(?:[-‑][A-Za-z\\d]{1,5}){0,4})|(ah|AH|Ah)[-‑ ](?:(tk|ek|TK|EK)[-‑ ])?((?:19|20)\\d{2}[-‑–/]?\\d{4}|\\d{5,8})(?:(?:${DASH}|,${SP}(?:${NR}${_})?)(\\d{1,4}(?:-[hn]\\d)?))?|([hH]-(?:tk|ek|vv|TK|EK|VV)-\\d{8}(?:-[A-Za-z\\d]{1,6}){1,4})|((?:[sS]tb|[sS]tcrt|[tT]rb|[bB]lg)-\\d{2,8}(?:-[A-Za-z\\d]{1,6}){0,3}))(?![\\p{L}\\d])`,
 );
 /** The paper's own line at the foot of its pages. */
 const OWN_LINE = sticky(`${_}ISSN`);
@@ -57,8 +57,12 @@ function normal(match: RegExpExecArray): string | undefined {
   }
   if (ah && years) {
     const digits = years.replace(/\D/g, '');
-    if (!chamber) return number ? undefined : `ah-${digits}`;
-    return number && digits.length === 8 ? `ah-${chamber.toLowerCase()}-${digits}-${number}` : undefined;
+    if (!number) return chamber || match[0].charAt(2) === ' ' ? undefined : `ah-${digits}`;
+    // "AH 20202021-3120": a session tells what the chamber is left out of.
+    const session = chamber || Number(digits.slice(4)) === Number(digits.slice(0, 4)) + 1;
+    return session && digits.length === 8
+      ? `ah-${chamber?.toLowerCase() ?? 'tk'}-${digits}-${number}`
+      : undefined;
   }
   return (record ?? journal)?.toLowerCase();
 }

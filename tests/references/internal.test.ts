@@ -13,6 +13,11 @@ describe('questions and answers of the document itself', () => {
     ['zie mijn beantwoording bij vraag 5', 'vraag antwoord=5'],
     ['de vragen\n7, 8, en 9', 'vraag vraag=7,8,9'],
     ['zie voetnoot 3', 'voetnoot voetnoot=3'],
+    ['zie eindnoot 3', 'voetnoot voetnoot=3'],
+    ['Zie vraag (7).', 'vraag vraag=7'],
+    ['zie het antwoord op vraag nummer 7', 'vraag antwoord=7'],
+    ['het onder 7 gestelde', 'vraag vraag=7'],
+    ['het bij 7 en 8 gevraagde', 'vraag vraag=7,8'],
   ]);
 });
 
@@ -28,6 +33,10 @@ describe('headings and other questions', () => {
     ['Ik vraag 3 collega’s'],
     ['de vraag 2 jaar later'],
     ['examenvraag 5'],
+    ['de vraag (1) of dit klopt en (2) wie betaalt'],
+    ['artikel 3, tweede lid, het onder 2 gestelde'],
+    ['het onder 7 graden'],
+    ['stelt de vraag twee of drie keer'],
     ['de vraag nam met 10 procent toe'],
   ]);
 });

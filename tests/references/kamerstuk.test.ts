@@ -54,6 +54,7 @@ describe('numbers, lists and ranges', () => {
   table([
     ['Kamerstuk 26 643, nrs. 12 en 13', 'kamerstuk kst-26643-12 kst-26643-13'],
     ['Kamerstuk 26 643, nrs. 12, 13 en 15.', 'kamerstuk kst-26643-12 kst-26643-13 kst-26643-15'],
+    ["Kamerstuk 26 643, nr's 12 en 13", 'kamerstuk kst-26643-12 kst-26643-13'],
     ['Kamerstuk 26 643, nr. 10 t/m 12', 'kamerstuk kst-26643-10 kst-26643-11 kst-26643-12'],
     ['Kamerstuk 30 420, nrs. 1–3', 'kamerstuk kst-30420-1 kst-30420-2 kst-30420-3'],
     [
@@ -112,6 +113,9 @@ describe('Eerste Kamer', () => {
     ['Kamerstuk I 35 925 A ligt voor', 'kamerstuk kst-35925-A'],
     ['Kamerstuk 35 526, L)', 'kamerstuk kst-35526-L'],
     ['Kamerstukken I 2008/09, 31700 VI, D', 'kamerstuk kst-20082009-31700-VI-D'],
+    ['Kamerstukken I 2009/10, 31 700, A', 'kamerstuk kst-20092010-31700-A'],
+    ['Kamerstukken I 2009/10, 32 402, A', 'kamerstuk kst-32402-A'],
+    ['Kamerstukken I 2009/10, 31 996, C van 4 juni 2010', 'kamerstuk kst-31996-C'],
     ['Kamerstukken I 1995/96, 23700, nr. 188b, p. 3', 'kamerstuk kst-19951996-23700-188b pagina=3'],
     [
       'Kamerstukken I 2000/2001, 26 855 (250, 250a)',

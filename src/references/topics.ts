@@ -1,0 +1,39 @@
+/**
+ * What moties are called after instead of a mover: "motie Kinderopvang", "motie Windmolens". In: nothing. Out: one
+ * pattern, as source string. Surnames look like nouns, so that only words stand here that no mover bears, and endings
+ * in which no surname ends.
+ */
+
+/** Words that are a topic or begin one. */
+const WORDS = [
+  'Europa|Europees|Parlement|Provinciale|Gemeenten?|Caribisch|Gaza|Isra[eë]l|Palestina|Palestijnen|Oekra[iï]ne|Rusland|Turkije|Syri[eë]',
+  'Afghanistan|Ira[nk]|China|Venezuela|Libi[eë]|Libanon|Jemen|Soedan|Hongarije|Groningen|Schiphol|Lelystad',
+  'Gelijke|Nationaa?le?|Regionale|Lokale|Duurzame|Nieuwe|Eerlijke|Schone|Gezonde?|Veilige?|Eigen|Vreemd|Extra|Informele|Algemene',
+  'Sociale|Economische|Binnenlandse|Buitenlandse|Digitale|Internationale|Openbaar|Gratis|Hoger|Passend|Betaalbare|Betaalbaar|Minder',
+  'Toekomst|Export|Import|Long|Covid|Artsen|Zorg|Onderwijs|Landbouw|Visserij|Natuur|Defensie|Financi[eë]n|Justitie|Veiligheid',
+  'Klimaat|Energie|Economie|Cultuur|Wetenschap|Media|Asiel|Migratie|Wonen|Jeugd|Jongeren|Ouderen|Kinderen|Vrouwen|Mannen|Studenten|Dieren',
+  'Pensioen(?:en)?|Verkeer|Vervoer|Sport|Ingediend|Drugs|Alcohol|Tabak|Roken|Vapen|Vapes|Water|Bodem|Geluid|Huren|Toeslagen',
+  'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Plastic|Boerka|Moslims|Dubbele',
+  'Wapens|Roofvogels|Wolven|Bijen|Abortus|Euthanasie|Referendum|Verkiezingen|Privacy|Internet|Bonussen|Belastingen|Bezuinigingen',
+].join('|');
+/** How words of policy begin. */
+const BEGINNINGS = 'Klimaat|Corona|Stikstof|Inkomst';
+/** Adjectives and nouns by their suffix. */
+const SUFFIXES =
+  'heid|teit|atie|isme|schap|ische?|lijke|ige|isering|erij|(?:erg|eg|is|str|id|it|em|om|ant|ent)ie';
+/** The last part of compounds. */
+const HEADS = [
+  'raad|akkoord|overleg|debat|begroting|beleid|regeling|belasting(?:en)?|vesting|zorg|fonds(?:en)?|kosten|plicht|verbod|crisis|opvang',
+  'welzijn|pardon|toeslag(?:en)?|uitkering(?:en)?|plan(?:nen)?|lijn|bouw|wet(?:ten|geving)?|markt|onderwijs|armoede|beheer|toezicht',
+  'ouders|artsen|zorgers|studenten|docenten|leraren|leerlingen|kinderen|jongeren|vrouwen|migranten|werkers|gangers|nemers|ondernemers',
+  'huurders|toeristen|agenten|ambtenaren|zoekers|slachtoffers|burgers|bewoners|gebruikers|patiënten|ouderen|vluchtelingen',
+  'molens|panelen|turbines|wapens|woning(?:en)?|centrales?|scholen|subsidies?|middelen|premies|prijzen|tarieven|lonen|lasten|rechten|normen',
+  'stoffen|werken|loon|handel|banken|banen|rente|beurs|lijsten|stallen|stop|accijn(?:s|zen)|treinen|centers|centra|massa|afval|spraak',
+  'gebruik|misbruik|verbruik|winning|bescherming|vergoeding(?:en)?|vergunning(?:en)?|bezuiniging(?:en)?|verhoging|verlaging|voorziening(?:en)?',
+  'heffing(?:en)?|besparing|vervuiling|verlening|beperking(?:en)?|korting(?:en)?|ontwikkeling|opleiding(?:en)?|keuring(?:en)?|huisvesting|hulp',
+  'tekort(?:en)?|fraude|geweld|smokkel|handelaren|discriminatie|stelsel|systeem|programma|projecten|gebied(?:en)?|kwaliteit|geld|vlogger',
+  'minimum|inkomens?|vermogens?|loket|meldpunt|register|onderzoek|houderij|teelt|dieren|vissen|bossen|bos(?=beheer)|spoor(?=lijn)',
+].join('|');
+
+/** A topic where a name might stand. */
+export const TOPIC = `(?:(?:${WORDS})(?!\\p{L})|(?:${BEGINNINGS})\\p{Ll}{0,24}(?!\\p{L})|\\p{Lu}\\p{Ll}{2,32}(?!\\p{L})(?<=${SUFFIXES}|\\p{L}{3}(?:${HEADS})))`;
