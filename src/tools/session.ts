@@ -42,7 +42,7 @@ const WAIT_MS = 20_000;
 
 /** So that the address of the extension's pages is known in Firefox. */
 const FIREFOX_UUID = '8f1a4b2e-6c7d-4e5f-9a0b-1c2d3e4f5a6b';
-const FIREFOX_ID = 'stukwijzer@stukwijzer.example';
+export const FIREFOX_ID = 'stukwijzer@stukwijzer.example';
 
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { browser: name, site, headless = true, width = 1200, height = 900 } = options;

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pointAt, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -25,29 +26,55 @@ async function violations(page: Page, selector: string): Promise<string[]> {
 
 interface Look {
   name: string;
-  /** Media features as the browser's own protocol names them. */
+  /** Media features as Chromium's own protocol names them. */
   features: { name: string; value: string }[];
+  /** What stands for them among Firefox's preferences. */
+  preferences: Record<string, number>;
 }
 
-/** Only Chromium lets a driver choose how a page looks to its reader. */
-const LOOKS: Look[] =
-  browserName === 'chromium'
-    ? [
-        { name: 'light', features: [{ name: 'prefers-color-scheme', value: 'light' }] },
-        { name: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
-        { name: 'forced colours', features: [{ name: 'forced-colors', value: 'active' }] },
-      ]
-    : [{ name: 'as the browser shows it', features: [] }];
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const COLOURS = 'browser.display.document_color_use';
+
+const LOOKS: Look[] = [
+  {
+    name: 'light',
+    features: [{ name: 'prefers-color-scheme', value: 'light' }],
+    preferences: { [SCHEME]: 1, [COLOURS]: 0 },
+  },
+  {
+    name: 'dark',
+    features: [{ name: 'prefers-color-scheme', value: 'dark' }],
+    preferences: { [SCHEME]: 0, [COLOURS]: 0 },
+  },
+  {
+    name: 'forced colours',
+    features: [{ name: 'forced-colors', value: 'active' }],
+    preferences: { [SCHEME]: 1, [COLOURS]: 2 },
+  },
+];
+
+/** Shows pages in this look, and waits until this page is. */
+async function show(page: Page, { features, preferences }: Look): Promise<void> {
+  if (browserName === 'chromium') {
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features });
+  } else {
+    const lines = Object.entries(preferences).map(
+      (one) => `Services.prefs.setIntPref(...${JSON.stringify(one)});`,
+    );
+    await inFirefoxWindow(desk.session, lines.join(''));
+  }
+  const query = features.map(({ name, value }) => `(${name}: ${value})`).join(' and ');
+  await page.waitForFunction((wanted) => matchMedia(wanted).matches, { polling: 50 }, query);
+}
 
 /** What axe finds wrong, however the page looks to its reader. */
 async function violationsInAllLooks(page: Page, selector: string): Promise<string[]> {
   const found: string[] = [];
-  const devtools = browserName === 'chromium' ? await page.createCDPSession() : undefined;
-  for (const { name, features } of LOOKS) {
-    await devtools?.send('Emulation.setEmulatedMedia', { features });
-    found.push(...(await violations(page, selector)).map((line) => `${name}: ${line}`));
+  for (const look of LOOKS) {
+    await show(page, look);
+    found.push(...(await violations(page, selector)).map((line) => `${look.name}: ${line}`));
   }
-  await devtools?.detach();
   return found;
 }
 
