@@ -29,7 +29,7 @@ export default defineConfig({
   test: {
     projects: [
       // A busy machine is no failure.
-      inNode('unit', 30_000),
+      inNode('unit', 60_000),
       // The same tests, with their properties tried so many times as often, from a new seed.
       { test: { ...inNode('fuzz', 3_600_000).test, env: { FUZZ: process.env.FUZZ ?? '20' } } },
       inBrowser('chromium'),

@@ -6,6 +6,13 @@ import { column, makePdf } from './make-pdf.ts';
 import { read } from './read.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const utf16 = (text: string, order: 'low first' | 'high first') =>
+  Uint8Array.from(
+    [...text].flatMap((c) => {
+      const bytes = [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8];
+      return order === 'low first' ? bytes : bytes.reverse();
+    }),
+  );
 const pdf = makePdf([column(['Vraag 1', 'Wat vindt u?'])]);
 const docx = makeDocx({ paragraphs: ['Vraag 1', 'Wat vindt u?'] });
 
@@ -67,6 +74,9 @@ describe('a file that cannot be read gets one sentence', () => {
     ['XML nested without end', 'te-diep', `<?xml version="1.0"?>${'<a>'.repeat(50_000)}x`, /genest/],
     ['HTML nested without end', 'te-diep', `<html>${'<div>x'.repeat(50_000)}`, /genest/],
     ['text too large', 'te-groot', 'a'.repeat(8_000_001), /8 MB/],
+    ['a file too large for any format', 'te-groot', new Uint8Array(100_000_001), /100 MB/],
+    ['a PDF with more pages than a paper has', 'te-groot', makePdf(Array(1501).fill([])), /1501 pagina/],
+    ['a zip with nothing in it', 'leeg', zipSync({}), /zip-bestand is leeg/],
   ])('%s', async (_, reason, content, sentence) => {
     const error = await read(content).then(
       () => undefined,
@@ -87,10 +97,10 @@ describe('a file is what it holds, not what it is called', () => {
     ['text', 'Vraag 1\nWat vindt u?\n'],
     ['text with two byte order marks', '\ufeff\ufeffVraag 1\nWat vindt u?\n'],
     ['text with a byte order mark encoded again', '\u00ef\u00bb\u00bfVraag 1\nWat vindt u?\n'],
-    [
-      'UTF-16',
-      Uint8Array.from([0xff, 0xfe, ...[...'Vraag 1\nWat vindt u?'].flatMap((c) => [c.charCodeAt(0), 0])]),
-    ],
+    ['UTF-16', utf16('\ufeffVraag 1\nWat vindt u?', 'low first')],
+    ['UTF-16, high bytes first', utf16('\ufeffVraag 1\nWat vindt u?', 'high first')],
+    ['UTF-16 without a byte order mark', utf16('Vraag 1\nWat vindt u?', 'low first')],
+    ['the same, high bytes first', utf16('Vraag 1\nWat vindt u?', 'high first')],
   ])('%s', async (_, content) => {
     const document = await read(content);
     expect(document.delen).toMatchObject([{ adres: 'vraag-1', tekst: 'Wat vindt u?' }]);

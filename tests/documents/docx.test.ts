@@ -224,4 +224,38 @@ describe('questions in Word', () => {
       ['antwoord-2', 'Goed.'],
     ]);
   });
+
+  it('keep the letters, roman numbers and bullets that Word puts before a list', async () => {
+    const four = (list: number) => ['een', 'twee', 'drie', 'vier'].map((text) => ({ text, list }));
+    const d = await read(
+      makeDocx({
+        lists: [
+          { text: '%1)', form: 'lowerLetter' },
+          { text: '%1.', form: 'upperRoman' },
+          { text: '', form: 'bullet' },
+          { text: '', form: 'none' },
+        ],
+        paragraphs: ['Vraag 1', 'Wat doet u?', 'Antwoord 1', ...[1, 2, 3, 4].flatMap(four)],
+      }),
+    );
+    expect(part(d, 'antwoord-1').tekst.split('\n')).toEqual([
+      ...['a) een', 'b) twee', 'c) drie', 'd) vier'],
+      ...['I. een', 'II. twee', 'III. drie', 'IV. vier'],
+      ...['• een', '• twee', '• drie', '• vier'],
+      ...['een', 'twee', 'drie', 'vier'],
+    ]);
+  });
+
+  it('keep a hyphen at which no line may end, and a note of two paragraphs whole', async () => {
+    const d = await read(
+      makeDocx({
+        before:
+          '<w:p><w:r><w:t>Vraag 1</w:t></w:r></w:p><w:p><w:r><w:t>Kent u A</w:t><w:noBreakHyphen/><w:t>12?</w:t></w:r></w:p>',
+        paragraphs: ['En dit?{1}'],
+        notes: ['NOS, 3 mei 2024.\n\nNRC, 4 mei 2024.'],
+      }),
+    );
+    expect(part(d, 'vraag-1').tekst).toContain('Kent u A-12?');
+    expect(d.noten.map((n) => n.tekst?.split('\n'))).toEqual([['NOS, 3 mei 2024.', 'NRC, 4 mei 2024.']]);
+  });
 });

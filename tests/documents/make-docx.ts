@@ -38,10 +38,10 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 export interface DocxParts {
   paragraphs: (Paragraph | string)[];
-  /** Texts of the footnotes, in order; their ids begin at 2, as Word's do. */
+  /** Texts of the footnotes, in order, `\n\n` between paragraphs; their ids begin at 2, as Word's do. */
   notes?: string[];
-  /** `lvlText` of the lists 1, 2, …, such as "%1)" or "Vraag %1". */
-  lists?: string[];
+  /** `lvlText` of the lists 1, 2, …, such as "%1)" or "Vraag %1"; with `numFmt` where that is not `decimal`. */
+  lists?: (string | { text: string; form: string })[];
   header?: string[];
   /** XML put into the body before the paragraphs. */
   before?: string;
@@ -57,16 +57,20 @@ export function makeDocx({ paragraphs, notes = [], lists = [], header, before = 
   if (notes.length > 0)
     files['word/footnotes.xml'] = strToU8(
       `<w:footnotes ${W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>` +
-        notes.map((t, i) => `<w:footnote w:id="${i + 2}">${paragraph(` ${t}`)}</w:footnote>`).join('') +
+        notes
+          .map((text) => text.split('\n\n').map((t) => paragraph(` ${t}`)))
+          .map((paragraphs, i) => `<w:footnote w:id="${i + 2}">${paragraphs.join('')}</w:footnote>`)
+          .join('') +
         '</w:footnotes>',
     );
   if (lists.length > 0)
     files['word/numbering.xml'] = strToU8(
       `<w:numbering ${W}>` +
         lists
+          .map((list) => (typeof list === 'string' ? { text: list, form: 'decimal' } : list))
           .map(
-            (text, i) =>
-              `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
+            ({ text, form }, i) =>
+              `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${form}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
           )
           .join('') +
         lists.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i}"/></w:num>`).join('') +

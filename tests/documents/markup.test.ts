@@ -146,4 +146,36 @@ describe('HTML', () => {
       { kop: 'Verder', positie: 12 },
     ]);
   });
+
+  it('tells in its head what the text leaves out', async () => {
+    const meta = {
+      'DC.identifier': 'ah-tk-20242025-77',
+      'DC.title': 'Vragen over fietsen',
+      'OVERHEIDop.vergaderjaar': '2024-2025',
+      'OVERHEIDop.vraagnummer': '2024Z15001;2024Z15002',
+      'OVERHEIDop.datumIndiening': '2024-10-03',
+      'OVERHEIDop.datumOntvangst': '2024-11-04',
+    };
+    const tags = Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="${content}">`);
+    const d = await read(
+      `<!doctype html><html><head>${tags.join('')}</head><body><main><h2>Vraag 1</h2><p>Kent u het bericht?</p><h2>Antwoord 1</h2><p>Ja.</p></main></body></html>`,
+    );
+    expect(d).toMatchObject({
+      id: 'ah-tk-20242025-77',
+      titel: 'Vragen over fietsen',
+      vergaderjaar: '2024-2025',
+      zaken: ['2024Z15001', '2024Z15002'],
+      ingezonden: '2024-10-03',
+      ontvangen: '2024-11-04',
+    });
+  });
+
+  it('of a letter tells its day, and a day that does not exist is none', async () => {
+    const letter = (day: string) =>
+      read(
+        `<html><head><meta name="DC.identifier" content="kst-31066-1600"><meta name="OVERHEIDop.datumBrief" content="${day}"></head><body><main><p>Geachte voorzitter,</p><p>Een tekst.</p></main></body></html>`,
+      );
+    expect(await letter('2024-10-02')).toMatchObject({ id: 'kst-31066-1600', datum: '2024-10-02' });
+    expect(await letter('2024-13-45')).not.toHaveProperty('datum');
+  });
 });

@@ -64,6 +64,23 @@ it('merging changes no answer, and leaves out what is gone', async () => {
   );
 });
 
+it('a word that very many papers have is found in each of them, before a merge and after', async () => {
+  const library = await openLibrary('merge-common');
+  const ids = Array.from({ length: 1800 }, (_, i) => `lokaal-${i}`);
+  const papers = ids.map((id, i) => stuk(id, i % 300 === 0 ? 'Gemalen en stuwdammen.' : 'Gemalen.'));
+  const found = async (typed: string) =>
+    new Set((await library.search(typed, { limit: 2000 })).map((hit) => hit.paper.id));
+  await library.add(papers.slice(0, 900));
+  await library.rederive();
+  await library.add(papers.slice(900));
+  for (const merged of [false, true]) {
+    if (merged) await library.rederive();
+    expect(await found('gemalen ')).toEqual(new Set(ids));
+    expect(await found('stuwdammen ')).toEqual(new Set(ids.filter((_, i) => i % 300 === 0)));
+  }
+  library.close();
+});
+
 it('a merge that was stopped leaves nothing behind', async () => {
   const library = await openLibrary('stopped');
   for (let i = 0; i < 3; i++) await library.add([stuk(`lokaal-${i}`, 'De gemalen.')]);
