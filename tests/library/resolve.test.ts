@@ -146,6 +146,28 @@ describe('the same number elsewhere', () => {
     expect(await doel('Kamerstukken I 2008/09, 33 333, B')).toEqual(['kst-33333-B']);
   });
 
+  it('an Eerste Kamer number that no identifier can be made of is known by the paper that bears it', async () => {
+    const old = { kamer: 'I', dossier: '26200', nummer: '81a', vergaderjaar: '1998-1999' } as const;
+    const library = await libraryOf(
+      stuk('kst-19981999-26200-81a', 'Nota.', old),
+      stuk('kst-26200-81', 'Van de Tweede Kamer.', { ...old, kamer: 'II', nummer: '81' }),
+    );
+    const doel = async (text: string) => (await library.resolve(reference(text))).doelen;
+    expect(await doel('Kamerstukken I, 26 200, nr. 81a')).toEqual(['kst-19981999-26200-81a']);
+    expect(await doel('Kamerstukken I, 26 200, nr. 81b')).toEqual([]);
+    expect(await doel('Kamerstukken I, 26 200, nr. 81')).toEqual([]);
+  });
+
+  it('a number without a dossier is one of the dossier around it', async () => {
+    const brief = stuk('kst-36410-20', 'Zie de motie op stuk nr. 18.', { dossier: '36410' });
+    const library = await libraryOf(brief, stuk('kst-36410-18', 'De motie.'));
+    for (const text of ['de motie op stuk nr. 18', 'het amendement op stuk nr. 18', 'op stuk nr. 18']) {
+      const found = await library.resolve(reference(text), { document: brief.id });
+      expect(found).toMatchObject({ ids: ['kst-36410-18'], doelen: ['kst-36410-18'] });
+    }
+    expect((await library.resolve(reference('de motie op stuk nr. 18'))).ids).toEqual([]);
+  });
+
   it('a Rijkswet paper whose identifier keeps its R number, and a reprint, are second tries', async () => {
     const library = await libraryOf(stuk('kst-23908-R1519-103', 'Een.'), stuk('kst-30000-7-h1', 'Herdruk.'));
     const doel = async (text: string) => (await library.resolve(reference(text))).doelen;

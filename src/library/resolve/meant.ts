@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
-import type { LibraryDatabase, NamingRow } from '../database.ts';
+import type { HeadRow, LibraryDatabase, NamingRow } from '../database.ts';
 import { sessionsUpTo } from '../ties/identifiers.ts';
 import { letterId, letterKey } from '../ties/letters.ts';
 import { misprinted, plausibleDossiers, splitNumber } from '../ties/misprints.ts';
@@ -62,10 +62,12 @@ async function withoutIdentifier(
 ): Promise<string[]> {
   if (!dossier) return own?.dossier ? [`kst-${own.dossier}-${nummer}`] : [];
   if (kamer !== 'I') return [];
-  const session = vergaderjaar?.replace('-', '');
-  const possible = [`kst-${dossier}-${nummer}`, ...(session ? [`kst-${session}-${dossier}-${nummer}`] : [])];
-  const held = await db.heads.bulkGet(possible);
-  return held.flatMap((head) => (head?.facts.kamer === 'I' ? [head.id] : []));
+  const held = await db.heads.where('dossier').equals(`kst-${dossier}`).toArray();
+  const isMeant = ({ facts }: HeadRow) =>
+    facts.kamer === 'I' &&
+    facts.nummer === nummer &&
+    (!vergaderjaar || !facts.vergaderjaar || facts.vergaderjaar === vergaderjaar);
+  return held.filter(isMeant).map(({ id }) => id);
 }
 
 /** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */
@@ -105,9 +107,7 @@ async function byMover(
   own: Kamerdocument | undefined,
   isPage: boolean,
 ): Promise<Meant> {
-  const { namen = [], gelezen, kind } = reference;
-  if (gelezen?.nummer && !gelezen.dossier && own?.dossier)
-    return { ids: [`kst-${own.dossier}-${gelezen.nummer}`] };
+  const { namen = [], kind } = reference;
   if (namen.length === 0) return { ids: [] };
   const told = own
     ? await (isPage ? motieNamings(readPaper(own)) : db.namings.where('in').equals(own.id).toArray())
