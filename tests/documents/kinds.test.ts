@@ -57,6 +57,14 @@ describe('a kamerstuk as text', () => {
     expect(part(d, 'tekst').tekst).toBe('Een tekst.');
   });
 
+  it('may be a motie with something printed below its movers', async () => {
+    const d = await read(
+      `${HEAD}36 410 Fietswet\n\nNr. 21 MOTIE VAN HET LID BERG\nVoorgesteld 5 juni 2025\n\nDe Kamer,\n\nverzoekt de regering te fietsen,\n\nen gaat over tot de orde van de dag.\n\nBerg\n\nDeze motie is gewijzigd op 6 juni 2025.\n`,
+    );
+    expect(d.indieners).toEqual([{ naam: 'Berg' }]);
+    expect(part(d, 'toelichting').tekst).toBe('Deze motie is gewijzigd op 6 juni 2025.');
+  });
+
   it('may be an amendement with its toelichting', async () => {
     const d = await read(
       `${HEAD}36 410 XV Begroting\n\nNr. 12 AMENDEMENT VAN DE LEDEN BERG EN DAL\nOntvangen 5 december 2024\n\nDe ondergetekenden stellen voor:\n\nIn artikel 1 vervalt 12.\n\nToelichting\n\nDit regelt iets.\n`,
@@ -115,6 +123,42 @@ describe('other papers as text', () => {
     ]);
     expect(d.ontvangen).toBe('2007-11-01');
     expect(d.noten).toMatchObject([{ nummer: 1, bij: 'vraag-1', tekst: 'De Telegraaf, 2 oktober 2007.' }]);
+  });
+
+  it('an older Aanhangsel may only tell of a delay, and may answer out of turn', async () => {
+    const head =
+      'Vragen van het lid Berg (CDA) aan de minister van Justitie over fietsen. (Ingezonden 3 oktober 2007)';
+    const asked = '1\nKent u het bericht?\n\n2\nWat vindt u daarvan?';
+    const delay = await read(`${head}\n\n${asked}\n\nMededeling\n\nDat kost meer tijd, tot na 1 december.\n`);
+    expect(delay.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht?'],
+      ['vraag-2', 'Wat vindt u daarvan?'],
+      ['mededeling', 'Dat kost meer tijd, tot na 1 december.'],
+    ]);
+    const swapped = await read(
+      `${head}\n\n${asked}\n\nAntwoord\n\nAntwoord van minister Dal (Justitie). (Ontvangen 1 november 2007)\n\n2\nNiets.\n\n1\nJa.\n`,
+    );
+    expect(swapped.delen.slice(2).map((x) => [x.adres, x.tekst])).toEqual([
+      ['antwoord-2', 'Niets.'],
+      ['antwoord-1', 'Ja.'],
+    ]);
+  });
+
+  it('text copied from officielebekendmakingen tells by the strip above it what it is', async () => {
+    const item = await read(
+      'Datum publicatieOrganisatieVergaderjaarHandelingennummer\nTweede Kamer der Staten-Generaal2017-2018nr. 70, item 3\n\n3 Fietsen\n\nDe voorzitter:\nIk open de vergadering.\n\nDe heer Berg (SP):\nDank u wel.\n',
+    );
+    expect(item).toMatchObject({
+      id: 'h-tk-20172018-70-3',
+      soort: 'handelingen',
+      kamer: 'II',
+      vergaderjaar: '2017-2018',
+      onderwerp: 'Fietsen',
+    });
+    const stuk = await read(
+      'Datum publicatieOrganisatieVergaderjaarDossier- en ondernummer\nTweede Kamer der Staten-Generaal2024-202531066 nr. 1600\n\nGeachte voorzitter,\n\nEen tekst.\n',
+    );
+    expect(stuk).toMatchObject({ id: 'kst-31066-1600', kamer: 'II', dossier: '31066', nummer: '1600' });
   });
 
   it('an explanation below the questions is a part of its own', async () => {
