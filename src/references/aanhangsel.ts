@@ -9,6 +9,7 @@ import { ascends, type Item, PLURAL, readList } from './lists.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
 import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
+import { endWithoutMark } from './stuck.ts';
 import type { Chamber, Reference, ReferenceContext } from './types.ts';
 
 /** "Handelingen", also without its last syllable. */
@@ -20,7 +21,7 @@ const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${C
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
 export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:s?el|esl|sels)|AANHANGSEL|[aA]anh\\.)(?:${_}\\))?((?:-|${COMMA})(?:\\(?(?:van|bij|tot|op|der)${SP})?(?:de${SP}|de\\)${SP})?(?:${RECORD}|H\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
-const NUMBER_FORM = sticky(`${COMMA}(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
+const NUMBER_FORM = sticky(`(?:[-‑]|${COMMA})(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:[,-]${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
 /** "AH 5 (2011-2012)": no "nr.", and the session behind. */
 const PLAIN_THEN_SESSION = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${SESSION})`);
@@ -28,6 +29,8 @@ const PLAIN_THEN_SESSION = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${SESSION})`
 const PLAIN_ALONE = sticky(`${SP}(?=\\d{1,4}(?![\\d/–-]|[.,]\\d|${SP}${MONTH}))(?!(?:19|20)\\d\\d)`);
 /** "nr. 22074Zie": a note mark stuck to the number, of which few are beyond 4000. */
 const STUCK = sticky('(?:[1-3]\\d{3}(?=\\d(?!\\d))|\\d{3}(?=\\d\\d(?!\\d)))');
+/** No session has had so many. */
+const isTooLong = (digits: string): boolean => Number(digits) > 4000;
 const ITEM = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?!${SP}${MONTH})`);
 const NR_AGAIN = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}${NR}${_}(?=\\d)`);
 const SESSION_NEXT = sticky(`${_}(?:[,;(]${_})?(?:en${SP})?${SESSION}`);
@@ -114,8 +117,11 @@ function readBehindAanhangsel(
   const place = nr ? NUMBER_FORM.lastIndex : plainNumber(text, end, head, known, sure);
   if (place === undefined) return undefined;
   const list = readNumbers(text, place, PLURAL.test(nr?.[1] ?? ''));
-  if (!list) return undefined;
-  end = list.end;
+  const item = list?.items.at(-1);
+  if (!list || !item) return undefined;
+  end = endWithoutMark(text, start, item.start, item.end, isTooLong);
+  if (end < item.end) Object.assign(item, { end, value: text.slice(item.start, end) });
+  const stuck = list.stuck || end < list.end;
   if (!session) {
     // "Aanhangsel Handelingen, nr. 506, vergaderjaar 2025–2026"
     const behind = readHead(text, end, head);
@@ -144,6 +150,6 @@ function readBehindAanhangsel(
   };
   if (named.length > 1) reference.items = named;
   if (tail.pinpoint) reference.pinpoint = tail.pinpoint;
-  if (head.repaired || list.stuck) reference.waarschijnlijk = true;
+  if (head.repaired || stuck) reference.waarschijnlijk = true;
   return reference;
 }

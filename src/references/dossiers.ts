@@ -62,6 +62,8 @@ const CHAPTER_ODD = sticky(
 );
 const ROMAN_DOSSIER = sticky(`([CLXVI]{2,9})(?=${_},${_}(?:nr\\.?${_})?[A-Z]{1,2}${END})`);
 const OLD = sticky('(\\d{4})(?!\\d)');
+/** "32,793": a point that was read or typed as a comma. */
+const COMMA_INSIDE = sticky(`(\\d\\d)[,'’](\\d{3})(?!\\d)(?=${_},?${_}(?:nrs?\\.?|nummers?)${_}\\d)`);
 const SIX = sticky('(\\d{6})(?!\\d)');
 const NUMBER_NEXT = sticky(`${_}(?:,${_})?(?:nrs?\\.?|nummers?)${_}\\d|${_}${DASH}${_}\\d{1,4}(?!\\d)`);
 const SEPARATOR = sticky(`${_}(?:,|/|en(?!\\p{L})|;)${_}`);
@@ -124,6 +126,11 @@ export function readOddDossier(text: string, position: number, year?: number): D
     if (year !== undefined && year < 1972) return dossier;
     if (/^(?:19|20)/.test(old[1]) || !fits(NUMBER_NEXT, text, end)) return undefined;
     return { ...dossier, misprint: true };
+  }
+  const parted = at(COMMA_INSIDE, text, position);
+  if (parted?.[1] && parted[2]) {
+    const end = COMMA_INSIDE.lastIndex;
+    return { start: position, end, digitsEnd: end, value: parted[1] + parted[2] };
   }
   const six = at(SIX, text, position);
   if (six?.[1] && fits(NUMBER_NEXT, text, SIX.lastIndex))

@@ -21,7 +21,7 @@ const SITTING = sticky(
   `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?:(?:e|ste|de)${SP}vergadering)?(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
 );
 const ITEM = sticky(
-  `(?:${COMMA}|${_}${DASH}${_})(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`,
+  `(?:${COMMA}|${_}(?:${DASH}|\\()${_})(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`,
 );
 /** "40, 6": since sittings have items, a small number behind the sitting is one. */
 const BARE_ITEM = sticky(`,${_}(\\d{1,2})(?=${_}(?:[,;)\\]]|\\.(?!\\d)|$))`);

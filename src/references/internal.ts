@@ -36,9 +36,12 @@ const FOREIGN =
 /** "vraag 5 van de eerdere Kamervragen": those of another paper. */
 const EARLIER =
   /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|schriftelijke|set|reeks|lijst|beantwoording\svan\sde\seerdere)\s/iu;
+/** "Vragen 2 t/m 5 worden gezamenlijk beantwoord": a sentence, where a heading stands alone. */
+const SENTENCE =
+  /^\s(?:worden|wordt|zijn|hangen|zal|zullen|betreffen|betreft|luidt|luidde|luidden|gaat|gaan)(?!\p{L})/u;
 const VERB = /(?<!\p{L})(?:ik|wij|we)\s{1,3}$/iu;
 const AMOUNT =
-  /^\s{0,2}(?:%|‰|,\d|\.\d(?!\d?\s\p{Lu})|cent|gram|gemeenten|brieven|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
+  /^\s{0,2}(?:%|‰|,\d|[-–]\d|\.\d(?!\d?\s\p{Lu})|cent|gram|gemeenten|brieven|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
 
 /** The internal reference whose first number stands at `position`. */
 export function readInternal(text: string, position: number, floor: number): Reference | undefined {
@@ -62,7 +65,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
   }
   const lead = text.slice(Math.max(0, start - 40), start);
   if (HEADING.test(lead)) return undefined;
-  if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead)) return undefined;
+  if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead) && !SENTENCE.test(after)) return undefined;
   if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
   // "zij vragen 12 gemeenten": several questions are more than one number.
   if (/^(?:[vV]ragen|[aA]ntwoorden)\s/.test(words) && counts.numbers.length < 2 && !POINTS_AT.test(lead))

@@ -9,6 +9,7 @@ import { type Numbers, readNumbers } from './numbers.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
 import { _, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
+import { endWithoutMark } from './stuck.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 export interface Wanted {
@@ -58,6 +59,19 @@ export const ASIDE = sticky(
   `${SP}e\\.?${_}a\\.(?=,|${SP}nr)|(?:${SP}\\(\\p{L}[^()\\d\\n]{2,80}\\)|${SP}\\p{Lu}[\\p{L} -]{3,60})(?=,${_}${NR}${_}\\d)`,
 );
 
+/** Few dossiers have a thousand papers. */
+const isTooLong = (digits: string): boolean => digits.length > 3;
+function dropMark(text: string, start: number, numbers: Numbers): void {
+  const item = numbers.items.at(-1);
+  if (!item || item.end !== numbers.end) return;
+  const end = endWithoutMark(text, start, item.start, item.end, isTooLong);
+  if (end === item.end) return;
+  item.value = text.slice(item.start, end);
+  item.end = end;
+  numbers.end = end;
+  numbers.stuck = true;
+}
+
 /** One citation from its dossier on. */
 export function readCitation(
   text: string,
@@ -93,6 +107,7 @@ export function readCitation(
       numbers = letter.numbers;
     }
   }
+  if (numbers) dropMark(text, start, numbers);
   const last = dossiers.at(-1) ?? first;
   if (!numbers && (!wanted.dossierAlone || isAmount(text, last.end))) return undefined;
   const named = identify(dossiers, numbers, head);

@@ -17,7 +17,7 @@ const DAY = '(?:(?:maan|dins|woens|donder|dondr|vrij|zater|zon)dag\\s{1,4})?';
 const BY_DATE = `(?:van|d\\.?\\s?d\\.?|dd\\.?|gedateerd(?:\\s{1,3}op)?|op|gedagtekend|verzonden\\sop|gestuurd\\sop)`;
 /** The word, at the end of what stands before the date: directly, or with its subject between. */
 const DIRECT = new RegExp(
-  `^(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}${BY_DATE}${BLANK}{1,4}${DAY}$`,
+  `^(?:f|fje|ven)(?:${BLANK}{1,3}(?:aan${BLANK}{1,3}(?:de|uw)${BLANK}{1,3}Kamer|van${BLANK}{1,3}(?:mijn|onze)${BLANK}{1,3}\\p{L}{3,20}))?,?${BLANK}{1,4}\\(?${BY_DATE}${BLANK}{1,4}${DAY}$`,
   'u',
 );
 /** "Kamerbrief, 3 mei 2023", "Kamerbrief (3 mei 2023)", "Kamerbrief Voortgang (3 mei 2023)". */

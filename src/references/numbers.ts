@@ -7,6 +7,7 @@ import { ascends, type Item, MOST_ITEMS, readList } from './lists.ts';
 import { type Pinpoint, readPinpoints } from './pinpoints.ts';
 import {
   _,
+  at,
   COMMA,
   DASH,
   endsHere,
@@ -81,14 +82,22 @@ const LIST_AHEAD = sticky(
 
 /** "A, B en C": letters to the end of the citation; an I before a session is the chamber. */
 const LETTER_AHEAD = sticky(
-  `${_}(?:,|en(?!\\p{L})|&)${_}(?!I${_},)[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
+  `${_}(?:,|en(?!\\p{L})|&|/)${_}(?!I${_},)[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
 );
+/** "nr. 1244/1245": the next number, not a year. */
+const SLASH_AHEAD = sticky(`/(\\d{1,4})(?=${_}(?:[.,;:)\\]](?!\\d)|$))`);
+function isNext(text: string, position: number, place: number): boolean {
+  const second = Number(at(SLASH_AHEAD, text, place)?.[1]);
+  return second === Number.parseInt(text.slice(position, place), 10) + 1;
+}
+
 function items(text: string, position: number, plural: boolean): Item[] {
   const goesOn = (t: string, place: number, read: number): boolean =>
     !fits(OTHER_THING, t, place) &&
     (plural ||
       read > 1 ||
       fits(LETTER_AHEAD, t, place) ||
+      isNext(t, position, place) ||
       (fits(LIST_AHEAD, t, place) && ascends(t, position, place)));
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
@@ -105,7 +114,7 @@ function introduction(
   if (fits(NR_FORM, text, position)) {
     const place = NR_FORM.lastIndex;
     // Of all that may introduce a number only "nrs." and "nummers" have an s.
-    return { place, form: 'nr', plural: /rs/i.test(text.slice(position, place)) };
+    return { place, form: 'nr', plural: /r['’]?s/i.test(text.slice(position, place)) };
   }
   if ((first === 'E' || first === ',') && fits(EK_FORM, text, position))
     return { place: EK_FORM.lastIndex, form: 'nr', plural: false, kamer: 'I' };

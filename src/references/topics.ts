@@ -12,15 +12,18 @@ const WORDS = [
   'Sociale|Economische|Binnenlandse|Buitenlandse|Digitale|Internationale|Openbaar|Gratis|Hoger|Passend|Betaalbare|Betaalbaar|Minder',
   'Toekomst|Export|Import|Long|Covid|Artsen|Zorg|Onderwijs|Landbouw|Visserij|Natuur|Defensie|Financi[eë]n|Justitie|Veiligheid',
   'Klimaat|Energie|Economie|Cultuur|Wetenschap|Media|Asiel|Migratie|Wonen|Jeugd|Jongeren|Ouderen|Kinderen|Vrouwen|Mannen|Studenten|Dieren',
-  'Pensioen(?:en)?|Verkeer|Vervoer|Sport|Ingediend|Drugs|Alcohol|Tabak|Roken|Vapen|Vapes|Water|Bodem|Geluid|Huren|Toeslagen',
-  'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Plastic|Boerka|Moslims|Dubbele',
+  'Pensioen(?:en)?|Verkeer|Vervoer|Sport|Ingediend|Drugs|Alcohol|Tabak|Roken|Vapen|Vapes|Parkeren|Water|Bodem|Geluid|Huren|Toeslagen',
+  'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Buurthui(?:s|zen)|Plastic|Boerka|Moslims|Dubbele',
   'Wapens|Roofvogels|Wolven|Bijen|Abortus|Euthanasie|Referendum|Verkiezingen|Privacy|Internet|Bonussen|Belastingen|Bezuinigingen',
 ].join('|');
+/** The same, where no "van der" or "de" makes them a surname. */
+const FIRST =
+  'Meer|Stop|Behoud|Red|Steun|Haven|Bouwen|Amsterdam|Rotterdam|Maastricht|Almere|Curaçao|Aruba|Bonaire|Zwembad|Binnenstad|Sportvelden';
 /** How words of policy begin. */
 const BEGINNINGS = 'Klimaat|Corona|Stikstof|Inkomst';
 /** Adjectives and nouns by their suffix. */
 const SUFFIXES =
-  'heid|teit|atie|isme|schap|ische?|lijke|ige|isering|erij|(?:erg|eg|is|str|id|it|em|om|ant|ent)ie';
+  'heid|teit|atie|isme|schap|ische?|lijke|ige|isering|iseren|ineren|erij|theek|theken|(?:erg|eg|is|str|id|it|em|om|ant|ent)ie';
 /** The last part of compounds. */
 const HEADS = [
   'raad|akkoord|overleg|debat|begroting|beleid|regeling|belasting(?:en)?|vesting|zorg|fonds(?:en)?|kosten|plicht|verbod|crisis|opvang',
@@ -32,8 +35,9 @@ const HEADS = [
   'gebruik|misbruik|verbruik|winning|bescherming|vergoeding(?:en)?|vergunning(?:en)?|bezuiniging(?:en)?|verhoging|verlaging|voorziening(?:en)?',
   'heffing(?:en)?|besparing|vervuiling|verlening|beperking(?:en)?|korting(?:en)?|ontwikkeling|opleiding(?:en)?|keuring(?:en)?|huisvesting|hulp',
   'tekort(?:en)?|fraude|geweld|smokkel|handelaren|discriminatie|stelsel|systeem|programma|projecten|gebied(?:en)?|kwaliteit|geld|vlogger',
+  'vlag|paden|plein|boring(?:en)?|verzet|crèches?|parken|straten|\\p{L}werk',
   'minimum|inkomens?|vermogens?|loket|meldpunt|register|onderzoek|houderij|teelt|dieren|vissen|bossen|bos(?=beheer)|spoor(?=lijn)',
 ].join('|');
 
 /** A topic where a name might stand. */
-export const TOPIC = `(?:(?:${WORDS})(?!\\p{L})|(?:${BEGINNINGS})\\p{Ll}{0,24}(?!\\p{L})|\\p{Lu}\\p{Ll}{2,32}(?!\\p{L})(?<=${SUFFIXES}|\\p{L}{3}(?:${HEADS})))`;
+export const TOPIC = `(?:(?:${WORDS})(?!\\p{L})|(?<!(?:[dD]e[rn]?|[vV]an|[tT]e[rn])\\s)(?:${FIRST})(?!\\p{L})|(?:${BEGINNINGS})\\p{Ll}{0,24}(?!\\p{L})|\\p{Lu}\\p{Ll}{2,32}(?!\\p{L})(?<=${SUFFIXES}|\\p{L}{3}(?:${HEADS})))`;

@@ -9,6 +9,10 @@ describe('dossiers as clerks, members and lawyers write them', () => {
     ['Kamerstukken II 2021/22, 29 538 e.a., nr. 361', ONE],
     ['Kamerstuk 29 538 (nr. 361)', ONE],
     ['Kamerstuk 29 538, brief nr. 361', ONE],
+    ['Kamerstuk 29,538, nr. 361', ONE],
+    ['Kamerstuk 29 538, nr. 361/362', 'kamerstuk kst-29538-361 kst-29538-362'],
+    ['Kamerstuk 29 538, nr. 361/2022', ONE],
+    ['Kamerstukken I 2021/22, 35 925, A/B', 'kamerstuk kst-35925-A kst-35925-B'],
     ['Kamerstuk 29 538, # 361', ONE],
     ['Kamerstuk nr. 361, dossier 29 538', ONE],
     ['onder nr. 361 van Kamerstuk 29 538', ONE],
@@ -99,6 +103,8 @@ describe('other papers by other forms', () => {
     ['Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 11884Zie', 'aanhangsel? ah-tk-20222023-1188'],
     ['Aanhangsel Handelingen 2998', 'aanhangsel'],
     ['aanhangsel 3 bij het contract'],
+    ['Aanhangsel-nummer 1188 (vergaderjaar 2022-2023)', AH],
+    ['Handelingen II 2020/21, nr. 95 (item 11)', 'handelingen h-tk-20202021-95-11'],
     ['EK Handelingen 2020-2021, nr. 44, item 6', 'handelingen h-ek-20202021-44-6'],
     ['Handelingen II, 2020-2021, nr. 95 – item 11', 'handelingen h-tk-20202021-95-11'],
     ['Handelingen II 2018/19, 42ste vergadering, item 7', 'handelingen h-tk-20182019-42-7'],
@@ -112,6 +118,7 @@ describe('other papers by other forms', () => {
 
 describe('letters, theirs and those of outsiders', () => {
   table([
+    ['in de brief (d.d. 21 juni 2024)', 'brief @2024-06-21'],
     ['brief van 21-06-2024', 'brief @2024-06-21'],
     ['de voortgangsbrief van oktober 2023', 'brief'],
     ['brieven van 13 en 26 oktober 2020', 'brief @2020-10-13', 'brief @2020-10-26'],

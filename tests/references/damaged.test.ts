@@ -21,6 +21,23 @@ describe('slips of punctuation and letters', () => {
   ]);
 });
 
+describe('the mark of the next note stuck to a number', () => {
+  table([
+    ['1Kamerstuk 29 538, nr. 362Zie', 'kamerstuk? kst-29538-36'],
+    ['1Kamerstuk 29 538, nr. 3612Zie', 'kamerstuk? kst-29538-361'],
+    ['9 Kamerstuk 29 538, nr. 36110Zie', 'kamerstuk? kst-29538-361'],
+    ['1Kamerstuk 29 538, nr. 361Zie', 'kamerstuk kst-29538-361'],
+    [
+      'Kamerstuk 29 538, nr. 3612Kamerstuk 29 538, nr. 370',
+      'kamerstuk? kst-29538-361',
+      'kamerstuk kst-29538-370',
+    ],
+    ['3Aanhangsel Handelingen, vergaderjaar 2012–2013, nr. 774Zie', 'aanhangsel? ah-tk-20122013-77'],
+    ['Aanhangsel Handelingen, vergaderjaar 2012–2013, nr. 4504Zie', 'aanhangsel? ah-tk-20122013-450'],
+    ['Aanhangsel Handelingen, vergaderjaar 2012–2013, nr. 1178Zie', 'aanhangsel ah-tk-20122013-1178'],
+  ]);
+});
+
 describe('lists that stop and go on', () => {
   table([
     ['5Kamerstuk 29 538, nr. 701 en 6 Het kabinet', 'kamerstuk kst-29538-701'],

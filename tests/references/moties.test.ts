@@ -32,6 +32,7 @@ describe('names of movers', () => {
     ["motie van de VVD'ers Brinkhof en Zandstra", 'motie {Brinkhof, Zandstra}'],
     ['motie van PvdA-leider Brinkhof', 'motie {Brinkhof}'],
     ['motie-J. ter Brink c.s.', 'motie {ter Brink}'],
+    ['motie Van der Meer', 'motie {Van der Meer}'],
     ['motie-Mei Li Vos', 'motie {Mei Li Vos}'],
     ['motie-Maurits von Brink', 'motie {Maurits von Brink}'],
   ]);
@@ -56,6 +57,7 @@ describe('no mover', () => {
     ['motie Huisartsen'],
     ['de motie Waterstof'],
     ['motie Lerarentekort'],
+    ['motie Meer Groen'],
     ['het amendement Artikel 3'],
     ['Motie Aangehouden'],
     ['motie van de leden van de raad'],
