@@ -45,6 +45,19 @@ describe('related questions', () => {
     expect(reasons['lokaal-2']?.[0]).toEqual({ soort: 'zelfde-motie', waarden: ['kst-30001-7'] });
     expect(reasons['lokaal-3']?.[0]).toEqual({ soort: 'zelfde-dossier', waarden: ['kst-30002'] });
     expect(reasons['lokaal-4']).toBeUndefined();
+    // That the motie lies in a dossier adds nothing.
+    expect(reasons['lokaal-2']?.map(({ soort }) => soort)).not.toContain('zelfde-dossier');
+  });
+
+  it('share a motie also where only one of them calls it so', async () => {
+    const library = await libraryOf(
+      about('lokaal-5', 'de prijs van vis', 'Wat doet u met Kamerstuk 30 001, nr. 7?'),
+      ...papers,
+    );
+    const [hit] = (await library.related('Kamerstuk 30 001, nr. 7')).filter(
+      ({ paper }) => paper.id === 'lokaal-5',
+    );
+    expect(hit?.reasons[0]).toEqual({ soort: 'zelfde-motie', waarden: ['kst-30001-7'] });
   });
 
   it('cite the paper, or are cited by it', async () => {

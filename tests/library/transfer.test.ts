@@ -22,10 +22,8 @@ const linesOf = async (file: Blob): Promise<string[]> => {
   const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
   return text.trimEnd().split('\n');
 };
-const zipped = (lines: readonly string[]): Promise<Blob> =>
-  new Response(
-    new Blob([`${lines.join('\n')}\n`]).stream().pipeThrough(new CompressionStream('gzip')),
-  ).blob();
+const zipped = (lines: readonly string[], end = '\n'): Promise<Blob> =>
+  new Response(new Blob([lines.join('\n'), end]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
 let count = 0;
 const open: Library[] = [];
@@ -124,6 +122,14 @@ describe('a file that does not hold up', () => {
     const lines = await linesOf(file);
     expect(await refusal(await zipped(lines.slice(0, -1)))).toBe('beschadigd');
     expect(await refusal(await zipped(lines.toSpliced(1, 1)))).toBe('beschadigd');
+    expect(await refusal(await zipped(lines, ''))).toBe('beschadigd');
+    expect(await refusal(await zipped([...lines, 'nog iets'], ''))).toBe('beschadigd');
+  });
+
+  it('is refused when its first line lacks what it should tell', async () => {
+    const [first = '', ...rest] = await linesOf(await fileOf(await libraryOf(one)));
+    const { papers: _papers, ...less } = JSON.parse(first);
+    expect(await refusal(await zipped([JSON.stringify(less), ...rest]))).toBe('beschadigd');
   });
 
   it('is refused when a byte of it was changed', async () => {

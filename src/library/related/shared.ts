@@ -38,11 +38,11 @@ export async function sharedWith(
   };
   const citing = [...subject.cited].slice(0, MOST_CITED).map(async ([id, sort]) => {
     const rows = await mentionsOf(db, [id], { limit: MOST_ROWS });
-    const others = new Map(rows.map((row) => [row.in, row]));
-    const rare = rarity(papers, others.size);
-    for (const [other, row] of others) {
-      tie(other, sort === 'motie' || row.kind === 'motie' ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rare);
-    }
+    const others = new Set(rows.map((row) => row.in));
+    // Whoever calls it a motie tells what it is.
+    const isMotie = sort === 'motie' || rows.some((row) => row.kind === 'motie');
+    for (const other of others)
+      tie(other, isMotie ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rarity(papers, others.size));
     const held = isZaak(id) ? await db.heads.where('zaken').equals(id).primaryKeys() : [id];
     for (const head of await db.heads.bulkGet(held))
       if (head) tie(head.id, 'verwijst', id, rarity(papers, 1));
@@ -97,12 +97,10 @@ export function tiePeople(
   }
 }
 
-/** A dossier says nothing more where a paper in it is shared, nor a number where the motie itself is. */
+/** A dossier says nothing more where a paper in it is shared. */
 function dropCovered(ties: Ties): void {
   const moties = ties.get('zelfde-motie');
   const stukken = ties.get('zelfde-kamerstuk');
-  if (moties && stukken) for (const id of moties.keys()) stukken.delete(id);
-  if (stukken?.size === 0) ties.delete('zelfde-kamerstuk');
   const dossiers = ties.get('zelfde-dossier');
   if (!dossiers) return;
   for (const dossier of dossiers.keys()) {
