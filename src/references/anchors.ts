@@ -45,7 +45,7 @@ const AT_DIGIT: [Sort, string][] = [
   ],
   [
     'count',
-    `(?<=(?:raag|ragen|a-${B}{1,2}gen|oord(?:en)?(?:${B}(?:op|onder|bij))?|ntw\\.|ding|noot|noten)${B}{1,4}(?:(?:nrs?\\.?|nummers?)${B})?\\(?)\\d|(?<=[hH]et${B}(?:onder|bij)${B})\\d`,
+    `(?<=(?:raag|ragen|a-${B}{1,2}gen|(?:oord(?:en)?|ding|elde|erkte)(?:${B}(?:op|onder|bij))?|ntw\\.|noot|noten)${B}{1,4}(?:(?:nrs?\\.?|nummers?)${B})?\\(?)\\d|(?<=[hH]et${B}(?:onder|bij)${B})\\d`,
   ],
   ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
 ];

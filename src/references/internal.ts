@@ -16,7 +16,7 @@ const BEFORE = sticky(
 );
 /** "zie het antwoord op 2", "conform mijn antwoord bij 2", where nothing else follows. */
 const ELLIPTIC = sticky(
-  `(?<=(?<!\\p{L})(?:[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s|conform\\s)((?:(?:het|de|mijn|ons|onze)\\s)?[aA]ntwoord(?:en)?\\s(?:op|onder|bij)\\s))\\d`,
+  `(?<=(?<!\\p{L})(?:[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s|conform\\s)((?:(?:het|de|mijn|ons|onze)\\s)?(?:[aA]ntwoord(?:en)?|[bB]eantwoording|gestelde|opgemerkte)\\s(?:op|onder|bij)\\s))\\d`,
 );
 /** "het onder 7 gestelde", unless the article of a law stands before it. */
 const UNDER = sticky(
@@ -32,16 +32,16 @@ const POINTS_AT =
 const HEADING = /(?:^|[\n.:;?!]\s{0,3})[vV]ra(?:ag|gen)\sen\s$/;
 /** Somebody else's list of questions. */
 const FOREIGN =
-  /^\s{1,2}op\s{1,2}\d|^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|CBS|WOB|Woo)/iu;
+  /^\s{1,2}op\s{1,2}\d|^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|interview|CBS|WOB|Woo)/iu;
 /** "vraag 5 van de eerdere Kamervragen": those of another paper. */
 const EARLIER =
-  /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|schriftelijke|set|reeks|lijst|beantwoording\svan\sde\seerdere)\s/iu;
+  /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|het|die|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|Kamervragen|schriftelijke?|set|reeks|lijst|beantwoording\svan\sde\seerdere)(?!\p{L})/iu;
 /** "Vragen 2 t/m 5 worden gezamenlijk beantwoord": a sentence, where a heading stands alone. */
 const SENTENCE =
   /^\s(?:worden|wordt|zijn|hangen|zal|zullen|betreffen|betreft|luidt|luidde|luidden|gaat|gaan)(?!\p{L})/u;
 const VERB = /(?<!\p{L})(?:ik|wij|we)\s{1,3}$/iu;
 const AMOUNT =
-  /^\s{0,2}(?:%|‰|,\d|[-–]\d|\.\d(?!\d?\s\p{Lu})|cent|gram|gemeenten|brieven|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
+  /^\s{0,2}(?:%|‰|,\d|[-–]\d|\.\d(?!\d?\s?\p{Lu})|cent|gram|gemeenten|brieven|keer|maal|euro|miljoen|miljard|procent|mensen|leden|jaar|maanden|weken|dagen|uur|minuten|personen|dingen|concrete|zaken)/u;
 
 /** The internal reference whose first number stands at `position`. */
 export function readInternal(text: string, position: number, floor: number): Reference | undefined {
@@ -68,7 +68,7 @@ export function readInternal(text: string, position: number, floor: number): Ref
   if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead) && !SENTENCE.test(after)) return undefined;
   if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
   // "zij vragen 12 gemeenten": several questions are more than one number.
-  if (/^(?:[vV]ragen|[aA]ntwoorden)\s/.test(words) && counts.numbers.length < 2 && !POINTS_AT.test(lead))
+  if (/^(?:[vV]ragen|[aA]ntwoorden)\s/.test(words) && counts.items < 2 && !POINTS_AT.test(lead))
     return undefined;
   // Both begin with "in", "uit", "van", "op" or "bij".
   if (next(after, 0, ',iuvob') && (FOREIGN.test(after) || EARLIER.test(after))) return undefined;

@@ -18,7 +18,9 @@ export interface List {
 /** More than any list in print; what stands beyond is read anew. */
 export const MOST_ITEMS = 100;
 
-const RANGE = sticky(`${_}(?:t/m|t\\.?m\\.?(?!\\p{L})|tot${_}en${_}met|tot|${DASH})${_}(?:${NR}${_})?`);
+const RANGE = sticky(
+  `${_}(?:t/m|t\\.?(?:e\\.?)?m\\.?(?!\\p{L})|tot${_}en${_}met|tot|${DASH})${_}(?:${NR}${_})?`,
+);
 const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respectievelijk|&|\\+|of|/)${_}`);
 
 /** Whether the word before the numbers announces several. */

@@ -6,9 +6,9 @@
 import { isAmount, readDossier } from './dossiers.ts';
 import { distinct, kamerstukId, readAs } from './identifiers.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
-import { readList } from './lists.ts';
+import { MOST_ITEMS, readList } from './lists.ts';
 import { readLargeNames, readNames } from './names.ts';
-import { _, at, BEGIN, broken, fits, NR, past, SP, sticky } from './shapes.ts';
+import { _, at, BEGIN, broken, fits, NR, next, past, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(
@@ -27,9 +27,11 @@ const OF = sticky(
 const INITIALS = sticky(`(?:\\p{Lu}\\.${_}){1,4}(?=\\p{L})`);
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
 const NUMBERED = sticky(
-  `(?:(?:op${SP}stuk(?:ken)?${SP}|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}|op${SP}stuk${SP})(?=\\d)`,
+  `(?:(?:op${SP}(?:(?:de${SP}|het${SP})?stuk(?:ken)?${SP})?|(?:met|onder)${SP}(?:het${SP})?)?${NR}${_}|op${SP}stuk${SP})(?=\\d)`,
 );
 const BARE_NUMBER = sticky('\\d{1,4}(?!\\d)(?![.,]\\d)');
+/** "op stuk nr. 18 en nr. 19", "en op stuk nr. 19" */
+const NR_AGAIN = sticky(`${_}(?:,${_})?en${SP}(?:op${SP}stuk${SP})?${NR}${_}(?=\\d)`);
 const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
 const REVERSED_NEXT = sticky(`${_}[([,]${_}(?=[1-4]\\d)`);
@@ -46,13 +48,15 @@ function inDossier(
   kind: 'motie' | 'amendement' | 'kamerstuk',
   context: ReferenceContext,
 ): Reference | undefined {
-  const list = readList(
-    text,
-    position,
-    BARE_NUMBER,
-    (t, p) => !isAmount(t, p) && !fits(DOSSIER_BEHIND, t, p),
-  );
+  const goesOn = (t: string, p: number): boolean => !isAmount(t, p) && !fits(DOSSIER_BEHIND, t, p);
+  const list = readList(text, position, BARE_NUMBER, goesOn);
   if (!list) return undefined;
+  while (list.items.length < MOST_ITEMS && next(text, list.end, ',e') && fits(NR_AGAIN, text, list.end)) {
+    const more = readList(text, NR_AGAIN.lastIndex, BARE_NUMBER, goesOn);
+    if (!more) break;
+    list.items.push(...more.items);
+    list.end = more.end;
+  }
   const items = list.items.flatMap(({ start: from, end, value }) => {
     const id =
       context.dossier === undefined ? undefined : kamerstukId({ dossier: context.dossier, nummer: value });

@@ -15,7 +15,7 @@ const ANSWER = `(?:[aA]nt${broken('|')}woor${broken('|')}d(?:en)?|[bB]e${broken(
 export const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
 const PLACE = sticky(PLACE_WORD);
 const COUNT = sticky(
-  `\\d{1,3}(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${SP}\\p{Lu})|${_}%|\\p{Ll}{2})`,
+  `\\d{1,3}(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${_}\\p{Lu})|${_}%|\\p{Ll}{2})`,
 );
 const UNIT_NEXT = sticky(
   `(?:${SP})(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere|${MONTH})`,
@@ -24,12 +24,23 @@ const UNIT_NEXT = sticky(
 /** From a separator past the next number. */
 const ONE_MORE = sticky(`${_}(?:,${_})?(?:en${SP})?\\d{1,3}`);
 
+interface Counts {
+  end: number;
+  /** As many as are printed: "3a en 3b" are two of one number. */
+  items: number;
+  numbers: number[];
+}
+
 /** Numbers of questions or answers at `position`: "2, 4, 5 en 8", "1 t/m 3". */
-export function readCounts(text: string, position: number): { end: number; numbers: number[] } | undefined {
+export function readCounts(text: string, position: number): Counts | undefined {
   const list = readList(text, position, COUNT, (t, place) => !fits(UNIT_NEXT, t, past(ONE_MORE, t, place)));
   if (!list) return undefined;
   const numbers = list.items.map((item) => Number.parseInt(item.value, 10));
-  return { end: list.end, numbers: numbers.length > 1 ? [...new Set(numbers)] : numbers };
+  return {
+    end: list.end,
+    items: numbers.length,
+    numbers: numbers.length > 1 ? [...new Set(numbers)] : numbers,
+  };
 }
 
 const OPEN = sticky(

@@ -111,6 +111,9 @@ describe('in a debate', () => {
       ['motie nr. 9, en daarna', 'motie kst-36740-VII-9'],
       ['op stuk nr. 18', 'kamerstuk kst-36740-VII-18'],
       ['de motie op stuk nr. 211, van het lid Hijink', 'motie kst-36740-VII-211 {Hijink}'],
+      ['moties op stuk nr. 18 en nr. 19', 'motie kst-36740-VII-18 kst-36740-VII-19'],
+      ['moties op de stukken nrs. 18 en 19', 'motie kst-36740-VII-18 kst-36740-VII-19'],
+      ['motie op nr. 18 en motie op nr. 19', 'motie kst-36740-VII-18', 'motie kst-36740-VII-19'],
       ['moties op stukken nrs. 18 en 19', 'motie kst-36740-VII-18 kst-36740-VII-19'],
       [
         'de motie van mevrouw Ellemeet op stuk nr. 210',
