@@ -1,11 +1,12 @@
 /**
  * What a paper tells about the references in it: its date, session, chamber and dossier, and every motie that it
  * numbers anywhere: in brackets ("motie-Kathmann c.s. [Kamerstuk 26 643, nr. 1315]") or in the note whose mark
- * follows the name ("motie Bruyning.¹").
+ * follows the name ("motie Bruyning.¹"); of a debate also every motie moved in it.
  */
 import { recogniseReferences } from '../references/index.ts';
 import type { Reference, ReferenceContext } from '../references/types.ts';
 import { vergaderjaarOn } from './dates.ts';
+import { dossierOf, type Moved, movedIn } from './debate.ts';
 import type { Kamerdocument, Noot } from './types.ts';
 
 /** A mark may be parted from the name by a closing stop or quote. */
@@ -18,27 +19,24 @@ export function contextOf(document: Kamerdocument): ReferenceContext {
   if (datum) context.datum = datum;
   if (vergaderjaar) context.vergaderjaar = vergaderjaar;
   if (document.kamer) context.kamer = document.kamer;
-  const dossier = document.dossier ?? (document.soort === 'handelingen' ? onlyDossier(document) : undefined);
+  const moved = movedIn(document);
+  const dossier = document.dossier ?? dossierOf(document, moved);
   if (dossier) context.dossier = dossier;
-  const moties = numberedMoties(document, context);
+  const moties = numberedMoties(document, context, moved);
   if (moties.length > 0) context.moties = moties;
   return context;
 }
 
-/** The one dossier that the title and opening of a debate name, as in "(36537)"; it completes "motie nr. 9". */
-function onlyDossier(document: Kamerdocument): string | undefined {
-  const opening = document.delen.find((d) => d.soort === 'tekst')?.tekst ?? '';
-  const found = `${document.titel} ${opening.slice(0, 2000)}`.matchAll(
-    /\((\d{5}(?:-[IVXLC]{1,6}[A-D]?)?)(?:,\snr\.\s\d{1,4})?\)/gu,
-  );
-  const dossiers = new Set([...found].map((m) => m[1]));
-  return dossiers.size === 1 ? [...dossiers][0] : undefined;
-}
-
 type Motie = NonNullable<ReferenceContext['moties']>[number];
 
-function numberedMoties(document: Kamerdocument, context: ReferenceContext): Motie[] {
+function numberedMoties(
+  document: Kamerdocument,
+  context: ReferenceContext,
+  moved: readonly Moved[],
+): Motie[] {
   const out = new Map<string, Motie>();
+  const add = (namen: string[], id: string): unknown => out.set(`${namen.join('+')} ${id}`, { namen, id });
+  for (const { namen, id } of moved) add(namen, id);
   const perDeel = new Map<string, Noot[]>();
   for (const noot of document.noten) {
     const row = perDeel.get(noot.bij);
@@ -51,7 +49,7 @@ function numberedMoties(document: Kamerdocument, context: ReferenceContext): Mot
     for (const ref of recogniseReferences(text, context)) {
       if (ref.kind !== 'motie' || !ref.namen?.length) continue;
       const id = ref.ids.length > 0 && !ref.waarschijnlijk ? ref.ids[0] : fromNoot(ref, text, noten, context);
-      if (id) out.set(`${ref.namen.join('+')} ${id}`, { namen: ref.namen, id });
+      if (id) add(ref.namen, id);
     }
   };
   if (document.kop) read(document.kop, perDeel.get('kop') ?? []);

@@ -43,6 +43,25 @@ describe('what a paper tells about the references in it', () => {
     expect(contextOf(await sitting('de Fietswet (36410) en de Loopwet (36411)')).dossier).toBeUndefined();
   });
 
+  it('is every motie moved in a debate, with the dossier that numbers them', async () => {
+    const moved = (number: string, movers: string) =>
+      `<spreekbeurt><spreker>De voorzitter:</spreker><tekst><al>Deze motie is voorgesteld door ${movers}. Naar mij blijkt, wordt de indiening ervan voldoende ondersteund.</al><al>Zij krijgt ${number}.</al></tekst></spreekbeurt>`;
+    const debate = (...speeches: string[]) =>
+      read(
+        `<?xml version="1.0"?><officiele-publicatie><handelingen><agendapunt><item-titel>Fietsen</item-titel>${speeches.join('')}</agendapunt></handelingen></officiele-publicatie>`,
+      );
+    const first = moved('nr. 210 (34104)', 'het lid Brink');
+    const second = moved('nr. 211, was nr. 209 (34104)', 'de leden Zand en Van der Brink');
+    expect(contextOf(await debate(first, second))).toMatchObject({
+      dossier: '34104',
+      moties: [
+        { namen: ['Brink'], id: 'kst-34104-210' },
+        { namen: ['Zand', 'Van der Brink'], id: 'kst-34104-211' },
+      ],
+    });
+    expect(contextOf(await debate(first, moved('nr. 5 (36410)', 'het lid Zand'))).dossier).toBeUndefined();
+  });
+
   it('is empty for a text that tells nothing', async () => {
     expect(contextOf(await read('Een tekst.'))).toEqual({});
   });
