@@ -24,7 +24,9 @@ const doing =
   };
 
 export async function readPageHere(document: Document, life: AbortController): Promise<void> {
-  const { signal } = life;
+  const root = document.documentElement;
+  const ofThisRoot = new AbortController();
+  const signal = AbortSignal.any([life.signal, ofThisRoot.signal]);
   let settings = await readSettings();
   const host = createHost(document, cardCss);
   const reading = new Reading(settings);
@@ -57,6 +59,11 @@ export async function readPageHere(document: Document, life: AbortController): P
   });
   const read = () =>
     quietly(async () => {
+      if (document.documentElement !== root) {
+        // A page that writes itself anew takes the listeners on it along.
+        ofThisRoot.abort();
+        return readPageHere(document, life);
+      }
       if (!(await reading.read())) return;
       pointing.pageChanged();
       tellPage();

@@ -33,3 +33,21 @@ test('text that goes away takes its underline with it', async () => {
   await page.evaluate(() => document.getElementById('gone')?.remove());
   await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
 });
+
+test('a page that writes itself anew is read and pointed at anew', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684.</p>');
+  await waitForReferences(page);
+  await pointAt(page, '2025Z18684');
+  await page.evaluate(() => {
+    document.open();
+    document.append(document.createElement('html'));
+    document.documentElement.append(document.createElement('body'));
+    document.body.append('Nu gaat het over Kamerstuk 36 574, nr. 12 alleen.');
+    document.close();
+  });
+  await page.waitForFunction(
+    () => [...(CSS.highlights.get('stukwijzer') ?? [])].every((one) => one.startContainer.isConnected),
+    { polling: 50 },
+  );
+  expect(await pointAt(page, 'Kamerstuk 36 574, nr. 12')).toContain('Bijenkorf Megascaler');
+});
