@@ -8,7 +8,7 @@ import type { Settings } from '../../src/messages/settings.ts';
 import type { Point } from '../../src/page/float.ts';
 import { paintLit } from '../../src/page/highlights.ts';
 import type { Host } from '../../src/page/host.ts';
-import { rectsOf, scrollTo } from '../../src/page/places.ts';
+import { isShown, rectsOf, scrollTo } from '../../src/page/places.ts';
 import { type Answer, Answers, type Query } from './answers.ts';
 import type { PaintedReference, Reading } from './reading.ts';
 import { CardWindow, type ShownCard } from './window.ts';
@@ -78,12 +78,12 @@ export class Pointing {
 
   /** To the next (1) or previous (-1) reference, from the one shown or from the top of the view. */
   step(by: 1 | -1): void {
-    const { painted } = this.parts.reading;
-    if (painted.length === 0) return;
-    const shown = this.state.shown ? painted.indexOf(this.state.shown.target) : -1;
-    const inView = painted.findIndex((one) => rectsOf(one.place).some((rect) => rect.top >= 0));
+    const there = this.parts.reading.painted.filter(({ place }) => isShown(place));
+    if (there.length === 0) return;
+    const shown = this.state.shown ? there.indexOf(this.state.shown.target) : -1;
+    const inView = there.findIndex((one) => rectsOf(one.place).some((rect) => rect.top >= 0));
     const from = shown >= 0 ? shown + by : by > 0 ? inView : inView - 1;
-    const target = painted.at(from < 0 ? from : from % painted.length);
+    const target = there.at(from < 0 ? from : from % there.length);
     if (!target) return;
     this.window.rememberFocus();
     scrollTo(target.place);

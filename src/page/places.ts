@@ -52,15 +52,23 @@ export function rectsOf(place: StaticRange): DOMRect[] {
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** Brings a place into view, in the middle of the screen; a place in view stays where it is. */
+/** Whether scrolling can bring it before the reader: nothing that is folded away or hidden. */
+export const isShown = ({ startContainer }: StaticRange): boolean =>
+  startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+
+/** Brings a place into view, in the middle of all that scrolls around it; a place in view stays where it is. */
 export function scrollTo(place: StaticRange): void {
-  const [first] = rectsOf(place);
-  if (first && first.top >= 0 && first.bottom <= innerHeight) return;
-  const { startContainer: node } = place;
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A long element may be in view without the place itself.
-  const [now] = rectsOf(place);
-  if (now && (now.top < 0 || now.bottom > innerHeight))
-    scrollBy({ top: now.top - innerHeight / 2, behavior: 'instant' });
+  for (let around = place.startContainer.parentElement; around; around = around.parentElement) {
+    const [rect] = rectsOf(place);
+    if (!rect) return;
+    const isPage = around === document.scrollingElement;
+    const box = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : around.getBoundingClientRect();
+    const left = toMiddle(rect.left, rect.right, box.left, box.right);
+    const top = toMiddle(rect.top, rect.bottom, box.top, box.bottom);
+    // What does not scroll stays where it is.
+    if (left || top) around.scrollBy({ left, top, behavior: 'instant' });
+  }
 }
+
+const toMiddle = (start: number, end: number, from: number, to: number) =>
+  start >= from && end <= to ? 0 : (start + end - from - to) / 2;

@@ -56,6 +56,25 @@ test('commands step from reference to reference, and Esc gives the focus back', 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kamerstukken');
 });
 
+test('commands pass over what is folded away, and bring into view what scrolls on its own', async () => {
+  const folded = '<p>Zie Kamerstuk 31 066, nr. 1510.</p>';
+  const page = await desk.openBody(`
+    <p>Zie 2025Z18684.</p>
+    <div hidden>${folded}</div><details><summary>Meer</summary>${folded}</details>
+    <div style="visibility: hidden">${folded}</div>
+    <div style="width: 300px; height: 200px; overflow: auto">
+      <p style="width: 900px">${'woord '.repeat(1000)} Kamerstuk 31 066, nr. 1512 ${'woord '.repeat(1000)}</p>
+    </div>`);
+  await waitForReferences(page, 5);
+  await command(page, 'next-reference');
+  expect(await readCard(page)).toContain('Van der Werf');
+  await command(page, 'next-reference');
+  await waitForLit(page, '1512');
+  expect(await readCard(page)).toContain('Overstap kantoorautomatisering');
+  await command(page, 'next-reference');
+  expect(await readCard(page)).toContain('Van der Werf');
+});
+
 /** What has the focus in the panel, by what it says. */
 const focused = (panel: Page) =>
   panel.evaluate(() => {
