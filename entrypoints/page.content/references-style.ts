@@ -5,11 +5,13 @@ import type { Settings } from '../../src/messages/settings.ts';
 const LIT = '#0d8ba6';
 
 export const referencesCss = ({ underline }: Settings): string => `
-::highlight(stukwijzer) {
-  ${underline === 'none' ? '' : `text-decoration: underline ${underline} 1px;`}
-  text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
-}
-::highlight(stukwijzer-lit) {
-  text-decoration: underline solid 2px color-mix(in srgb, currentcolor 35%, ${LIT});
-  background-color: color-mix(in srgb, ${LIT} 16%, transparent);
+@media not print {
+  ::highlight(stukwijzer) {
+    ${underline === 'none' ? '' : `text-decoration: underline ${underline} 1px;`}
+    text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
+  }
+  ::highlight(stukwijzer-lit) {
+    text-decoration: underline solid 2px color-mix(in srgb, currentcolor 35%, ${LIT});
+    background-color: color-mix(in srgb, ${LIT} 16%, transparent);
+  }
 }`;
