@@ -54,7 +54,7 @@ export class CardWindow {
       return;
     }
     const shell = renderShell(this.host, this.propsFor(now));
-    this.host.show();
+    this.host.show(now.target.place.startContainer.parentElement);
     if (before?.target !== now.target) {
       paintLit(now.target.place);
       this.stopFloating?.();

@@ -15,7 +15,8 @@ export interface Host {
   element: HTMLElement;
   /** Where to render; made when first asked for, since most pages are read without pointing. */
   readonly root: ShadowRoot;
-  show(): void;
+  /** Shows it above the page, for something that stands on this element. */
+  show(on: Element | null): void;
   hide(): void;
   remove(): void;
 }
@@ -39,8 +40,10 @@ export function createHost(document: Document, css: string): Host {
       root ??= furnish();
       return root;
     },
-    show() {
-      if (!element.isConnected) document.documentElement.append(element);
+    show(on) {
+      // Beside a modal dialog all is dead to the pointer.
+      const parent = on?.closest('dialog:modal') ?? document.documentElement;
+      if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {

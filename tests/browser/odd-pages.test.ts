@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { placeOfText, pointAt, waitForReferences } from '../../src/tools/reader.ts';
+import { readDocument } from '../../src/documents/index.ts';
+import { cardBox, placeOfText, pointAt, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
 import { browserName, useDesk } from './session.ts';
 
@@ -40,6 +41,26 @@ test('a page of 200,000 pieces of text is read to its end', async () => {
   });
   await waitForReferences(page, 2);
   expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
+});
+
+test('a card of what stands in a dialog can be entered', async () => {
+  const page = await desk.openBody('<dialog><p>Zie 2025Z18684.</p></dialog>');
+  await waitForReferences(page);
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await pointAt(page, '2025Z18684');
+  const { left, top } = await cardBox(page);
+  const under = (x: number, y: number) => document.elementFromPoint(x, y)?.localName;
+  expect(await page.evaluate(under, left + 40, top + 40)).toBe('stukwijzer-kaart');
+});
+
+test('on paper a page has no card', async () => {
+  const page = await desk.openBody('<p>Zie 2025Z18684.</p>');
+  await waitForReferences(page);
+  await pointAt(page, '2025Z18684');
+  const { delen } = await readDocument({ name: 'pagina.pdf', bytes: new Uint8Array(await page.pdf()) });
+  const printed = delen.map(({ tekst }) => tekst).join();
+  expect(printed).toContain('Zie 2025Z18684.');
+  expect(printed).not.toContain('Van der Werf');
 });
 
 test('a page whose extension has gone stays as it was, with nothing in its console', async () => {
