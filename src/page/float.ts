@@ -25,14 +25,15 @@ export function floatBeside(
     getBoundingClientRect: () => unionOf(rectsOf(place)),
     getClientRects: () => rectsOf(place),
   };
+  const { host } = floating.getRootNode() as ShadowRoot;
   const update = async () => {
     const rects = rectsOf(place);
     if (rects.length === 0 || rects.every(isOutOfView)) {
       lost();
       return;
     }
-    // A page that zooms all of itself would zoom what floats with it: size and place.
-    floating.style.setProperty('zoom', String(1 / document.documentElement.currentCSSZoom));
+    // A page that zooms itself would zoom what floats above it, and move it.
+    floating.style.setProperty('zoom', String(1 / host.currentCSSZoom));
     const { x, y } = await computePosition(anchor, floating, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -52,7 +53,9 @@ export function floatBeside(
       ],
     });
     floating.style.setProperty('left', `${Math.round(x)}px`);
-    floating.style.setProperty('top', `${Math.round(y)}px`);
+    // In a window too low for both, it covers the place rather than leave the window.
+    const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;
+    floating.style.setProperty('top', `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`);
   };
   return autoUpdate(anchor, floating, update);
 }

@@ -177,12 +177,15 @@ describe('touch', () => {
   });
 });
 
-test('at twice the size the card still fits and reads', async () => {
+test.each([
+  [2, 600, 450],
+  [4, 320, 256],
+])('at %i times the size the card still fits and reads', async (deviceScaleFactor, wide, high) => {
   const page = await openAgenda();
-  await page.setViewport({ width: 600, height: 450, deviceScaleFactor: 2 });
+  await page.setViewport({ width: wide, height: high, deviceScaleFactor });
   await pointAt(page, 'motie-Kathmann');
   const { left, top, width, height } = await cardBox(page);
-  expect(left >= 0 && top >= 0 && left + width <= 600 && top + height <= 450).toBe(true);
+  expect(left >= 0 && top >= 0 && left + width <= wide && top + height <= high).toBe(true);
 });
 
 test('a card that is being read stays when text elsewhere on the page changes', async () => {
