@@ -1,7 +1,7 @@
 /**
  * Moties and amendementen: "motie-A c.s.", "motie van de leden A en B", "motie nr. 9", "motie op stuk nr. 211 van
  * het lid A", "motie 28 165, nr. 404". In: text and the place of the word. Out: the motie, and the kamerstuk
- * that numbers it where that follows; the motie then carries its identifier.
+ * that numbers it where that follows within the same breath.
  */
 import { isAmount, readDossier } from './dossiers.ts';
 import { distinct, kamerstukId, readAs } from './identifiers.ts';
@@ -20,8 +20,11 @@ const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
 const FORMER = `(?:toenmalige?${SP}|voormalige?${SP})?`;
 const ONE_MEMBER = `(?:het${SP})?${FORMER}(?:(?:Tweede|Eerste)${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid`;
 const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer|fractie)?(?:leden|leider|\\p{Lu}[\\p{L}\\d]{1,12}['’]ers?|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
+/** "motie van Jesse Klaver", "motie van Van der Plas": a first name or a second "van" tells that the first is none of the name. */
+const FULL_NAME = `(?=(?:[Vv]an|De|Den|Ter|Ten)${SP}\\p{L}|\\p{Lu}\\p{Ll}{1,14}${SP}(?:(?:van|der?|den|te[nr]|['’]t)${SP}){0,3}\\p{Lu}\\p{Ll})`;
+const MOVED = `(?:ingediend|voorgesteld)${SP}door${SP}(?:(?:het${SP})?(?:[kK]amer)?lid${SP}|de${SP}leden${SP})?`;
 const OF = sticky(
-  `(?:l(?:id|eden)${SP}|van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?)`,
+  `(?:(?:Kamer)?l(?:id|eden)${SP}|${MOVED}|van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?|van${SP}${FULL_NAME})`,
 );
 /** "motie-J. ter Veld": read over, as most movers are named without. */
 const INITIALS = sticky(`(?:\\p{Lu}\\.${_}){1,4}(?=\\p{L})`);
@@ -36,6 +39,8 @@ const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
 const REVERSED_NEXT = sticky(`${_}[([,]${_}(?=[1-4]\\d)`);
 const CLOSE = sticky(`${_}[)\\]]`);
+/** "moties Brink (29 826, nr. 88) en Zand (29 826, nr. 89)" */
+const NUMBER_IN_BRACKETS = sticky(`${_}[([]${_}(?:${NR}${_})?\\d`);
 /** "(nr. 88, 29 826)" */
 const DOSSIER_BEHIND = sticky(`${_},${_}[1-4]\\d(?:[.]|${SP})?\\d{3}${_}[)\\]]`);
 const BY = sticky(`${_},?${_}(?=van${SP})`);
@@ -145,7 +150,8 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   if (!names) return [];
   // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
   const plural = several && !announced;
-  if (plural && names.namen.length < 2 && !/s\.?$|suis$/.test(text.slice(position, names.end))) return [];
+  const lone = plural && names.namen.length < 2 && !/s\.?$|suis$/.test(text.slice(position, names.end));
+  if (lone && !fits(NUMBER_IN_BRACKETS, text, names.end)) return [];
   const motie: Reference = {
     start: position,
     end: names.end,
@@ -160,24 +166,4 @@ export function readMotie(text: string, position: number, context: ReferenceCont
       ? undefined
       : numbered(text, NUMBER_BEHIND.lastIndex - nr.length, NUMBER_BEHIND.lastIndex, 'kamerstuk', context);
   return number ? [motie, number] : [motie];
-}
-
-/** What may stand between a mover's name and the number that follows: nothing much, or "over …" up to a bracket. */
-const DIRECT = /^[\s,]{0,4}(?:[([][\s]?)?(?:op[\s]stuk[\s])?$/;
-const SUBJECT =
-  /^\s(?:over|inzake|betreffende|ter|om|met|tot|die|waarin|voor)\s[^.;:?!()[\]]{1,220}(?:[([]|,)\s?$/;
-
-/** Gives a motie or letter without a number the identifier of the kamerstuk that follows it. */
-export function joinNumber(text: string, before: Reference, after: Reference): void {
-  if (before.ids.length || after.kind !== 'kamerstuk' || after.start - before.end > 240) return;
-  const gap = text.slice(before.end, after.start);
-  const direct = DIRECT.test(gap);
-  // Right behind a mover a bare number is no guess.
-  if (direct && before.namen && after.ids.length) delete after.waarschijnlijk;
-  const subject =
-    before.kind !== 'brief' && SUBJECT.test(gap) && (!gap.trimEnd().endsWith(',') || !after.waarschijnlijk);
-  if (!direct && !subject) return;
-  const id = after.ids[0];
-  if (id?.startsWith('kst-') && after.gelezen?.nummer !== undefined) before.ids = [id];
-  if (after.waarschijnlijk && before.ids.length) before.waarschijnlijk = true;
 }

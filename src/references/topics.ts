@@ -35,7 +35,7 @@ const HEADS = [
   'gebruik|misbruik|verbruik|winning|bescherming|vergoeding(?:en)?|vergunning(?:en)?|bezuiniging(?:en)?|verhoging|verlaging|voorziening(?:en)?',
   'heffing(?:en)?|besparing|vervuiling|verlening|beperking(?:en)?|korting(?:en)?|ontwikkeling|opleiding(?:en)?|keuring(?:en)?|huisvesting|hulp',
   'tekort(?:en)?|fraude|geweld|smokkel|handelaren|discriminatie|stelsel|systeem|programma|projecten|gebied(?:en)?|kwaliteit|geld|vlogger',
-  'vlag|paden|plein|boring(?:en)?|verzet|crèches?|parken|straten|\\p{L}werk',
+  'vlag|paden|plein|boring(?:en)?|verzet|crèches?|parken|straten|cloud|data|\\p{L}werk',
   'minimum|inkomens?|vermogens?|loket|meldpunt|register|onderzoek|houderij|teelt|dieren|vissen|bossen|bos(?=beheer)|spoor(?=lijn)',
 ].join('|');
 

@@ -33,6 +33,11 @@ describe('names of movers', () => {
     ['motie van PvdA-leider Brinkhof', 'motie {Brinkhof}'],
     ['motie-J. ter Brink c.s.', 'motie {ter Brink}'],
     ['motie Van der Meer', 'motie {Van der Meer}'],
+    ['motie van Jesse Brink en Lien Zand', 'motie {Jesse Brink, Lien Zand}'],
+    ['motie van Van der Brink', 'motie {Van der Brink}'],
+    ['motie van Kamerleden Brink en Zand', 'motie {Brink, Zand}'],
+    ['motie ingediend door het lid Brink', 'motie {Brink}'],
+    ['motie Kamerlid Brink', 'motie {Brink}'],
     ['motie-Mei Li Vos', 'motie {Mei Li Vos}'],
     ['motie-Maurits von Brink', 'motie {Maurits von Brink}'],
   ]);
@@ -85,6 +90,16 @@ describe('with a number', () => {
     ],
     ['de motie-Van Kent. Die viel (32 043, nr. 512).', 'motie {Van Kent}', 'kamerstuk kst-32043-512'],
     ['motie 28 165, nr. 404', 'motie kst-28165-404'],
+    ['motie-Brink van 3 mei 2025 (26643, nr. 9)', 'motie kst-26643-9 {Brink}', 'kamerstuk kst-26643-9'],
+    [
+      'motie van het lid Brink met Kamerstuknummer 26643-9',
+      'motie kst-26643-9 {Brink}',
+      'kamerstuk kst-26643-9',
+    ],
+    ['26 643, nr. 9 (motie-Brink)', 'kamerstuk kst-26643-9', 'motie kst-26643-9 {Brink}'],
+    ['26643-9 Motie van het lid Brink over de cloud', 'kamerstuk kst-26643-9', 'motie kst-26643-9 {Brink}'],
+    ['volgens Kamerstuk 26 643, nr. 9 motie-Brink', 'kamerstuk kst-26643-9', 'motie {Brink}'],
+    ['moties Brink (26643, nr. 9) en Zand', 'motie kst-26643-9 {Brink}', 'kamerstuk kst-26643-9'],
     ['motie-Kathmann, 31066, nr. 827', 'motie kst-31066-827 {Kathmann}', 'kamerstuk kst-31066-827'],
     [
       'gewijzigde motie-Six Dijkstra (26643, nr. 1293, was nr. 1289)',
