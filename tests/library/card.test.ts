@@ -116,6 +116,17 @@ describe('the card of the seeds', () => {
     expect(card.set.map((paper) => paper.id)).toEqual([get(ANSWER_OF_SEPTEMBER).id]);
   });
 
+  it('of a misprint that can be read in one way only says probably, also where the motie is named', async () => {
+    const library = await libraryOf(
+      stuk('kst-36000-1', 'Zie de motie-Berg (Kamerstuk 6643, nr. 9), en Kamerstuk 26 643, nr. 8.'),
+    );
+    for (const text of ['motie-Berg', 'Kamerstuk 266443, nr. 9'])
+      expect(await library.card(reference(text))).toMatchObject({
+        waarschijnlijk: true,
+        papers: [{ id: 'kst-26643-9' }],
+      });
+  });
+
   it('of what nobody knows has only the number and the official address', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);
@@ -179,14 +190,59 @@ describe('pieces', () => {
     expect(card.pieces.map((piece) => piece.tekst)).toEqual([questions[1], 'Meer.']);
   });
 
-  it('of a motie are its text', async () => {
-    const motie = stuk('kst-30003-9', 'verzoekt de regering iets', {
+  it('of a motie begin with what it asks', async () => {
+    const deel = (soort: 'tekst' | 'dictum', tekst: string) => ({ adres: soort, soort, nummers: [], tekst });
+    const motie = stuk('kst-30003-9', '', {
       soort: 'motie',
       dossier: '30003',
       nummer: '9',
+      delen: [deel('tekst', 'overwegende dit;'), deel('dictum', 'verzoekt de regering iets')],
     });
     const library = await libraryOf(motie);
     const card = await library.card(reference('Kamerstuk 30 003, nr. 9'));
-    expect(card.pieces.map((piece) => piece.tekst)).toEqual(['verzoekt de regering iets']);
+    expect(card.pieces[0]?.tekst).toBe('verzoekt de regering iets');
+  });
+
+  it('of a note at the end of a sentence have its mark there', async () => {
+    const tekst = 'Kent u het bericht? En dit?';
+    const paper = {
+      ...vragen('ah-tk-20252026-10', [tekst]),
+      noten: [{ nummer: 1, tekst: 'NOS.', bij: 'vraag-1', positie: 'Kent u het bericht?'.length }],
+    };
+    const library = await libraryOf(paper);
+    const card = await library.card(reference('voetnoot 1'), { document: paper.id });
+    expect(card.pieces[1]).toMatchObject({
+      tekst: 'Kent u het bericht?',
+      noten: [{ nummer: 1, positie: 'Kent u het bericht?'.length }],
+    });
+  });
+
+  it('of a speaker say who speaks', async () => {
+    const spreker = 'De heer Berg (SP)';
+    const delen = [{ adres: 'spreker-1', soort: 'spreker' as const, nummers: [], tekst: 'Ja.', spreker }];
+    const library = await libraryOf(stuk('kst-30003-10', '', { soort: 'verslag', delen }));
+    const card = await library.card(reference('Kamerstuk 30 003, nr. 10'));
+    expect(card.pieces).toMatchObject([{ soort: 'spreker', spreker, tekst: 'Ja.' }]);
+  });
+
+  it('stand under a head that is completed from the set, but keeps what the paper says itself', async () => {
+    const zaken = ['2025Z00020'];
+    const notice = vragen(
+      'ah-tk-20252026-20',
+      questions,
+      {},
+      { zaken, reactie: 'mededeling', ingezonden: '2025-10-01', indieners: [{ naam: 'Berg' }] },
+    );
+    const answer = vragen(
+      'ah-tk-20252026-30',
+      questions,
+      { '1': 'Veel.' },
+      { zaken, ingezonden: '2025-10-02' },
+    );
+    const library = await libraryOf(notice, answer);
+    const { papers } = await library.card(
+      reference('Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 30'),
+    );
+    expect(papers[0]).toMatchObject({ ingezonden: '2025-10-02', indieners: [{ naam: 'Berg' }] });
   });
 });

@@ -35,6 +35,29 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('puts a notice of no known day before the answer, and after what was published on the way', async () => {
+    const zaken = ['2025Z00001'];
+    const asked = { zaken, ingezonden: '2025-10-01' };
+    const library = await libraryOf(
+      vragen('2025D00001', ['Hoe hoog zijn de dijken langs de Waal?'], {}, asked),
+      vragen(
+        'ah-tk-20252026-9',
+        ['Hoe hoog zijn de dijken langs de Waal?'],
+        { '1': 'Hoog.' },
+        {
+          zaken,
+          ontvangen: '2025-12-01',
+          kop: 'Zie ook Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 5.',
+        },
+      ),
+    );
+    expect(told(await library.timeline('ah-tk-20252026-9'))).toEqual([
+      ['gevraagd', '2025-10-01', '2025D00001'],
+      ['uitgesteld', '', 'ah-tk-20252026-5'],
+      ['beantwoord', '2025-12-01', 'ah-tk-20252026-9'],
+    ]);
+  });
+
   it('has questions without an answer end where they were asked', async () => {
     const library = await libraryOf(
       vragen('ah-tk-20252026-1', ['Hoe hoog zijn de dijken?'], {}, { ingezonden: '2025-10-01' }),

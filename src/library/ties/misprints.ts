@@ -24,11 +24,8 @@ export function misprinted(reference: Reference): string | undefined {
   const { dossier, nummer, vergaderjaar } = reference.gelezen ?? {};
   if (!dossier || !nummer) return undefined;
   if (vergaderjaar && Number(vergaderjaar.slice(0, 4)) < FIVE_DIGITS_SINCE) return undefined;
-  const digits = /^\d+/.exec(dossier)?.[0].length ?? 0;
-  if (digits !== 4 && digits !== 6) return undefined;
-  if (digits === 4 && !reference.waarschijnlijk && !vergaderjaar && reference.ids.length > 0)
-    return undefined;
-  return `kst-${dossier}-${nummer}`;
+  const digits = /^\d+/.exec(dossier)?.[0].length;
+  return digits === 4 || digits === 6 ? `kst-${dossier}-${nummer}` : undefined;
 }
 
 /** Key under which the mentions of misprints are kept: by the number within the dossier, the dossier being in doubt. */

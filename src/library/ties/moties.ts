@@ -47,11 +47,9 @@ const isByName = (reference: Reference): boolean =>
 /** The numbers of a motie: its own, those in the bracket behind it, or the only one in the note behind it. */
 function numbersOf(paper: ReadPaper, unit: ReadUnit, reference: Reference, index: number): Named[] {
   const next = unit.references[index + 1];
-  if (next?.kind === 'kamerstuk' && BRACKET.test(unit.tekst.slice(reference.end, next.start))) {
-    const named = namedBy(next);
-    // A bracket that is misprinted tells more truly what stands there than an identifier made from it.
-    if (named.some((n) => n.misdruk) || reference.ids.length === 0) return named;
-  }
+  // Misprinted or not, this tells more truly what stands there than an identifier known from elsewhere.
+  if (next?.kind === 'kamerstuk' && BRACKET.test(unit.tekst.slice(reference.end, next.start)))
+    return namedBy(next);
   if (reference.ids.length > 0) return namedBy(reference);
   const noot = noteBehind(unit, reference.end);
   const inNote = noot && unitOfNote(paper, noot)?.references.filter((r) => r.kind === 'kamerstuk');
