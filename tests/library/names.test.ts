@@ -217,4 +217,12 @@ describe('a letter by date', () => {
     const library = await libraryOf(many);
     expect((await library.resolve(letter)).ids).toEqual([]);
   });
+
+  it('is not joined to the note of another sentence', async () => {
+    const [deel] = told.delen;
+    const [noot] = told.noten;
+    if (!deel || !noot) throw new Error('the paper has a part and a note');
+    const library = await libraryOf({ ...told, noten: [{ ...noot, positie: deel.tekst.length }] });
+    expect((await library.resolve(letter)).ids).toEqual([]);
+  });
 });
