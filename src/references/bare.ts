@@ -17,6 +17,10 @@ const PART_OF_OTHER = sticky(
   `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|\\p{L}{2,20}nummers?:?|ISBN|ISSN|ISO|NEN|EN|IEC|DIN)${_})`,
 );
 const OPEN_BEFORE = sticky(`(?<=[([]${_})`);
+/** "(19 637, nr. 2950)" */
+const BRACKETED = sticky(
+  `(?<=[([]${_})1\\d[. \\u00a0]?\\d{3}(?:${_},?${_}nrs?\\.?${_}\\d{1,4}|-\\d{2,4}${_}[)\\]])`,
+);
 const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
 /** Words that announce a paper right before its number. */
@@ -42,8 +46,9 @@ const TITLE =
 /** "36 812, nr. 5, vergaderjaar 2021-2022". */
 const SESSION_BEHIND = sticky(`${COMMA}\\(?(?:${SESSION_WORD}${COMMA})?${YEARS}`);
 const IN_USE = /^[23]/;
-/** Dossiers below 20 000 came before; they count only behind their session. */
+/** Dossiers below 20 000 came before, a few of them in use still; they count behind their session or in brackets. */
 const OLDEST_BARE = 1988;
+const LASTING = /^1[5-9]/;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
 export function readBare(text: string, position: number, floor: number): Reference[] {
@@ -52,7 +57,9 @@ export function readBare(text: string, position: number, floor: number): Referen
   const start = session ?? position;
   const head = session === undefined ? {} : readHead(text, session).head;
   const dossier = readDossier(text, position);
-  if (!dossier || !(IN_USE.test(dossier.value) || (head.year ?? OLDEST_BARE) < OLDEST_BARE)) return [];
+  if (!dossier) return [];
+  const bracketed = LASTING.test(dossier.value) && fits(BRACKETED, text, position);
+  if (!IN_USE.test(dossier.value) && !bracketed && (head.year ?? OLDEST_BARE) >= OLDEST_BARE) return [];
   const named = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
   const numbers = readNumbers(text, named ? ASIDE.lastIndex : dossier.end, undefined, session !== undefined);
   if (!numbers) return readAlone(text, position, dossier, floor);

@@ -47,7 +47,7 @@ function pastFive(text: string, position: number): number {
   for (let n = 0; n < 3; n++) if (!isDigit(text.charCodeAt(place++))) return -1;
   return isDigit(text.charCodeAt(place)) ? -1 : place;
 }
-const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}${_}\\)?(?![\\p{L}\\d])`);
+const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}(?:${_}\\))?(?![\\p{L}\\d])`);
 const SUBDOSSIER = sticky(`${_}(?:(?:${DASH}|/)${_})?([0-3]\\d)(?!\\d| ?\\d{3}(?!\\d))`);
 const CHAPTER = sticky(
   `(?:${_},?${_}(?:[hH]oofdstuk|[hH](?:fd?)?st\\.?|H\\.)${_}|${_}(?:[-‑.]${_})?)([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,

@@ -44,7 +44,8 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   if (dossier.length < 5 && isDigit(dossier.charAt(0))) return undefined;
   if (nummer === undefined) return `kst-${dossier}`;
   const numeric = isDigit(nummer.charAt(0));
-  const senate = kamer === 'I' || !numeric;
+  // The Tweede Kamer had letters too: the advice of the Raad van State, until 2004.
+  const senate = kamer === 'I' || (!numeric && kamer !== 'II');
   if (senate && vergaderjaar !== undefined && carriesSession(startOf(vergaderjaar), dossier, month))
     return `kst-${sessionDigits(vergaderjaar)}-${dossier}-${nummer}`;
   // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.

@@ -36,7 +36,10 @@ function identify(dossiers: Dossier[], numbers: Numbers | undefined, head: Head)
   if (head.vergaderjaar !== undefined) paper.vergaderjaar = head.vergaderjaar;
   if (numbers?.month) paper.month = numbers.month;
   const named: Named[] = [];
+  const numeric = (numbers?.items[0]?.value ?? '') < 'A';
   for (const { start, end, value } of numbers?.items ?? dossiers) {
+    // "Kamerstukken II 2008/09, 31 700, nr. 8 en I, B": the letter is the other chamber's.
+    if (kamer === 'II') paper.kamer = numbers && numeric && value >= 'A' ? 'I' : 'II';
     if (numbers) paper.nummer = value;
     else paper.dossier = value;
     const id = kamerstukId(paper);

@@ -102,6 +102,9 @@ function items(text: string, position: number, plural: boolean): Item[] {
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
 
+const endsAt = (text: string, place: number): boolean =>
+  fits(CITATION_ENDS, text, place) || fits(LETTER_AHEAD, text, place);
+
 /** How the first number is introduced, and where it begins. */
 function introduction(
   text: string,
@@ -133,7 +136,7 @@ function introduction(
   if (letter > position) return { place: letter, form: 'space', plural: false };
   if (fits(COMMA_LETTER, text, position)) {
     const place = COMMA_LETTER.lastIndex;
-    if (kamer === 'I' || fits(CITATION_ENDS, text, past(ITEM, text, place)))
+    if (kamer === 'I' || endsAt(text, past(ITEM, text, place)))
       return { place, form: 'comma', plural: false };
   }
   if (fits(SPACE_FORM, text, position)) return { place: SPACE_FORM.lastIndex, form: 'space', plural: false };

@@ -13,7 +13,7 @@ const WORDS = [
   'Toekomst|Export|Import|Long|Covid|Artsen|Zorg|Onderwijs|Landbouw|Visserij|Natuur|Defensie|Financi[eë]n|Justitie|Veiligheid',
   'Klimaat|Energie|Economie|Cultuur|Wetenschap|Media|Asiel|Migratie|Wonen|Jeugd|Jongeren|Ouderen|Kinderen|Vrouwen|Mannen|Studenten|Dieren',
   'Pensioen(?:en)?|Verkeer|Vervoer|Sport|Ingediend|Drugs|Alcohol|Tabak|Roken|Vapen|Vapes|Parkeren|Water|Bodem|Geluid|Huren|Toeslagen',
-  'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Buurthui(?:s|zen)|Plastic|Boerka|Moslims|Dubbele',
+  'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Buurthui(?:s|zen)|Plastic|Kunst|Buitengewoon|Boerka|Moslims|Dubbele',
   'Wapens|Roofvogels|Wolven|Bijen|Abortus|Euthanasie|Referendum|Verkiezingen|Privacy|Internet|Bonussen|Belastingen|Bezuinigingen',
 ].join('|');
 /** The same, where no "van der" or "de" makes them a surname. */
@@ -35,7 +35,7 @@ const HEADS = [
   'gebruik|misbruik|verbruik|winning|bescherming|vergoeding(?:en)?|vergunning(?:en)?|bezuiniging(?:en)?|verhoging|verlaging|voorziening(?:en)?',
   'heffing(?:en)?|besparing|vervuiling|verlening|beperking(?:en)?|korting(?:en)?|ontwikkeling|opleiding(?:en)?|keuring(?:en)?|huisvesting|hulp',
   'tekort(?:en)?|fraude|geweld|smokkel|handelaren|discriminatie|stelsel|systeem|programma|projecten|gebied(?:en)?|kwaliteit|geld|vlogger',
-  'vlag|paden|plein|boring(?:en)?|verzet|crèches?|parken|straten|cloud|data|\\p{L}werk',
+  'vlag|paden|plein|boring(?:en)?|verzet|crèches?|parken|straten|palen|weides?|kapjes|dwang|wisseling|cloud|data|\\p{L}werk',
   'minimum|inkomens?|vermogens?|loket|meldpunt|register|onderzoek|houderij|teelt|dieren|vissen|bossen|bos(?=beheer)|spoor(?=lijn)',
 ].join('|');
 
