@@ -61,7 +61,9 @@ function Hit({ hit: { paper, vraag, reasons } }: { hit: RelatedHit }) {
   return (
     <li>
       <button type="button" class="line" onClick={() => openAt?.(vraag?.adres ?? paper.id)}>
-        <span class="label">{why}</span>
+        <span class="label">
+          <Unbroken text={why} />
+        </span>
         <span class="prose" lang="nl">
           {inShort(vraag?.tekst ?? paper.onderwerp ?? paper.titel ?? '', SHORT)}
         </span>

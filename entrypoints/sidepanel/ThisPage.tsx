@@ -72,7 +72,11 @@ function EntryView({ entry: { text, reference, places }, tab, isHeld, isLit }: E
       open={() => open?.(reference)}
     >
       <Unbroken text={text} />
-      {states.some(Boolean) && <span class="quiet">{states.filter(Boolean).join(' · ')}</span>}
+      {states.some(Boolean) && (
+        <span class="quiet">
+          <Unbroken text={states.filter(Boolean).join(' · ')} />
+        </span>
+      )}
     </PlaceLine>
   );
 }

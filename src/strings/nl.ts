@@ -111,7 +111,7 @@ export const nl = {
     besteTreffers: (aantal: number) =>
       `De beste ${getal(aantal)} treffers. Er zijn er meer; een woord erbij maakt de lijst korter.`,
     nietsInFilter: 'Geen stuk past bij deze keuze.',
-    zoek: 'Zoek op woorden, een naam of een nummer',
+    zoek: 'Zoek op woord, naam of nummer',
     alleHerkomsten: 'Alle herkomsten',
     herkomsten: { lezer: 'Zelf bewaard', pack: 'Meegeleverd' },
     leeg: 'Er staat nog niets in. Sleep een Kamerstuk hierheen, of bewaar een pagina vanuit het paneel.',

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --only NAME] [-- --json]`: runs the benches of this folder and prints one table of what was
- * measured against the budgets. The exit code is 1 where a budget is broken. `--documents N` and `--passages N` set
- * the sizes of `search`, `--pairs FILE` what `related` is judged by.
+ * measured against the budgets. The exit code is 1 where a budget is broken. `--documents N` sets the size of `search` and
+ * `held`, `--passages N` that of `search`, `--pairs FILE` what `related` is judged by.
  */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
