@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pointAt, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
@@ -48,15 +48,17 @@ const LOOKS: Look[] = [
   },
   {
     name: 'forced colours',
-    features: [{ name: 'forced-colors', value: 'active' }],
+    features: [
+      { name: 'prefers-color-scheme', value: 'light' },
+      { name: 'forced-colors', value: 'active' },
+    ],
     preferences: { [SCHEME]: 1, [COLOURS]: 2 },
   },
 ];
 
-/** Shows pages in this look, and waits until this page is. */
-async function show(page: Page, { features, preferences }: Look): Promise<void> {
-  if (browserName === 'chromium') {
-    const devtools = await page.createCDPSession();
+/** Shows pages in this look, and waits until this page is. In Chromium each protocol session has looks of its own. */
+async function show(page: Page, { features, preferences }: Look, devtools?: CDPSession): Promise<void> {
+  if (devtools) {
     await devtools.send('Emulation.setEmulatedMedia', { features });
   } else {
     const lines = Object.entries(preferences).map(
@@ -71,10 +73,12 @@ async function show(page: Page, { features, preferences }: Look): Promise<void> 
 /** What axe finds wrong, however the page looks to its reader. */
 async function violationsInAllLooks(page: Page, selector: string): Promise<string[]> {
   const found: string[] = [];
+  const devtools = browserName === 'chromium' ? await page.createCDPSession() : undefined;
   for (const look of LOOKS) {
-    await show(page, look);
+    await show(page, look, devtools);
     found.push(...(await violations(page, selector)).map((line) => `${look.name}: ${line}`));
   }
+  await devtools?.detach();
   return found;
 }
 
