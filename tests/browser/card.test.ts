@@ -30,7 +30,11 @@ const clickInCard = async (page: Page, label: string | RegExp) => {
       );
       found?.scrollIntoView({ block: 'nearest' });
       const rect = found?.getClientRects()[0];
-      return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      // A card just shown may still be on its way to its place.
+      const place = rect && `${rect.left} ${rect.top}`;
+      const stands = place === Reflect.get(window, 'placeBefore');
+      Reflect.set(window, 'placeBefore', place);
+      return rect && stands && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
     },
     { polling: 50 },
     pattern,
