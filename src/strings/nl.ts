@@ -3,7 +3,6 @@ import { cardsNl } from './cards-nl.ts';
 import { singularIn } from './plural.ts';
 
 const isOne = singularIn('nl');
-
 const getal = (aantal: number) => aantal.toLocaleString(cardsNl.locale);
 
 export const nl = {

@@ -20,31 +20,22 @@ export interface ReadPaper {
   units: ReadUnit[];
 }
 
-/** One reading per paper in memory: the page that is open is asked about many times. */
-const readings = new WeakMap<Kamerdocument, ReadPaper>();
-
-export function readPaper(document: Kamerdocument): ReadPaper {
-  const before = readings.get(document);
-  if (before) return before;
-  const paper = read(document);
-  readings.set(document, paper);
-  return paper;
+/** Made once per paper in memory: the page that is open is asked about many times. */
+function oncePerPaper<T>(make: (document: Kamerdocument) => T): (document: Kamerdocument) => T {
+  const made = new WeakMap<Kamerdocument, T>();
+  return (document) => {
+    const one = made.get(document) ?? make(document);
+    made.set(document, one);
+    return one;
+  };
 }
+
+export const contextFor: (document: Kamerdocument) => ReferenceContext = oncePerPaper(contextOf);
+export const readPaper: (document: Kamerdocument) => ReadPaper = oncePerPaper(read);
 
 /** The references of one text of a paper, in the paper's context. */
 export function referencesIn(document: Kamerdocument, text: string): Reference[] {
   return recogniseReferences(text, contextFor(document));
-}
-
-const contexts = new WeakMap<Kamerdocument, ReferenceContext>();
-
-/** The context of a paper, read once. */
-export function contextFor(document: Kamerdocument): ReferenceContext {
-  const before = contexts.get(document);
-  if (before) return before;
-  const context = contextOf(document);
-  contexts.set(document, context);
-  return context;
 }
 
 function read(document: Kamerdocument): ReadPaper {
