@@ -45,16 +45,15 @@ export function Opened({ trail, current, tab, changes }: Props) {
     if (found) trail.name(titleOf(strings, found));
   }, [found, strings]);
   const adres = found && addressOfCard(found);
-  const goBack = () => trail.backTo(trail.steps.length - 1);
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && goBack();
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && trail.back();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  });
+  }, []);
   return (
     <section class="opened">
       <div class="opened-bar">
-        <button type="button" class="back" ref={back} onClick={goBack}>
+        <button type="button" class="back" ref={back} onClick={trail.back}>
           ‹ {strings.paneel.terug}
         </button>
         <CardActions card={found} page={adres && pageInLibrary(adres)} />

@@ -13,7 +13,9 @@ export interface Trail {
   /** The one on view. */
   current: Step | undefined;
   open(show: ShowReference): void;
-  /** Back to so many steps; 0 leaves the trail, to where it began. */
+  /** One step back; from the first, to where it began. */
+  back(): void;
+  /** Back to so many steps. */
   backTo(length: number): void;
   /** Leaves the trail for something else. */
   leave(): void;
@@ -26,15 +28,18 @@ export function useTrail(adres: string | null): Trail {
   const isOpen = steps.length > 0;
   const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus();
+    if (isOpen) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
   }, [isOpen]);
   return {
     steps,
     current: steps.at(-1),
     open: (show) => {
-      if (!isOpen) opener.current = document.activeElement;
+      opener.current ??= document.activeElement;
       setSteps((before) => [...before, show]);
     },
+    back: () => setSteps((before) => before.slice(0, -1)),
     backTo: (length) => setSteps((before) => before.slice(0, length)),
     leave: () => {
       opener.current = null;

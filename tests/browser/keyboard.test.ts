@@ -119,7 +119,19 @@ test.each([280, 800])('at %i px every part of the panel is reached by key', asyn
   await expect.poll(() => focused(panel)).toBe('‹ Terug');
   await press(panel, 'Escape');
   await panel.waitForFunction(() => !document.querySelector('.trail'), { polling: 50 });
-  await press(panel, 'Escape');
+  await press(panel, 'Enter');
+  await panel.waitForFunction(() => !document.querySelector('.opened'), { polling: 50 });
+  await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
+
+  // Esc twice, faster than the panel can draw, goes both steps back.
+  await press(panel, 'Enter');
+  await panel.waitForSelector('.opened .questions');
+  await panel.focus('.questions button');
+  await press(panel, 'Enter');
+  await panel.waitForSelector('.trail button');
+  await panel.evaluate(() => {
+    for (const key of ['Escape', 'Escape']) document.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  });
   await panel.waitForFunction(() => !document.querySelector('.opened'), { polling: 50 });
   await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
 
