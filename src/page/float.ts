@@ -2,7 +2,7 @@
  * In: a place in the page and a floating element. Out: the element put beside the line of the place that is
  * nearest the pointer, inside the viewport, and kept there while the page scrolls or changes size.
  */
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { rectsOf } from './places.ts';
 
 export interface Point {
@@ -26,6 +26,7 @@ export function floatBeside(
     getClientRects: () => rectsOf(place),
   };
   const { host } = floating.getRootNode() as ShadowRoot;
+  let wasInView = false;
   const update = async () => {
     const rects = rectsOf(place);
     if (rects.length === 0 || rects.every(isOutOfView)) {
@@ -34,11 +35,12 @@ export function floatBeside(
     }
     // A page that zooms itself would zoom what floats above it, and move it.
     floating.style.setProperty('zoom', String(1 / host.currentCSSZoom));
-    const { x, y } = await computePosition(anchor, floating, {
+    const { x, y, middlewareData } = await computePosition(anchor, floating, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         inline(pointer),
+        hide(),
         offset(GAP_PX),
         flip({ padding: MARGIN_PX, fallbackStrategy: 'bestFit' }),
         shift({ padding: MARGIN_PX }),
@@ -52,6 +54,13 @@ export function floatBeside(
         }),
       ],
     });
+    // A box of the page may hide it too; one that hides it from the start hides nothing that was pointed at.
+    const isInView = middlewareData.hide?.referenceHidden !== true;
+    if (wasInView && !isInView) {
+      lost();
+      return;
+    }
+    wasInView = isInView;
     floating.style.setProperty('left', `${Math.round(x)}px`);
     // In a window too low for both, it covers the place rather than leave the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;

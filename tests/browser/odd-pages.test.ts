@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.ts';
-import { cardBox, placeOfText, pointAt, waitForReferences } from '../../src/tools/reader.ts';
+import { cardBox, placeOfText, pointAt, waitForNoCard, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
 import { browserName, useDesk } from './session.ts';
 
@@ -51,6 +51,21 @@ test('a card of what stands in a dialog can be entered', async () => {
   const { left, top } = await cardBox(page);
   const under = (x: number, y: number) => document.elementFromPoint(x, y)?.localName;
   expect(await page.evaluate(under, left + 40, top + 40)).toBe('stukwijzer-kaart');
+});
+
+test('a card goes when its reference scrolls away in a box of the page', async () => {
+  const page = await desk.openBody(`
+    <div id="box" style="height: 100px; overflow: auto">
+      <p>Zie 2025Z18684.</p><p style="height: 900px">Verderop staat niets.</p>
+    </div>`);
+  await waitForReferences(page);
+  await pointAt(page, '2025Z18684');
+  const { top } = await cardBox(page);
+  const scroll = (by: number) => page.evaluate((dy) => document.getElementById('box')?.scrollBy(0, dy), by);
+  await scroll(5);
+  await expect.poll(async () => (await cardBox(page)).top).toBe(top - 5);
+  await scroll(300);
+  await waitForNoCard(page);
 });
 
 test('on paper a page has no card', async () => {
