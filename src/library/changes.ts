@@ -9,6 +9,8 @@ export interface Told {
 
 export interface Changes {
   tell(change: Change): void;
+  /** Has those who listen in this page look again, where nothing was changed that others must hear of. */
+  again(): void;
   listen(listener: (change: Change) => void): () => void;
   close(): void;
 }
@@ -28,6 +30,7 @@ export function openChanges(name: string): Changes {
       channel.postMessage(change);
       hear(change);
     },
+    again: () => hear({ ids: [] }),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -88,7 +88,7 @@ export async function openLibrary(
       });
     },
     lost: () => watch.look(),
-    state: async () => stateOf(db, await watch.look()),
+    state: async () => stateOf(db, await watch.look(), changes.again),
     async dismiss(notice) {
       if (notice === 'lost') await watch.settle();
       else await db.meta.delete('unfinished');

@@ -150,6 +150,8 @@ export interface BackupMeta {
 /** A file of papers that is being entered; what is left of it when nobody is, was broken off. */
 export interface UnfinishedMeta {
   key: 'unfinished';
+  /** Name of the lock that its page holds while it is at it; absent where an older version wrote it. */
+  by?: string;
   /** Of the file. */
   name: string;
   done: number;

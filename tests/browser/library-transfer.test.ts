@@ -34,15 +34,32 @@ async function openLibrary(): Promise<Page> {
   return page;
 }
 
-/** Presses stop, or reloads the page, in the moment that it says that some papers of a file are in, and not yet all. */
+/**
+ * Presses stop, or reloads the page, in the moment that it says that some papers of a file are in, and not yet all. No
+ * more go in until the page is reloaded, however long that takes.
+ */
 const whenSomeAreIn = (page: Page, what: 'stop' | 'reload') =>
-  page.evaluate((act) => {
+  page.evaluate(async (act) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('stukwijzer');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const holdUp = () => {
+      const bodies = database.transaction('bodies', 'readwrite').objectStore('bodies');
+      const again = () => {
+        bodies.count().onsuccess = again;
+      };
+      again();
+    };
     new MutationObserver((_, watch) => {
       const progress = document.querySelector<HTMLElement>('.drop .progress');
       if (!/^[1-9][\d.]* van [\d.]+ stukken/.test(progress?.innerText ?? '')) return;
       watch.disconnect();
-      if (act === 'reload') location.reload();
-      else progress?.querySelector('button')?.click();
+      if (act === 'reload') {
+        holdUp();
+        location.reload();
+      } else progress?.querySelector('button')?.click();
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   }, what);
 

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   type Library,
+  type LibraryState,
   looksLikeTransfer,
   openLibrary,
   type RestoreProgress,
   UnusableFile,
 } from '../../src/library/index.ts';
+import { openDatabase } from '../../src/library/safety/open.ts';
 import { transferFile } from '../../src/library/transfer/format.ts';
 import { reference, seeds, stuk } from './papers.ts';
 
@@ -216,6 +219,33 @@ describe('entering a file', () => {
     await other.restore(file);
     expect((await other.state()).unfinished).toBeUndefined();
     expect(await other.count()).toBe(1200);
+  });
+
+  it('is told of as broken off by no other window before it is', async () => {
+    const name = `transfer-${count}`;
+    const here = await libraryOf();
+    const there = await openLibrary(name);
+    const beside = await openDatabase(name);
+    const file = await fileOf(await libraryOf(...many));
+    let meanwhile: Promise<LibraryState> | undefined;
+    const failing = here.restore(file, {
+      onProgress({ step, done }) {
+        if (step === 'entering' && done === 750) throw new Error('the page is gone');
+        if (step !== 'entering' || done !== 500) return;
+        // The next batch waits for this.
+        meanwhile = beside.transaction('rw', beside.bodies, () => Dexie.waitFor(there.state()));
+      },
+    });
+    // Also where the page that was at it can tell nobody.
+    const looked = new Promise<void>((resolve) => {
+      there.onChange(({ ids }) => ids.length === 0 && resolve());
+    });
+    await expect(failing).rejects.toThrow('gone');
+    expect((await meanwhile)?.unfinished).toBeUndefined();
+    await looked;
+    expect((await there.state()).unfinished).toMatchObject({ done: 750 });
+    there.close();
+    beside.close();
   });
 
   it('from two windows at once gives every paper once', async () => {

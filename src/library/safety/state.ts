@@ -1,10 +1,16 @@
 /** How the library fares. In: the database, and what the browser says of its storage. Out: what its page shows. */
+import { alone, isAtWork } from '../alone.ts';
 import { backupMeta, type LibraryDatabase, unfinishedMeta } from '../database.ts';
 import type { LibraryState } from '../types.ts';
 import type { Lost } from './marker.ts';
 import { inTrash } from './trash.ts';
 
-export async function stateOf(db: LibraryDatabase, lost: Lost | undefined): Promise<LibraryState> {
+/** `ended` is called where a file is being entered now, once nobody is at it: only then it is known how it ended. */
+export async function stateOf(
+  db: LibraryDatabase,
+  lost: Lost | undefined,
+  ended: () => void,
+): Promise<LibraryState> {
   // Not in Node, and not on pages without a secure address.
   const storage = globalThis.navigator?.storage;
   const [papers, estimate, persisted, { last, since }, removed, unfinished] = await Promise.all([
@@ -15,6 +21,9 @@ export async function stateOf(db: LibraryDatabase, lost: Lost | undefined): Prom
     inTrash(db),
     unfinishedMeta(db),
   ]);
+  const by = unfinished?.by;
+  const isEntering = by !== undefined && (await isAtWork(by));
+  if (isEntering) void alone(by, async () => ended());
   return {
     papers,
     ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }),
@@ -22,7 +31,7 @@ export async function stateOf(db: LibraryDatabase, lost: Lost | undefined): Prom
     persisted: persisted ?? false,
     backup: { ...(last ? { last } : {}), since },
     ...(removed ? { removed } : {}),
-    ...(unfinished
+    ...(unfinished && !isEntering
       ? { unfinished: { name: unfinished.name, done: unfinished.done, total: unfinished.total } }
       : {}),
     ...(lost ? { lost } : {}),

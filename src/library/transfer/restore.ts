@@ -5,6 +5,7 @@
 
 import type { Kamerdocument } from '../../documents/types.ts';
 import { enterPapers } from '../add.ts';
+import { alone } from '../alone.ts';
 import type { Told } from '../changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
 import { checkDocument } from '../schema.ts';
@@ -25,15 +26,16 @@ export async function restorePapers(
   const total = await check(file, onProgress, signal);
   const { header, papers } = await readTransfer(file, 'whole');
   const shipped = header.kind === 'back-up' ? new Set(header.shipped) : undefined;
+  const by = `stukwijzer-restore:${crypto.randomUUID()}`;
   const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
   const start = performance.now();
   let done = 0;
   const reached = async (): Promise<void> => {
-    await writing(db, () => db.meta.put({ key: 'unfinished', name, done, total }), [db.meta]);
+    await writing(db, () => db.meta.put({ key: 'unfinished', by, name, done, total }), [db.meta]);
     const left = done > 0 ? { left: ((performance.now() - start) / done) * (total - done) } : {};
     onProgress?.({ step: 'entering', done, total, ...left });
   };
-  try {
+  const enter = async (): Promise<RestoreResult> => {
     await reached();
     const result = await enterPapers(db, checkedIn(papers), {
       signal,
@@ -47,10 +49,14 @@ export async function restorePapers(
     if (header.kind === 'back-up') onChange?.(await settle(db, header));
     await db.meta.delete('unfinished');
     return { kind: header.kind, ...result };
-  } catch (error) {
+  };
+  const orTell = async (error: unknown): Promise<never> => {
     // The reader who stopped it knows; any other stop is told when the library is next looked at.
     if (signal?.aborted) await db.meta.delete('unfinished');
     throw error;
+  };
+  try {
+    return await alone(by, () => enter().catch(orTell));
   } finally {
     await papers.return();
   }
