@@ -16,8 +16,14 @@ const TIGHT: Joint = { kind: 'tight' };
 const FIRST_WORD = /^\S{1,400}/u;
 const IN_URL = /(?:https?:|www\.|[\w-]{1,60}\.[a-z]{2,10}\/)/iu;
 const FILE_NAME = /\.(?:pdf|html?|aspx?|php|docx?|xlsx?)[).,;»]{0,3}$/iu;
+/** What goes on behind a dot inside an address: the rest of a domain with its path, or the ending of a file name. */
+const AFTER_DOT =
+  /^(?:[\p{Ll}\d-]+(?:\.[a-z]{2,10})?\/|[\p{Ll}\d-]+\.[a-z]{2,6}[).,;»]{0,2}$|(?:pdf|html?|aspx?|php|docx?|xlsx?)\b)/u;
 const CONNECTIVE = /^(?:en|of|en\/of|dan|als|tot|noch|versus|respectievelijk|c\.q\.)$/u;
 const LOOSE_PREFIX = /^(?:ex|vice|non|oud|niet|e|x|co|pro|semi|quasi|pan)$/iu;
+/** An abbreviation in lower case, which no syllable can be: without a vowel, or beginning as no Dutch word does. */
+const ABBREVIATION =
+  /^(?:[b-df-hj-np-tv-xz]{2,6}|(?:mb|hb|vmb|vw|wm|dn|mk|bb)[aeiou]\p{Ll}{0,2}|cao|aow|wia|wao|hiv|ict|ozb|avg)$/u;
 const DIAERESIS: Record<string, string> = { e: 'ë', i: 'ï', u: 'ü' };
 
 /** Words of the paper, to see how it writes a word elsewhere. */
@@ -50,7 +56,8 @@ export function joint(before: string, after: string, words: Words): Joint {
   if (words.has(solid)) return { kind: 'hyphen' };
   if (words.has(hyphenated)) return TIGHT;
   // An abbreviation, a number or a loose prefix keeps its hyphen: EU-, 40-, ex-.
-  if (/^(?:\p{Lu}[\p{Lu}\d]+|\d+)$/u.test(stem) || LOOSE_PREFIX.test(stem)) return TIGHT;
+  if (/^(?:\p{Lu}[\p{Lu}\d]+|\d+)$/u.test(stem) || LOOSE_PREFIX.test(stem) || ABBREVIATION.test(stem))
+    return TIGHT;
   // "Microsoft- of Apple-" shares the word that follows.
   if (/^\p{Lu}/u.test(stem) && /\p{Lu}[\p{L}\d]*- (?:en|of) \S+$/u.test(before.slice(-120))) return TIGHT;
   const begin = continuation[0] ?? '';
@@ -78,6 +85,7 @@ function beforeHyphen(tail: string): string {
 function inUrl(tail: string, head: string): Joint {
   if (/[/\-_=?&%#]$/u.test(tail)) return TIGHT;
   if (/^[%/?=&_#]/u.test(head)) return TIGHT;
-  if (FILE_NAME.test(tail) || /[.:]$/u.test(tail)) return SPACE;
+  if (FILE_NAME.test(tail)) return SPACE;
+  if (/[.:]$/u.test(tail)) return /[^\s.]\.$/u.test(tail) && AFTER_DOT.test(head) ? TIGHT : SPACE;
   return /^[\p{Ll}\d%._~-]*(?:[/%=_]|-\p{Ll})[^\s()]*/u.test(head) || FILE_NAME.test(head) ? TIGHT : SPACE;
 }

@@ -31,6 +31,13 @@ describe('the end of a line', () => {
     ],
     [['zie https://a.nl/x.pdf', 'voor meer'], 'zie https://a.nl/x.pdf voor meer'],
     [['zie www.a.nl', 'en verder'], 'zie www.a.nl en verder'],
+    [['de ggz-', 'instelling en de zzp-', 'ers'], 'de ggz-instelling en de zzp-ers'],
+    [['een mbo-', 'opleiding'], 'een mbo-opleiding'],
+    [['een cao-', 'akkoord en een cam-', 'pagne'], 'een cao-akkoord en een campagne'],
+    [['https://www.', 'dier.nl/hond/12.'], 'https://www.dier.nl/hond/12.'],
+    [['www.dier.', 'nl/hond'], 'www.dier.nl/hond'],
+    [['zie www.dier.nl/hond/los.', 'html'], 'zie www.dier.nl/hond/los.html'],
+    [['zie www.dier.nl.', 'daarna volgt'], 'zie www.dier.nl. daarna volgt'],
     [['zacht\u00ad', 'broken'], 'zachtbroken'],
     [['vergaderjaar 2025-', '2026'], 'vergaderjaar 2025-2026'],
   ])('%j', (lines, whole) => {
