@@ -12,10 +12,10 @@ export interface PartHeading {
 }
 
 const LIST =
-  '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
+  '\\d{1,3}(?!\\d)[a-z]?(?:\\s{0,3}(?:,\\s{0,3}en|,|en|t/m|t\\.e\\.m\\.|tot en met|[-–/&+])?\\s{0,3}(?:(?:op\\s)?(?:de\\s)?vra(?:ag|gen)\\s)?\\d{1,3}[a-z]?(?!\\d)){0,60}';
 const NUMBERED = new RegExp(
   '^(?:[•▪–-]\\s{1,3})?\\[?(?:\\d{1,3}[.)]?\\s{1,3})?(?:' +
-    `(Vragen|Vraag)|(?:(?:Het|Mijn|Gezamenlijke?|Gecombineerde?)\\s){0,2}((?:Be)?antwoord(?:en|ing)?|Antw\\.|Reactie)(?:\\s\\(?(?:op|bij|van|aan|ad))?(?:\\s\\(?(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
+    `(Vragen|Vraag)|(?:(?:Het|Mijn|Gezamenlijke?|Gecombineerde?)\\s){0,2}((?:Be)?antwoord(?:en|ing)?|Antw\\.|Reactie)(?:\\svan\\s(?:de\\s)?(?:minister|staatssecretaris)[^.?:\\d\\n]{0,80}?(?=\\sop))?(?:\\s\\(?(?:op|bij|van|aan|ad))?(?:\\s\\(?(?:de\\s)?(?:deel)?vra(?:ag|gen))?` +
     `)\\s{0,3}(?:nr\\.?\\s|nummers?\\s|:\\s)?[([]?(${LIST})[)\\]]?\\s{0,3}([:.]|[-–—](?=\\s|$))?(?=\\s|$|(?<=:))`,
   'iu',
 );
@@ -26,7 +26,7 @@ const WITHOUT_NUMBER =
 const RUN_IN = /^(?:(Vraag)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
 /** What may stand behind the number and is still heading. */
 const REMARK =
-  /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|van\s(?:het\slid|de\sleden)\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
+  /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|(?:van\s(?:het\slid|de\sleden)|door\s(?:de\s)?(?:minister|staatssecretaris))\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
 
 /** How every heading begins; most lines need no closer look. */
 const BEGINNING = /^(?:[[•▪–\d-]|vra|ant|beant|rea|het\s|mijn\s|gez|geco|med|toel)/iu;
