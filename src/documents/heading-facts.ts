@@ -5,10 +5,10 @@ import { readAmbten, readLeden } from './people.ts';
 import type { Kamerdocument } from './types.ts';
 
 const QUESTIONS =
-  /Vra(?:ag|gen)\s(?:van|gesteld door)\s(?:(?:het\s)?(?:Kamer)?lid|(?:de\s)?(?:Kamer)?leden|mevrouw|de heer)\s/iu;
+  /Vra(?:ag|gen)\s(?:(?:van|gesteld door)\s)?(?:(?:het\s)?(?:Kamer)?lid|(?:de\s)?(?:Kamer)?leden|(?<=(?:van|door)\s)(?:mevrouw|de heer))\s/iu;
 /** What may follow the subject: "(ingezonden …", "(2024Z01234 …", ", die zijn ingezonden op …". */
 const AFTER_SUBJECT =
-  /\n(?:Vra(?:ag|gen)|Antwoord(?:en)?|Inleiding|\d{4}Z\d{5})(?![\p{L}\d])|\.\s(?:Antwoord|Mededeling)\svan\s|\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})|,?\s(?:die|dat|welke)\s(?:zijn|is|werden)\singezonden|,?\s(?:ingezonden\sop|\(?(?:met|uw|ons)\skenmerk|\(kenmerk|\(nr\.|ingezonden\sd\.d\.|\(?van\s\d{1,2}\s\p{Ll}{3,9}\s\d{4}\s?\))\s?/iu;
+  /\n(?:Vra(?:ag|gen)|Antwoord(?:en)?|Inleiding|\d{4}Z\d{5})(?![\p{L}\d])|\.\s(?:Antwoord|Mededeling)\svan\s|\(\s?(?:ingezonden|ontvangen|\d{4}Z\d{5})|,?\s(?:die|dat|welke)\s(?:zijn|is|werden)\singezonden|,?\s(?:ingezonden\s(?:op|(?=\d))|\(?(?:met|uw|ons)\skenmerk|\(kenmerk|\(nr\.|ingezonden\sd\.d\.|\(?van\s\d{1,2}\s\p{Ll}{3,9}\s\d{4}\s?\))\s?/iu;
 const SUBMITTED = new RegExp(`\\(?ingezonden:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATE})`, 'iu');
 const RECEIVED = new RegExp(`\\(?ontvangen:?\\s(?:op\\s|d\\.d\\.\\s)?(${DATE})`, 'iu');
 const ANSWERS =
@@ -60,7 +60,8 @@ export function factsFromOpening(lines: readonly Line[]): Partial<Kamerdocument>
   return {};
 }
 
-const ABOUT = /\s(?:over|inzake|betreffende|aangaande|naar aanleiding van|omtrent|met betrekking tot)\s/u;
+const ABOUT =
+  /\s(?:over|inzake|betreffende|aangaande|naar aanleiding van|omtrent|met betrekking tot|in verband met|ten aanzien van|rondom|m\.b\.t\.)\s|\s(?=het (?:(?:nieuws|kranten)?bericht|artikel) [«“"‘'])/u;
 const ADDRESSED = /\)?\s?\saan\s(?=(?:de|het|[Mm]inister|[Ss]taatssecretaris)\b)/u;
 /** "… over honden aan de minister van Justitie": whom is asked behind what is asked. */
 const ADDRESSED_BEHIND = /\saan\s((?:de\s)?(?:minister|staatssecretaris)[^«»“”"‘]{2,300})$/iu;

@@ -101,6 +101,27 @@ describe('the heading of questions', () => {
       },
     ],
     [
+      'Vragen van het lid Berg (SP) aan de minister van Justitie in verband met honden',
+      {
+        indieners: [{ naam: 'Berg', fractie: 'SP' }],
+        gerichtAan: ['minister van Justitie'],
+        onderwerp: 'honden',
+      },
+    ],
+    [
+      'Vragen van het lid Berg (SP) aan de minister van Justitie het bericht «Hond», ingezonden 3 mei 2024, nr. 2024Z01234',
+      {
+        indieners: [{ naam: 'Berg', fractie: 'SP' }],
+        gerichtAan: ['minister van Justitie'],
+        onderwerp: 'het bericht «Hond»',
+        ingezonden: '2024-05-03',
+      },
+    ],
+    [
+      'Beantwoording schriftelijke vragen lid Berg (SP) over honden',
+      { indieners: [{ naam: 'Berg', fractie: 'SP' }], onderwerp: 'honden' },
+    ],
+    [
       'Nader antwoord van Staatssecretaris Dal (Financiën), mede namens de Minister (ontvangen 4 november 2014)',
       { ontvangen: '2014-11-04', reactie: 'antwoord', reactieVan: 'Staatssecretaris Dal (Financiën)' },
     ],
