@@ -4,9 +4,12 @@
  */
 import { UnreadableDocument } from './unreadable.ts';
 
+/** Signs that show nothing; a soft hyphen at a line's end does show. */
+const INVISIBLE = /[\u200b\u2060\ufeff]|\u00ad(?!\r?\n|$)/gu;
+
 /** Throws UnreadableDocument where the bytes are no text. */
 export function decode(bytes: Uint8Array): string {
-  const text = mendDoubleEncoding(withoutByteOrderMark(rawText(bytes)));
+  const text = mendDoubleEncoding(withoutByteOrderMark(rawText(bytes))).replace(INVISIBLE, '');
   let strange = 0;
   const sample = text.slice(0, 20_000);
   for (let i = 0; i < sample.length; i++) {

@@ -7,6 +7,8 @@ import { partHeading } from './headings.ts';
 import { type Line, type RawNoot, superscriptNumber } from './lines.ts';
 
 const NOOT_START = /^\s*(\d{1,3})[ \t\u00a0]{1,8}(?=[\p{L}\d«"“‘'(<[€])/u;
+/** "fase / 1 is afgerond": a broken line rather than a note, unless an address begins it. */
+const IN_SENTENCE = /^\s*\d{1,3}\s+\p{Ll}+(?=\s|[,;:.?!]\s)/u;
 const BEGINS_WITH_DATE = new RegExp(`^\\s*${DATE}`, 'iu');
 const SENTENCE_END = /[.?!»”"’)\]]\s*$/u;
 
@@ -35,7 +37,7 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       (begin.certain ||
         r.startsParagraph ||
         afterEnd(previous ?? (noot ? undefined : text.at(-1))) ||
-        (paged && closesPage(lines, i, nummer)));
+        (paged && !IN_SENTENCE.test(r.text) && closesPage(lines, i, nummer)));
     if (begins) {
       const rest = withoutStart(r, begin.length);
       if (/^\s*(?:Noten|Voetnoten)\s*:?\s*$/u.test(text.at(-1)?.text ?? '')) text.pop();
@@ -48,7 +50,8 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       noot &&
       !r.startsPage &&
       !partHeading(r.text, true) &&
-      (!previous || !r.startsParagraph || !SENTENCE_END.test(previous.text))
+      (!previous || !r.startsParagraph || !SENTENCE_END.test(previous.text)) &&
+      !(previous && goesOn(text.at(-1), previous, r))
     ) {
       noot.lines.push({ ...r, startsParagraph: false });
       continue;
@@ -64,6 +67,17 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       for (const [n] of row.matchAll(/\d+/gu)) seen.add(Number(n));
   }
   return { lines: text, noten };
+}
+
+/** Below a note that ended early the sentence goes on that the notes of the page broke off. */
+function goesOn(above: Line | undefined, note: Line, r: Line): boolean {
+  const begins = /^\s*\p{Ll}/u.test(r.text) && !/^\s*(?:https?:|www\.)/u.test(r.text);
+  return (
+    begins &&
+    note.text.trim().length < 45 &&
+    /[\p{L},-]\s*$/u.test(above?.text ?? '') &&
+    !/[-/,]\s*$/u.test(note.text)
+  );
 }
 
 /** Print on the last page line above its notes may end in the middle of a sentence. */

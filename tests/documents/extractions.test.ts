@@ -56,6 +56,41 @@ ${FOOT(2)}`;
     expect(b.noten).toEqual(a.noten);
   });
 
+  it('has marks in rows behind a year and behind «km/u», and a note that found room only overleaf', async () => {
+    const text = `${HEAD}Vraag 1
+Was het in 2020-20211, 2 zo hard als 30 km/u?3 En is fase
+4 afgerond?4
+1 NOS.
+2 AD.
+3 ND.
+${FOOT(1)}Antwoord 1
+Ja.
+4 Trouw.
+${FOOT(2)}`;
+    const d = await read(text);
+    expect(part(d, 'vraag-1').tekst).toBe('Was het in 2020-2021 zo hard als 30 km/u? En is fase 4 afgerond?');
+    expect(marks(d)).toEqual([
+      '1 vraag-1 2020-2021',
+      '2 vraag-1 2020-2021',
+      '3 vraag-1 km/u?',
+      '4 vraag-1 afgerond?',
+    ]);
+    expect(d.noten.map((n) => n.tekst)).toEqual(['NOS.', 'AD.', 'ND.', 'Trouw.']);
+  });
+
+  it('goes on below the notes of a page that nothing marks as the end of one', async () => {
+    const d = await read(
+      `${HEAD}Vraag 1\nKent u het bericht1 en weet u dat veel honden\n\n1 NOS, 3 mei 2024\nop straat lopen?\n\nAntwoord 1\nJa.\n`,
+    );
+    expect(part(d, 'vraag-1').tekst).toBe('Kent u het bericht en weet u dat veel honden op straat lopen?');
+    expect(d.noten.map((n) => n.tekst)).toEqual(['NOS, 3 mei 2024']);
+  });
+
+  it('holds signs that show nothing', async () => {
+    const d = await read(`${HEAD}\u200bVraag 1\nKent u het Kamer\u00adstuk?\n\ufeffAntwoord 1\nJa.\n`);
+    expect(d.delen.map((x) => x.tekst)).toEqual(['Kent u het Kamerstuk?', 'Ja.']);
+  });
+
   it('has accents behind their letters', async () => {
     const d = await read(`${HEAD.replace('Dal', 'Yes¸ ilgöz-Kostic´')}Vraag 1\nEn?\nAntwoord 1\nJa.\n`);
     expect(d.reactieVan).toBe('Minister Yeşilgöz-Kostić (Justitie)');

@@ -72,7 +72,8 @@ export function paragraphsOf(
       ontext(text) {
         const p = stack.at(-1);
         if (!inText || skipping > 0 || !p) return;
-        p.text += raised && !UNIT.test(p.text.slice(-4)) ? superscript(text) : text;
+        const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
+        p.text += raised && !UNIT.test(p.text.slice(-4)) ? superscript(seen) : seen;
         if (strong) p.strong += text.trim().length;
       },
       onclosetag(name) {
