@@ -61,6 +61,13 @@ export function line(text: string, startsParagraph: boolean): Line {
   return { text, marks: [], startsParagraph };
 }
 
+/** The text with white in place of its marks: "Vraag 1" and mark 2 are not "Vraag 12". */
+export function withoutMarks({ text, marks }: Pick<Line, 'text' | 'marks'>): string {
+  let out = text;
+  for (const { start, end } of marks) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  return out;
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that raised digits of the character set show. */

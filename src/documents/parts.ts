@@ -4,7 +4,7 @@
  */
 
 import { type PartHeading, partHeading } from './headings.ts';
-import type { Line } from './lines.ts';
+import { type Line, withoutMarks } from './lines.ts';
 import { withoutStart } from './notes.ts';
 import type { PartKind } from './types.ts';
 
@@ -32,9 +32,11 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
   const counts = questionsWithoutNumbers(lines);
   let counted = 0;
   for (const r of lines) {
-    const found = r.deel
-      ? undefined
-      : partHeading(r.text, r.startsParagraph || previousEmpty || r.kop === true);
+    const begin = r.startsParagraph || previousEmpty || r.kop === true;
+    const found =
+      r.deel || (!begin && endsSentence(r, group?.lines.at(-1)))
+        ? undefined
+        : partHeading(withoutMarks(r), begin);
     if (counts && found?.soort === 'vraag' && isSingular(r)) found.nummers = [++counted];
     const fresh = r.deel ?? (found && opens(found, r, group));
     if (!fresh && group && group.soort !== 'toelichting' && r.startsParagraph && CLOSER.test(r.text)) {
@@ -47,6 +49,9 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
       group = { ...fresh, lines: [], koppen: [r] };
       groups.push(group);
       if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
+      // A mark in the heading hangs on the part as a whole.
+      if (found && found.rest === r.text.length && r.marks.length > 0)
+        group.lines.push({ ...r, text: '', marks: r.marks.map((m) => ({ ...m, start: 0, end: 0 })) });
       if (found && found.rest < r.text.length)
         group.lines.push({ ...withoutStart(r, found.rest), startsParagraph: true });
       previousEmpty = true;
@@ -87,13 +92,21 @@ function questionsWithoutNumbers(lines: readonly Line[]): boolean {
   return vragen > 0 && antwoorden > 0;
 }
 
+/** "… al gezegd in" / "Antwoord 2.": the broken sentence ends here. */
+const endsSentence = (r: Line, above: Line | undefined): boolean =>
+  /\d\.\s*$/u.test(r.text) && /[\p{L},]\s*$/u.test(above?.text ?? '');
+
 /** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
 function mergeBack(groups: Group[]): Group[] {
   const last = groups.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
+  const asked = groups.findLastIndex((g) => g.soort === 'vraag');
+  const answered = groups.findIndex((g) => g.soort === 'antwoord');
   const out: Group[] = [];
   groups.forEach((g, i) => {
     const previous = out.at(-1);
-    if (previous && i < last && (g.soort === 'toelichting' || g.soort === 'mededeling'))
+    // Below all questions and above all answers it closes the questions.
+    const closes = i > asked && i < answered;
+    if (previous && i < last && !closes && (g.soort === 'toelichting' || g.soort === 'mededeling'))
       for (const r of [...g.koppen, ...g.lines]) previous.lines.push(r);
     else out.push(g);
   });
@@ -112,6 +125,9 @@ export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<G
       const last = open.at(-1);
       const joined = open.filter((v) => v === last || !v.nummers.some((n) => elsewhere.has(n)));
       g.nummers = [...new Set(joined.flatMap((v) => v.nummers))];
+      // Every question is answered below by number: what stands here leads in the answers.
+      if (g.nummers.length > 0 && g.nummers.every((n) => elsewhere.has(n)) && g.lines.length > 0)
+        Object.assign(g, { soort: 'tekst', nummers: [] });
       open = [];
     } else open = [];
   }

@@ -1,8 +1,9 @@
 /** A PDF as lines with marks, notes and facts. Loaded only when a PDF arrives. */
 
 import { partHeading } from '../headings.ts';
-import type { Line, RawNoot, Reading } from '../lines.ts';
+import { type Line, type RawNoot, type Reading, withoutMarks } from '../lines.ts';
 import { withoutStart } from '../notes.ts';
+import { Foot } from './foot.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Measures, measure } from './measure.ts';
 import { readPages } from './open.ts';
@@ -14,17 +15,21 @@ const SENTENCE_END = /[.?!:;»”"’)\]]\s*$/u;
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const sheets = await readPages(bytes, sheet);
   const { pages: clean, facts } = withoutFurniture(sheets);
-  const measures = measure(clean.flat());
+  const printed = clean.flat();
+  const measures = measure(printed);
+  const foot = new Foot(printed, measures);
   const lines: Line[] = [];
   const noten: RawNoot[] = [];
+  let before: PrintedLine | undefined;
   for (const page of clean) {
-    const begin = startOfNoten(page, measures, noten);
+    const begin = foot.begin(page, noten);
     page.slice(0, begin).forEach((r, i) => {
-      lines.push(asLine(r, page[i - 1], lines.at(-1), measures, i === 0));
+      lines.push(asLine(r, page[i - 1], { line: lines.at(-1), printed: before }, measures));
+      before = r;
     });
     for (const r of page.slice(begin)) {
       const last = noten.at(-1);
-      const fresh = nootStart(r, last);
+      const fresh = foot.start(r, last);
       if (fresh)
         noten.push({
           nummer: fresh.nummer,
@@ -40,74 +45,53 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
 
 const bare = (r: PrintedLine): Line => ({ text: r.text, marks: r.marks, startsParagraph: false });
 
-function nootStart(
-  r: PrintedLine,
-  previous: RawNoot | undefined,
-): { nummer: number; length: number } | undefined {
-  if (r.nootNumber !== undefined && r.nootLength !== undefined)
-    return { nummer: r.nootNumber, length: r.nootLength };
-  const m = /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(r.text);
-  const nummer = Number(m?.[1]);
-  return m && nummer === (previous?.nummer ?? 0) + 1 ? { nummer, length: m[0].length } : undefined;
-}
-
-/**
- * Index of the first line of the notes: small print at the foot of the page, from the first that begins with a
- * number, and what of a note runs over from the page before.
- */
-function startOfNoten(page: readonly PrintedLine[], measures: Measures, noten: readonly RawNoot[]): number {
-  let i = page.length;
-  while (i > 0 && measures.small(page[i - 1])) i--;
-  const first = page.findIndex((r, n) => n >= i && nootStart(r, noten.at(-1)) !== undefined);
-  if (first < 0) {
-    const running = noten.at(-1)?.lines.at(-1);
-    return i < page.length && i > 0 && running && !SENTENCE_END.test(running.text) ? i : page.length;
-  }
-  let begin = first;
-  const running = noten.at(-1)?.lines.at(-1);
-  if (running && !SENTENCE_END.test(running.text))
-    for (; begin > i; begin--) {
-      const r = page[begin - 1];
-      const below = page[begin];
-      if (!r || !below || r.y - below.y > r.size * 2) break;
-    }
-  return begin;
+/** The line before, on this page or the one above. */
+interface Previous {
+  line: Line | undefined;
+  printed: PrintedLine | undefined;
 }
 
 function asLine(
   r: PrintedLine,
   above: PrintedLine | undefined,
-  previous: Line | undefined,
+  previous: Previous,
   measures: Measures,
-  first: boolean,
 ): Line {
   const out: Line = {
     text: r.text.trimEnd(),
     marks: r.marks,
     startsParagraph: opensParagraph(r, above, previous, measures),
   };
+  // A mark that found no room beside its word begins the next line.
+  if (r.nootNumber !== undefined && above && !out.startsParagraph && !measures.small(r))
+    out.marks = [{ start: 0, end: r.nootLength ?? 0, nummer: r.nootNumber }, ...r.marks];
   if (measures.otherFont(r)) out.kop = true;
-  if (first) out.startsPage = true;
+  if (!above) out.startsPage = true;
   return out;
 }
 
 function opensParagraph(
   r: PrintedLine,
   above: PrintedLine | undefined,
-  previous: Line | undefined,
+  { line: previous, printed }: Previous,
   measures: Measures,
 ): boolean {
   if (!previous || partHeading(previous.text, true)) return true;
-  // In lower case only the layout can tell a heading from a broken line.
-  if (/^\s*[\p{Lu}\d]/u.test(r.text) && partHeading(r.text, true)) return true;
   const ended = SENTENCE_END.test(previous.text.replace(/\d{1,3}$/u, ''));
+  const running =
+    above && !ended && above.y - r.y <= measures.lineHeight(r) * 1.35 && measures.full(above, r);
+  // In lower case, and where a sentence runs on, only the layout can tell a heading from a broken line.
+  if (!running && /^\s*[\p{Lu}\d]/u.test(r.text) && partHeading(withoutMarks(r), true)) return true;
+  // A heading in italics may stand right below the text, with no more white than a line has.
+  if (ended && measures.otherFont(r) !== (previous.kop === true)) return true;
+  if (printed && Math.abs(printed.size - r.size) > 0.9) return true;
   if (!above) return ended && measures.short(previous.text);
   const gap = above.y - r.y;
   // The next column goes on where this one ended, as the next page does.
   if (gap < 0) return ended && measures.short(previous.text);
   if (gap > measures.lineHeight(r) * 1.35) return true;
-  if (Math.abs(above.size - r.size) > 0.9) return true;
   if (measures.small(r) && measures.small(above)) return !measures.full(above);
+  if (r.nootNumber !== undefined) return false;
   if (/^(?:[•–·▪○]|[-–]\s)/u.test(r.text)) return true;
   return (ended && !measures.full(above, r)) || (r.x > above.x + r.size && ended);
 }

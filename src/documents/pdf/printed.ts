@@ -103,11 +103,11 @@ function print(open: Open): PrintedLine {
     if (figure && small && (raised || !text.trim())) {
       if (!text.trim()) nootNumber = Number(figure[1]);
       else if (!UNIT.test(text.slice(-4)))
-        for (const n of s.text.matchAll(/\d+/gu))
+        for (const n of s.text.matchAll(/(\d+)(?:[,)]\s*$)?/gu))
           marks.push({
             start: text.length + n.index,
-            end: text.length + n.index + n[0].length,
-            nummer: Number(n[0]),
+            end: text.length + n.index + n[0].trimEnd().length,
+            nummer: Number(n[1]),
           });
       if (nootNumber !== undefined && !nootLength) nootLength = text.length + s.text.length;
     }

@@ -1,0 +1,64 @@
+/**
+ * The notes at the foot of a page, in small print: printed lines in; out come the line with which they begin, and for
+ * each line whether a note begins there. A table in small print is none.
+ */
+import type { RawNoot } from '../lines.ts';
+import type { Measures } from './measure.ts';
+import type { PrintedLine } from './printed.ts';
+
+const SENTENCE_END = /[.?!:;»”"’)\]]\s*$/u;
+/** A page without other text holds the rest of a note only when it stands this low. */
+const LOW = 300;
+
+export interface NootStart {
+  nummer: number;
+  /** How much of the line is number. */
+  length: number;
+}
+
+export class Foot {
+  private readonly measures: Measures;
+  /** This paper raises the numbers of its notes: no other number begins one. */
+  private readonly raised: boolean;
+  private readonly marks: ReadonlySet<number>;
+
+  constructor(lines: readonly PrintedLine[], measures: Measures) {
+    this.measures = measures;
+    this.raised = lines.some((r) => r.nootNumber !== undefined && measures.small(r));
+    this.marks = new Set(lines.flatMap((r) => r.marks.map((m) => m.nummer)));
+  }
+
+  /** The note that begins at this line, if one does. */
+  start(r: PrintedLine, previous: RawNoot | undefined): NootStart | undefined {
+    if (r.nootNumber !== undefined && r.nootLength !== undefined)
+      return { nummer: r.nootNumber, length: r.nootLength };
+    const m = this.raised ? null : /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(r.text);
+    const nummer = Number(m?.[1]);
+    if (!m || nummer !== (previous?.nummer ?? 0) + 1 || !this.marks.has(nummer)) return undefined;
+    return { nummer, length: m[0].length };
+  }
+
+  /**
+   * Index of the first line of the notes: from the first small line at the foot that begins with a number, and what of
+   * a note runs over from the page before.
+   */
+  begin(page: readonly PrintedLine[], noten: readonly RawNoot[]): number {
+    const { measures } = this;
+    let i = page.length;
+    while (i > 0 && measures.small(page[i - 1])) i--;
+    const first = page.findIndex((r, n) => n >= i && this.start(r, noten.at(-1)) !== undefined);
+    const running = noten.at(-1)?.lines.at(-1);
+    const open = running !== undefined && !SENTENCE_END.test(running.text);
+    if (first < 0) {
+      const below = i > 0 || (page[0]?.y ?? 0) < LOW;
+      return i < page.length && below && open ? i : page.length;
+    }
+    let begin = first;
+    for (; open && begin > i; begin--) {
+      const r = page[begin - 1];
+      const below = page[begin];
+      if (!r || !below || r.y - below.y > r.size * 2) break;
+    }
+    return begin;
+  }
+}
