@@ -2,7 +2,7 @@
  * In: the text of an open page. Out: its references, located. The last few readings stay in memory to answer
  * pointers into the page itself; after the worker has died, the page is asked to send itself again.
  */
-import { contextOf, type PageReading, type PageText, readPage } from '../../src/documents/index.ts';
+import { contextOf, linksOf, type PageReading, type PageText, readPage } from '../../src/documents/index.ts';
 import type { LocatedReference, PageReply } from '../../src/messages/protocol.ts';
 import { type Reference, recogniseReferences } from '../../src/references/index.ts';
 
@@ -29,7 +29,10 @@ export async function readPageMessage(page: PageText): Promise<PageReply> {
   return { page: key, references };
 }
 
-/** Recognised references and the page's own note marks, in reading order; a mark gives way to nothing. */
+/**
+ * Recognised references, links and the page's own note marks, in reading order. A mark gives way to nothing, a link to
+ * what its text says itself.
+ */
 function referencesOf(page: PageText, reading: PageReading): LocatedReference[] {
   const context = contextOf(reading.document);
   const marks = new Map<number, LocatedReference[]>();
@@ -40,15 +43,25 @@ function referencesOf(page: PageText, reading: PageReading): LocatedReference[] 
     if (there) there.push(located);
     else marks.set(block, [located]);
   }
+  const links = Map.groupBy(linksOf(page, reading.document), ({ block }) => block);
   return page.blocks.flatMap(({ text }, block) => {
     const own = marks.get(block) ?? [];
     const found = recogniseReferences(text, context)
       .flatMap((reference) => byItem(reference))
       .map((reference) => ({ block, start: reference.start, end: reference.end, reference }))
-      .filter(({ start, end }) => !own.some((mark) => mark.start < end && mark.end > start));
-    return [...own, ...found].sort((a, b) => a.start - b.start);
+      .filter((one) => !own.some((mark) => overlap(mark, one)));
+    const named = [...own, ...found];
+    const linked = (links.get(block) ?? []).filter((link) => !named.some((one) => overlap(one, link)));
+    return [...named, ...linked].sort((a, b) => a.start - b.start);
   });
 }
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
 /** A list or range is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. */
 function byItem(reference: Reference): Reference[] {

@@ -14,6 +14,7 @@ import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 export { contextOf } from './context.ts';
 export { type PageReading, readPage } from './page.ts';
 export type { PageText } from './page-lines.ts';
+export { linksOf } from './page-links.ts';
 export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 

@@ -18,6 +18,7 @@ import { readAddress, readIdentifier, readNumber } from './verbatim.ts';
 export { citeIdentifier, officialAddress } from './cite.ts';
 export { MONTHS } from './shapes.ts';
 export type { Chamber, Reference, ReferenceContext, ReferenceKind } from './types.ts';
+export { recogniseAddress } from './verbatim.ts';
 
 const one = (reference: Reference | undefined): Reference[] => (reference ? [reference] : []);
 

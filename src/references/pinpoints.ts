@@ -52,8 +52,8 @@ const PAGE_WORD = sticky(
 );
 const ONE_PAGE = `\\d{1,5}(?!\\d|[.]\\d|${SP}\\d{3}|${SP}${MONTH})(?:${_}${DASH}${_}\\d{1,5}(?!\\d))?`;
 const PAGE = sticky(ONE_PAGE);
-const NEXT_PAGE = sticky(`${_}(?:,|en|&|;)${_}(?=${ONE_PAGE})`);
-const FOLLOWING = sticky(`${_}(?:e\\.?v\\.?|evv\\.?|e\\.v\\.v\\.)(?!\\p{L})|,?${_}slot${_}l\\.?k\\.?`);
+const NEXT_PAGE = sticky(`${_}(?:,|en|&|;|/)${_}(?=${ONE_PAGE})`);
+const FOLLOWING = sticky(`${_}(?:e\\.?${_}v\\.?|evv\\.?|e\\.v\\.v\\.)(?!\\p{L})|,?${_}slot${_}l\\.?k\\.?`);
 const NOTE = sticky(`(?:[vV]oet)?no(?:ot|ten)${_}(?=\\d)`);
 const ANNEX = sticky(
   `[bB]ijlagen?(?:${_}(?:[IVX]{1,5}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?(?!\\p{L})(?!${SP}bij)`,

@@ -119,3 +119,7 @@ export function readAddress(
         reference: { start: position, end, kind: 'kamerstuk', ids: [`kst-${dossier}`], gelezen: { dossier } },
       };
 }
+
+/** The paper that a whole address names, as the address of a link does; nothing where it names none. */
+export const recogniseAddress = (address: string): Reference | undefined =>
+  readAddress(address, 0)?.reference;

@@ -44,6 +44,14 @@ describe('pointing at a reference', () => {
     expect(card).toContain('1 december 2025');
   });
 
+  test('shows what a link of the site leads to', async () => {
+    const page = await desk.openBody(
+      '<ul><li><a href="/kamerstukken/kamervragen/detail?id=2025Z18684&did=2025D49876">Overstap en <em>tolken</em></a></li></ul>',
+    );
+    await waitForReferences(page);
+    expect(await pointAt(page, 'Overstap en tolken')).toContain('Van der Werf');
+  });
+
   test('shows the note of a note mark of the page itself', async () => {
     const page = await desk.open(PAGES.vragen);
     await waitForReferences(page, 10);

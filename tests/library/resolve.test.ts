@@ -240,3 +240,27 @@ it('a zaak gives all papers of its set, also those that do not print it', async 
     'lokaal-antwoord',
   ]);
 });
+
+it('an address gives the paper with its document number, and where none has it those of its zaak', async () => {
+  const library = await libraryOf(
+    vragen(
+      'ah-tk-20252026-50',
+      [LANG, ANDER],
+      {},
+      { zaken: ['2025Z00050'], documentnummer: '2025D00051', ontvangen: '2025-10-01' },
+    ),
+    vragen(
+      'ah-tk-20252026-51',
+      [LANG, ANDER],
+      { '1': 'Ja.' },
+      { zaken: ['2025Z00050'], ontvangen: '2025-11-01' },
+    ),
+  );
+  const address = (did: string) => reference(`www.tweedekamer.nl/detail?id=2025Z00050&did=${did}`);
+  expect((await library.resolve(address('2025D00051'))).doelen).toEqual(['ah-tk-20252026-50']);
+  expect((await library.resolve(address('2025D00059'))).doelen).toEqual([
+    'ah-tk-20252026-50',
+    'ah-tk-20252026-51',
+  ]);
+  expect((await library.resolve(reference('2025D00059'))).soort).toBe('niets');
+});

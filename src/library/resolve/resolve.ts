@@ -107,15 +107,20 @@ async function papers(
 const answersIn = (set: PaperSet | undefined): string[] =>
   (set?.heads ?? []).filter((head) => head.facts.reactie === 'antwoord').map((head) => head.id);
 
-/** A zaak stands for all papers of its set; a document number for the one paper that carries it. */
+/**
+ * A zaak stands for all papers of its set; a document number for the one paper that carries it or, where none is known
+ * to, for the zaak that the same address names.
+ */
 async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocument): Promise<Found> {
   const mentions = await mentionsOf(db, ids);
   const [id = ''] = ids;
-  const set = isZaak(id) ? await setOfZaak(db, id) : undefined;
-  const heads = set?.heads ?? (await byDocumentNumber(db, ids));
-  const doelen = heads.map((head) => head.id);
+  const numbered = isZaak(id) ? [] : await byDocumentNumber(db, ids);
+  const isOpen = open?.documentnummer === id;
+  const zaak = numbered.length > 0 || isOpen ? undefined : ids.find(isZaak);
+  const set = zaak ? await setOfZaak(db, zaak) : undefined;
+  const doelen = (set?.heads ?? numbered).map((head) => head.id);
   // The page that is open may itself be what its number stands for.
-  if (doelen.length === 0 && (open?.zaken.includes(id) || open?.documentnummer === id)) doelen.push(open.id);
+  if (doelen.length === 0 && (isOpen || open?.zaken.includes(id))) doelen.push(open.id);
   const [paper] = doelen;
   const found = { ids, doelen, mentions, parts: [], ...(set ? { set } : {}) };
   if (paper) return { ...found, soort: 'document', paper };
