@@ -90,6 +90,8 @@ const OFFICIAL =
   /^(?:https?:\/\/)?(?:www\.)?(?:zoek\.officielebekendmakingen|officielebekendmakingen|repository\.(?:officiele-)?overheid|repository\.officiele-overheidspublicaties)\.nl\//;
 const IN_PATH = /(?<![\p{L}\d])((?:kst|ah|h|stb|stcrt|trb)-[A-Za-z\d-]{3,40})/gu;
 const DOSSIER_PATH = /\/dossier\/(\d{5}(?:-[A-Z\d]{1,5})?)(?![-\d])/;
+/** The page of a bill: "…/wetsvoorstellen/detail?qry=wetsvoorstel%3A36742". */
+const BILL = /[?&]qry=wetsvoorstel(?:%3[Aa]|:)(\d{5}(?:-[A-Z\d]{1,5})?)(?![-\d])/;
 
 /** Past an address at `position`, with the reference that an official one is. Others hold none but Z and D numbers. */
 export function readAddress(
@@ -102,7 +104,9 @@ export function readAddress(
   const end = position + address.length;
   if (/tweedekamer\.nl|[?&](?:id|did)=20\d\d[ZD]/.test(address)) {
     const number = /(?:19|20)\d\d[ZD]\d{5}(?!\d)/.exec(address);
-    const reference = number ? readNumber(text, position + number.index) : undefined;
+    const reference = number
+      ? readNumber(text, position + number.index)
+      : toDossier(position, end, BILL.exec(address)?.[1]);
     return reference ? { end: Math.max(end, reference.end), reference } : { end };
   }
   if (!OFFICIAL.test(address)) return { end };
@@ -111,14 +115,14 @@ export function readAddress(
     const inner = readIdentifier(last, 0);
     return inner ? { end, reference: { ...inner, start: position, end } } : { end };
   }
-  const dossier = DOSSIER_PATH.exec(address)?.[1];
-  return dossier === undefined
-    ? { end }
-    : {
-        end,
-        reference: { start: position, end, kind: 'kamerstuk', ids: [`kst-${dossier}`], gelezen: { dossier } },
-      };
+  const reference = toDossier(position, end, DOSSIER_PATH.exec(address)?.[1]);
+  return reference ? { end, reference } : { end };
 }
+
+const toDossier = (start: number, end: number, dossier: string | undefined): Reference | undefined =>
+  dossier === undefined
+    ? undefined
+    : { start, end, kind: 'kamerstuk', ids: [`kst-${dossier}`], gelezen: { dossier } };
 
 /** The paper that a whole address names, as the address of a link does; nothing where it names none. */
 export const recogniseAddress = (address: string): Reference | undefined =>

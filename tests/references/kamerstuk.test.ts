@@ -140,6 +140,8 @@ describe('pinpoints and annexes', () => {
     ],
     ['Kamerstukken II 2017/18, 34 851, nr. 3 (MvT), p. 12', 'kamerstuk kst-34851-3 pagina=12'],
     ['Kamerstukken II, 33.950, pag. 2 en 6', 'kamerstuk kst-33950 pagina=2,6'],
+    ['Kamerstukken II 2009-2010, 31 591, nr. 3, pag 69/70', 'kamerstuk kst-31591-3 pagina=69,70'],
+    ['kamerstukken II 1999/00, 26 824, nr. 3 pag 4 e v.', 'kamerstuk kst-26824-3 pagina=4'],
     ['Bijlage bij Kamerstuk 31 066, nr. 1520', 'kamerstuk kst-31066-1520 bijlage=true'],
     ['Bijlage 1 van kamerstuk 32 813, nr. 1395', 'kamerstuk kst-32813-1395 bijlage=true'],
     ['Kamerstuk 26 643, nr. 1315 (bijlage IV)', 'kamerstuk kst-26643-1315 bijlage=true'],

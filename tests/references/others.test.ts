@@ -89,6 +89,10 @@ describe('as officially written', () => {
     ['https://zoek.officielebekendmakingen.nl/dossier/36740-VII', 'kamerstuk kst-36740-VII'],
     ['https://www.tweedekamer.nl/downloads/document?id=2026D35295', 'document 2026D35295'],
     [
+      'https://www.tweedekamer.nl/kamerstukken/wetsvoorstellen/detail?qry=wetsvoorstel%3A36410-VII#wetgevingsproces',
+      'kamerstuk kst-36410-VII',
+    ],
+    [
       'https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z12345&did=2024D40329',
       'document 2024D40329 2024Z12345',
     ],
