@@ -10,6 +10,7 @@ import { packMeta, reading } from './database.ts';
 import { enterPack } from './pack.ts';
 import { rederive } from './rederive.ts';
 import { relatedTo } from './related/related.ts';
+import { isHeld } from './resolve/lookup.ts';
 import { resolveReference } from './resolve/resolve.ts';
 import type { MarkerStore } from './safety/marker.ts';
 import { openDatabase } from './safety/open.ts';
@@ -111,8 +112,8 @@ export async function openLibrary(
     timeline: (id) => reading(db, () => timelineOf(db, id)),
     held: (ids) =>
       reading(db, async () => {
-        const keys = await Promise.all(ids.map((id) => db.heads.where('id').equals(id).primaryKeys()));
-        return keys.flat();
+        const held = await Promise.all(ids.map((id) => isHeld(db, id)));
+        return ids.filter((_, i) => held[i]);
       }),
     // Of one table only: a list need not wait for an index that is being written.
     shelf: (shelf) => reading(db, () => shelfOf(db, shelf), [db.heads]),

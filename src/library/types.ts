@@ -201,7 +201,7 @@ export interface Library {
   inFull(id: string): Promise<PaperInFull>;
   /** What happened to the question set or in the dossier of a paper, oldest first. */
   timeline(id: string): Promise<TimelineEvent[]>;
-  /** Which of these identifiers are held. */
+  /** Which of these identifiers, document numbers and zaken stand for a paper that is held. */
   held(ids: readonly string[]): Promise<string[]>;
   /** Ids of all papers that fit, in order, without reading any. */
   shelf(shelf?: Shelf): Promise<string[]>;

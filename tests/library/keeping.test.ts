@@ -10,6 +10,20 @@ const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkverster
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
 const pack = (version: string, ...documents: Parameters<typeof libraryOf>) => ({ version, documents });
 
+it('knows what is held by its identifier, its document number and its zaak', async () => {
+  const library = await libraryOf({ ...one, documentnummer: '2025D00012', zaken: ['2025Z00011'] }, two);
+  expect(
+    await library.held([
+      'kst-30000-2',
+      'kst-30000-3',
+      '2025D00012',
+      '2025D00013',
+      '2025Z00011',
+      '2025Z00012',
+    ]),
+  ).toEqual(['kst-30000-2', '2025D00012', '2025Z00011']);
+});
+
 describe('a pack', () => {
   it('enters once, and again only when its version changed', async () => {
     const library = await libraryOf();

@@ -1,7 +1,7 @@
 /** Finding a paper by its identifier. In: an identifier and what was read around it. Out: the held papers it can mean. */
 import type { Reference } from '../../references/types.ts';
 import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { secondTries, spellings } from '../ties/identifiers.ts';
+import { isDocumentNumber, isZaak, secondTries, spellings } from '../ties/identifiers.ts';
 
 /**
  * Held papers under this identifier: one where it is held; several where one identifier stands for papers of both
@@ -28,4 +28,14 @@ export async function findHeld(
 /** 106 numbers exist in both chambers: what was read for one is never the paper of the other. */
 function sameChamber(head: HeadRow, read?: Reference['gelezen']): boolean {
   return !read?.kamer || !head.facts.kamer || read.kamer === head.facts.kamer;
+}
+
+/** Whether a paper is held that goes by this identifier, has this document number or belongs to this zaak. */
+export async function isHeld(db: LibraryDatabase, id: string): Promise<boolean> {
+  // A page is kept by its document number where it prints no other.
+  const fields = isZaak(id) ? ['zaken'] : isDocumentNumber(id) ? ['id', 'documentnummer'] : ['id'];
+  const keys = await Promise.all(
+    fields.map((field) => db.heads.where(field).equals(id).limit(1).primaryKeys()),
+  );
+  return keys.flat().length > 0;
 }
