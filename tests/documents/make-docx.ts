@@ -40,14 +40,35 @@ export interface DocxParts {
   paragraphs: (Paragraph | string)[];
   /** Texts of the footnotes, in order, `\n\n` between paragraphs; their ids begin at 2, as Word's do. */
   notes?: string[];
-  /** `lvlText` of the lists 1, 2, …, such as "%1)" or "Vraag %1"; with `numFmt` where that is not `decimal`. */
-  lists?: (string | { text: string; form: string })[];
+  /**
+   * `lvlText` of the lists 1, 2, …, such as "%1)" or "Vraag %1"; with `numFmt` where that is not `decimal`. `as` makes
+   * one more list of the form of that one, which goes on counting unless it starts with `from`.
+   */
+  lists?: (string | { text: string; form: string } | { as: number; from?: number })[];
+  /** Names of styles with what they do: `<w:b/>`, or a list. */
+  styles?: Record<string, string>;
   header?: string[];
   /** XML put into the body before the paragraphs. */
   before?: string;
 }
 
-export function makeDocx({ paragraphs, notes = [], lists = [], header, before = '' }: DocxParts): Uint8Array {
+function num(list: NonNullable<DocxParts['lists']>[number], i: number): string {
+  const same = typeof list === 'object' && 'as' in list ? list : undefined;
+  const start =
+    same?.from === undefined
+      ? ''
+      : `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${same.from}"/></w:lvlOverride>`;
+  return `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${same ? same.as - 1 : i}"/>${start}</w:num>`;
+}
+
+export function makeDocx({
+  paragraphs,
+  notes = [],
+  lists = [],
+  styles,
+  header,
+  before = '',
+}: DocxParts): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
     'word/document.xml': strToU8(
@@ -68,13 +89,20 @@ export function makeDocx({ paragraphs, notes = [], lists = [], header, before = 
       `<w:numbering ${W}>` +
         lists
           .map((list) => (typeof list === 'string' ? { text: list, form: 'decimal' } : list))
-          .map(
-            ({ text, form }, i) =>
-              `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${form}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`,
+          .map((list, i) =>
+            'as' in list
+              ? ''
+              : `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${list.form}"/><w:lvlText w:val="${list.text}"/></w:lvl></w:abstractNum>`,
           )
           .join('') +
-        lists.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i}"/></w:num>`).join('') +
+        lists.map(num).join('') +
         '</w:numbering>',
+    );
+  if (styles)
+    files['word/styles.xml'] = strToU8(
+      `<w:styles ${W}>${Object.entries(styles)
+        .map(([id, what]) => `<w:style w:type="paragraph" w:styleId="${id}">${what}</w:style>`)
+        .join('')}</w:styles>`,
     );
   if (header) files['word/header1.xml'] = strToU8(`<w:hdr ${W}>${header.map(paragraph).join('')}</w:hdr>`);
   return zipSync(files);

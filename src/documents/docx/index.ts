@@ -4,6 +4,7 @@ import type { Line, RawNoot, Reading } from '../lines.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { labelsOf } from './numbering.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { stylesOf } from './styles.ts';
 import { unpack } from './unzip.ts';
 
 /** Reads a DOCX. Throws UnreadableDocument when it cannot. */
@@ -19,7 +20,8 @@ export function readDocx(bytes: Uint8Array): Reading {
     return n;
   };
   const labels = labelsOf(delen.get('numbering.xml'));
-  const lines = paragraphsOf(delen.get('document.xml') ?? '', labels, nummer).map((a) => a.line);
+  const styles = stylesOf(delen.get('styles.xml'));
+  const lines = paragraphsOf(delen.get('document.xml') ?? '', { labels, styles, nummer }).map((a) => a.line);
   if (lines.length === 0) throw new UnreadableDocument('geen-tekst', 'Dit Word-bestand bevat geen tekst.');
   const noten = [
     ...notenFrom(delen.get('footnotes.xml'), 'f', nummers),
@@ -27,7 +29,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   ];
   const koppen: Line[] = [];
   for (const [name, xml] of delen)
-    if (name.startsWith('header')) koppen.push(...paragraphsOf(xml, labels, () => 0).map((a) => a.line));
+    if (name.startsWith('header')) koppen.push(...paragraphsOf(xml, { labels, styles }).map((a) => a.line));
   return {
     lines,
     noten,
@@ -42,11 +44,7 @@ function notenFrom(
 ): RawNoot[] {
   if (!xml) return [];
   const noten = new Map<number, RawNoot>();
-  for (const { line, noot } of paragraphsOf(
-    xml,
-    () => '',
-    () => 0,
-  )) {
+  for (const { line, noot } of paragraphsOf(xml)) {
     const nummer = noot === undefined ? undefined : nummers.get(`${soort}${noot}`);
     if (nummer === undefined) continue;
     const existing = noten.get(nummer);

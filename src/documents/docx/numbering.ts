@@ -8,21 +8,32 @@ interface Level {
   text: string;
 }
 
+interface List {
+  /** Id of the form that it has. */
+  form: string;
+  /** With which number it starts afresh. */
+  start?: number;
+}
+
 /** Gives the next label for a paragraph of a list. */
 export type Labels = (numId: string, ilvl: number) => string;
 
 export function labelsOf(xml: string | undefined): Labels {
   const abstract = new Map<string, Level[]>();
-  const lists = new Map<string, string>();
+  const lists = new Map<string, List>();
   if (xml) read(xml, abstract, lists);
+  // Lists of one form go on counting where the other stopped, unless one says that it starts afresh.
   const states = new Map<string, number[]>();
+  const begun = new Set<string>();
   return (numId, ilvl) => {
-    const source = lists.get(numId);
-    const levels = source === undefined ? undefined : abstract.get(source);
+    const list = lists.get(numId);
+    const levels = list && abstract.get(list.form);
     const level = levels?.[ilvl];
-    if (!levels || !level || numId === '0') return '';
-    const state = states.get(numId) ?? [];
-    states.set(numId, state);
+    if (!list || !levels || !level || numId === '0') return '';
+    const state = states.get(list.form) ?? [];
+    states.set(list.form, state);
+    if (!begun.has(numId) && list.start !== undefined) state.splice(0, state.length, list.start - 1);
+    begun.add(numId);
     state[ilvl] = (state[ilvl] ?? level.start - 1) + 1;
     state.length = ilvl + 1;
     if (level.form === 'bullet') return '•';
@@ -34,10 +45,11 @@ export function labelsOf(xml: string | undefined): Labels {
   };
 }
 
-function read(xml: string, abstract: Map<string, Level[]>, lists: Map<string, string>): void {
+function read(xml: string, abstract: Map<string, Level[]>, lists: Map<string, List>): void {
   let current: Level[] | undefined;
   let level: Level | undefined;
   let list: string | undefined;
+  let override = 0;
   const nesting = new Depth();
   const parser = new Parser(
     {
@@ -49,8 +61,12 @@ function read(xml: string, abstract: Map<string, Level[]>, lists: Map<string, st
           abstract.set(at['w:abstractNumId'] ?? '', current);
         }
         if (name === 'w:num') list = at['w:numId'];
-        else if (name === 'w:abstractNumId' && list !== undefined) lists.set(list, val);
-        else if (name === 'w:lvl' && current && list === undefined) {
+        else if (name === 'w:abstractNumId' && list !== undefined) lists.set(list, { form: val });
+        else if (name === 'w:lvlOverride') override = Number(at['w:ilvl']);
+        else if (name === 'w:startOverride' && list !== undefined && override === 0) {
+          const own = lists.get(list);
+          if (own) own.start ??= Number(val) || 0;
+        } else if (name === 'w:lvl' && current && list === undefined) {
           const i = Number(at['w:ilvl']);
           level = { start: 1, form: 'decimal', text: '' };
           if (i >= 0 && i < 9) current[i] = level;

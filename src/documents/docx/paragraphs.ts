@@ -7,6 +7,7 @@ import { type Line, type Mark, superscript, UNIT } from '../lines.ts';
 import { Depth } from '../markup/depth.ts';
 import { CellRows, type Paragraph } from './cells.ts';
 import type { Labels } from './numbering.ts';
+import { isOn, STRONG, type Style } from './styles.ts';
 
 interface Open {
   text: string;
@@ -18,20 +19,24 @@ interface Open {
 }
 
 const LEFT_OUT = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pict']);
-const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'none';
 
-/** `nummer` turns the id of a note reference into the number that Word prints. */
-export function paragraphsOf(
-  xml: string,
-  labels: Labels,
-  nummer: (soort: 'f' | 'e', id: string) => number,
-): Paragraph[] {
+/** What other parts of the file tell about this one. */
+export interface Around {
+  labels: Labels;
+  styles: (id: string) => Style;
+  /** Turns the id of a note reference into the number that Word prints. */
+  nummer: (soort: 'f' | 'e', id: string) => number;
+}
+
+export function paragraphsOf(xml: string, around: Partial<Around> = {}): Paragraph[] {
+  const { labels = () => '', styles = (): Style => ({}), nummer = () => 0 } = around;
   const out: Paragraph[] = [];
   const stack: Open[] = [];
   let skipping = 0;
   const depth = new Depth();
   let strong = false;
   let raised = false;
+  let hidden = false;
   let inRun = false;
   let inText = false;
   let noot: string | undefined;
@@ -44,12 +49,14 @@ export function paragraphsOf(
         if (skipping > 0) return;
         const p = stack.at(-1);
         if (name === 'w:p') stack.push({ text: '', marks: [], strong: 0, style: '' });
-        else if (name === 'w:r') [inRun, strong, raised] = [true, false, false];
+        else if (name === 'w:r') [inRun, strong, raised, hidden] = [true, false, false, false];
         else if (name === 'w:t') inText = true;
         else if (name === 'w:footnote' || name === 'w:endnote') noot = at['w:type'] ? undefined : at['w:id'];
         else if (name === 'w:tr' || name === 'w:tc' || name === 'w:tbl') cells.open(name);
         else if (!p) return;
-        else if (name === 'w:b' || name === 'w:i') strong ||= inRun && isOn(at['w:val']);
+        else if (STRONG.has(name)) strong ||= inRun && isOn(at['w:val']);
+        else if (name === 'w:rStyle') strong ||= inRun && styles(at['w:val'] ?? '').strong === true;
+        else if (name === 'w:vanish') hidden ||= inRun && isOn(at['w:val']);
         else if (name === 'w:vertAlign') raised = at['w:val'] === 'superscript';
         else if (name === 'w:pStyle') p.style = at['w:val'] ?? '';
         else if (name === 'w:ilvl') p.label = { numId: p.label?.numId ?? '', ilvl: Number(at['w:val']) || 0 };
@@ -71,7 +78,9 @@ export function paragraphsOf(
       },
       ontext(text) {
         const p = stack.at(-1);
-        if (!inText || skipping > 0 || !p) return;
+        if (!inText || hidden || skipping > 0 || !p) return;
+        // The comma between two marks is raised as they are.
+        if (raised && /^[,;\s]+$/u.test(text) && p.marks.at(-1)?.end === p.text.length) return;
         const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
         p.text += raised && !UNIT.test(p.text.slice(-4)) ? superscript(seen) : seen;
         if (strong) p.strong += text.trim().length;
@@ -87,7 +96,8 @@ export function paragraphsOf(
         else if (name === 'w:p') {
           const p = stack.pop();
           if (p)
-            for (const line of linesOf(p, labels)) out.push(noot === undefined ? { line } : { line, noot });
+            for (const line of linesOf(p, labels, styles(p.style)))
+              out.push(noot === undefined ? { line } : { line, noot });
         }
       },
     },
@@ -98,11 +108,12 @@ export function paragraphsOf(
 }
 
 /** A paragraph as lines: a break inside it begins a new one. */
-function linesOf(p: Open, labels: Labels): Line[] {
-  const label = p.label && p.text.trim() ? labels(p.label.numId, p.label.ilvl) : '';
+function linesOf(p: Open, labels: Labels, style: Style): Line[] {
+  const place = p.label ?? style.label;
+  const label = place && p.text.trim() ? labels(place.numId, place.ilvl) : '';
   const before = label ? `${label} ` : '';
   const kop = p.strong > 0 && p.strong >= p.text.replace(/\s/gu, '').length * 0.85;
-  const whole = kop || /^(?:kop|heading|titel|title)\d?/iu.test(p.style);
+  const whole = kop || style.strong || /^(?:kop|heading|titel|title)\d?/iu.test(p.style);
   const out: Line[] = [];
   let start = 0;
   for (const stuk of p.text.split('\n')) {

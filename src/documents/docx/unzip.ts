@@ -9,7 +9,7 @@ import { UnreadableDocument } from '../unreadable.ts';
 /** Unpacked size of one part and of all together; a paper of 500 pages has about 20 million characters of XML. */
 const LARGEST_PART = 48_000_000;
 const LARGEST_WHOLE = 64_000_000;
-const NEEDED = /^word\/(?:document|footnotes|endnotes|numbering|header\d{0,3})\.xml$/u;
+const NEEDED = /^word\/(?:document|footnotes|endnotes|numbering|styles|header\d{0,3})\.xml$/u;
 const MOST_HEADERS = 12;
 
 /** Name (without folder) → XML. Throws UnreadableDocument for a damaged, foreign or oversized archive. */
