@@ -184,4 +184,63 @@ describe('a page', () => {
     expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'vraag-2', 'tekst', 'antwoord-1', 'antwoord-2']);
     expect(part(d, 'tekst').tekst).toBe(lead);
   });
+
+  it('begins with the same words as another without losing them', async () => {
+    const overleaf = (lines: string[]) => column(lines, { top: 780 });
+    const d = await read(
+      makePdf([
+        page(['Vraag 1', 'Kent u het bericht?', '', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'Nee?']),
+        overleaf(['Antwoord 2', 'Zie het antwoord op vraag 1.', 'Meer is er niet.', '', 'Vraag 3', 'En?']),
+        overleaf(['Antwoord 3', 'Zie het antwoord op vraag 2.', 'Meer is er niet.']),
+      ]),
+    );
+    expect(part(d, 'antwoord-2').tekst).toBe('Zie het antwoord op vraag 1.\nMeer is er niet.');
+    expect(part(d, 'antwoord-3').tekst).toBe('Zie het antwoord op vraag 2.\nMeer is er niet.');
+  });
+});
+
+describe('a letter', () => {
+  /** Beside the text stands on every page who sent it, and when. */
+  const beside: Piece[] = ['Directie Honden', 'Datum', '7 november 2024', 'Ons kenmerk', '1234567'].map(
+    (text, i) => ({ text, x: 466, y: 690 - i * 9, size: 6.5 }),
+  );
+  const low = (number: string, text: string): Piece[] => [
+    { text: number, x: 79, y: 63, size: 4.5 },
+    { text, x: 83, y: 60, size: 7 },
+  ];
+
+  it('has its sender beside every page and notes near the edge', async () => {
+    const d = await read(
+      makePdf([
+        [
+          ...beside,
+          ...column(
+            [
+              'Antwoorden van de minister van Justitie op vragen van het lid Berg (SP) over honden',
+              '',
+              'Vraag 1',
+              'Kent u het bericht?^1^',
+              '',
+              'Antwoord 1',
+              'Ja, en daarover ga ik in de komende tijd op vele plaatsen in het land nog met',
+            ],
+            { x: 79, top: 690 },
+          ),
+          ...low('1', 'Kamerstuk 31 066, nr. 12.'),
+        ],
+        [
+          ...beside,
+          ...column(['iedereen in gesprek.^2^', '', 'Vraag 2', 'En?', '', 'Antwoord 2', 'Nee.'], {
+            x: 79,
+            top: 690,
+          }),
+          ...low('2', 'Kamerstuk 31 067, nr. 15.'),
+        ],
+      ]),
+    );
+    expect(d.datum).toBe('2024-11-07');
+    expect(part(d, 'antwoord-1').tekst).toMatch(/nog met iedereen in gesprek\.$/);
+    expect(marks(d)).toEqual(['1 vraag-1 bericht?', '2 antwoord-1 gesprek.']);
+    expect(d.noten.map((n) => n.tekst)).toEqual(['Kamerstuk 31 066, nr. 12.', 'Kamerstuk 31 067, nr. 15.']);
+  });
 });

@@ -1,17 +1,40 @@
 /**
- * What every page repeats: headers, footers and page numbers, told by their place. Pages of printed lines in; the
- * lines that are text, and the facts that the footers tell, out.
+ * What every page repeats: headers, footers, page numbers and the small print beside a letter, told by their place.
+ * Pages of printed lines in; the lines that are text, and the facts that the rest tells, out.
  */
 
 import { factsFromFooter } from '../footers.ts';
 import { partHeading } from '../headings.ts';
+import { factsFromBrief } from '../letter.ts';
+import { line } from '../lines.ts';
 import type { Kamerdocument } from '../types.ts';
+import { mostFrequent } from './measure.ts';
 import type { PrintedLine, Sheet } from './printed.ts';
 
 /** Shares of the page's height in which headers and footers stand. */
 const HEADER_ZONE = 0.1;
 const FOOTER_ZONE = 0.12;
+/** A page of a paper has far fewer lines. */
+const MOST_LINES = 400;
+/** Small print is this much smaller than the text at most. */
+const SMALL = 0.8;
 const PAGE_NUMBER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
+
+const head = (p: Sheet): number => p.top - (p.top - p.bottom) * HEADER_ZONE;
+
+/** The lines below this one follow it without white to below the header zone: it is text. */
+function runsOn(r: PrintedLine, p: Sheet): boolean {
+  if (p.lines.length > MOST_LINES) return false;
+  let at = r;
+  while (at.y > head(p)) {
+    const below = p.lines.find(
+      (x) => x.y < at.y && at.y - x.y < at.size * 1.6 && Math.abs(x.x - at.x) < at.size * 4,
+    );
+    if (!below) return false;
+    at = below;
+  }
+  return true;
+}
 
 export function withoutFurniture(sheets: readonly Sheet[]): {
   pages: PrintedLine[][];
@@ -21,13 +44,20 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
   const times = new Map<string, number>();
   const key = (r: PrintedLine): string =>
     `${Math.round(r.y / 6)} ${r.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inMargin = (r: PrintedLine, p: Sheet): boolean => {
-    const height = p.top - p.bottom;
-    return r.y > p.top - height * HEADER_ZONE || r.y < p.bottom + height * FOOTER_ZONE;
-  };
-  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > p.top - (p.top - p.bottom) * HEADER_ZONE;
+  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > head(p);
+  const inMargin = (r: PrintedLine, p: Sheet): boolean =>
+    (inHead(r, p) && !runsOn(r, p)) || r.y < p.bottom + (p.top - p.bottom) * FOOTER_ZONE;
+  const body = mostFrequent(
+    sheets.flatMap((p) => p.lines),
+    (r) => r.size,
+  );
+  // Beside the text only what is the same to the letter; at the foot stand the notes.
+  const beside = (r: PrintedLine, p: Sheet): boolean =>
+    r.size < body * SMALL && r.y > p.bottom + (p.top - p.bottom) * 0.4;
+  const place = (r: PrintedLine, p: Sheet): string => (inMargin(r, p) ? key(r) : `${key(r)} ${r.text}`);
+  const repeated: string[] = [];
   for (const p of sheets) {
-    const seen = new Set(p.lines.filter((r) => inMargin(r, p)).map(key));
+    const seen = new Set(p.lines.filter((r) => inMargin(r, p) || beside(r, p)).map((r) => place(r, p)));
     for (const s of seen) times.set(s, (times.get(s) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.ceil(sheets.length * 0.4));
@@ -38,12 +68,19 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
         Object.assign(facts, footer);
         return false;
       }
-      // Two pages may both begin with "Vraag …".
-      if (!inMargin(r, p) || partHeading(r.text, true)) return true;
-      if ((times.get(key(r)) ?? 0) >= enough) return false;
+      // Two pages may both begin with "Vraag …", or end with a note of one form.
+      const own = partHeading(r.text, true) || r.nootNumber !== undefined;
+      if (own || (!inMargin(r, p) && !beside(r, p))) return true;
+      if ((times.get(place(r, p)) ?? 0) >= enough) {
+        repeated.push(r.text);
+        return false;
+      }
+      if (!inMargin(r, p)) return true;
       // At the head of a column a lone number may number a question.
       return !PAGE_NUMBER.test(r.text.trim()) || (inHead(r, p) && /^\s*\d/u.test(r.text));
     }),
   );
-  return { pages: left, facts };
+  // A letter may print its date nowhere but there.
+  const { datum } = factsFromBrief(repeated.map((text) => line(text, true)));
+  return { pages: left, facts: datum ? { datum, ...facts } : facts };
 }

@@ -53,7 +53,8 @@ export function measure(lines: readonly PrintedLine[]): Measures {
   };
 }
 
-function mostFrequent<T>(values: readonly T[], measures: (x: T) => number): number {
+/** The value that most of them have. */
+export function mostFrequent<T>(values: readonly T[], measures: (x: T) => number): number {
   const times = new Map<number, number>();
   for (const x of values) times.set(measures(x), (times.get(measures(x)) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
