@@ -22,6 +22,10 @@ const PAGE_NUMBER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,
 
 const head = (p: Sheet): number => p.top - (p.top - p.bottom) * HEADER_ZONE;
 
+/** A running head stands above everything else: below "Antwoord 2" there is none. */
+const belowHeading = (r: PrintedLine, p: Sheet): boolean =>
+  p.lines.length <= MOST_LINES && p.lines.some((x) => x.y > r.y && partHeading(x.text, true) !== undefined);
+
 /** The lines below this one follow it without white to below the header zone: it is text. */
 function runsOn(r: PrintedLine, p: Sheet): boolean {
   if (p.lines.length > MOST_LINES) return false;
@@ -44,12 +48,13 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
   const times = new Map<string, number>();
   const key = (r: PrintedLine): string =>
     `${Math.round(r.y / 6)} ${r.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > head(p);
+  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > head(p) && !belowHeading(r, p);
   const inMargin = (r: PrintedLine, p: Sheet): boolean =>
     (inHead(r, p) && !runsOn(r, p)) || r.y < p.bottom + (p.top - p.bottom) * FOOTER_ZONE;
   const body = mostFrequent(
     sheets.flatMap((p) => p.lines),
     (r) => r.size,
+    (r) => r.text.length,
   );
   // Beside the text only what is the same to the letter; at the foot stand the notes.
   const beside = (r: PrintedLine, p: Sheet): boolean =>

@@ -53,10 +53,14 @@ export function measure(lines: readonly PrintedLine[]): Measures {
   };
 }
 
-/** The value that most of them have. */
-export function mostFrequent<T>(values: readonly T[], measures: (x: T) => number): number {
+/** The value that most of them have, or most of what they weigh. */
+export function mostFrequent<T>(
+  values: readonly T[],
+  measures: (x: T) => number,
+  weight: (x: T) => number = () => 1,
+): number {
   const times = new Map<number, number>();
-  for (const x of values) times.set(measures(x), (times.get(measures(x)) ?? 0) + 1);
+  for (const x of values) times.set(measures(x), (times.get(measures(x)) ?? 0) + weight(x));
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
