@@ -28,8 +28,8 @@ interface Parts {
 
 /** Long enough to travel from the reference into the card. */
 const GRACE_MS = 300;
-/** What is ready now is seen a frame later: so much before its time a card is shown. */
-const FRAME_MS = 12;
+/** What is ready now is seen a frame later, of which most screens draw sixty a second: so much before its time a card is shown. */
+const FRAME_MS = 16;
 
 const isSamePlace = (a: StaticRange, b: StaticRange) =>
   a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;
