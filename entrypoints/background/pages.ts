@@ -35,33 +35,30 @@ export async function readPageMessage(page: PageText): Promise<PageReply> {
  */
 function referencesOf(page: PageText, reading: PageReading): LocatedReference[] {
   const context = contextOf(reading.document);
-  const marks = new Map<number, LocatedReference[]>();
-  for (const { block, start, end, nummer } of reading.marks) {
-    const reference: Reference = { start, end, kind: 'voetnoot', ids: [], pinpoint: { voetnoot: [nummer] } };
-    const there = marks.get(block);
-    const located = { block, start, end, reference };
-    if (there) there.push(located);
-    else marks.set(block, [located]);
-  }
+  const marks = Map.groupBy(reading.marks.map(markAt), ({ block }) => block);
   const links = Map.groupBy(linksOf(page, reading.document), ({ block }) => block);
   return page.blocks.flatMap(({ text }, block) => {
-    const own = marks.get(block) ?? [];
     const found = recogniseReferences(text, context)
       .flatMap((reference) => byItem(reference))
-      .map((reference) => ({ block, start: reference.start, end: reference.end, reference }))
-      .filter((one) => !own.some((mark) => overlap(mark, one)));
-    const named = [...own, ...found];
-    const linked = (links.get(block) ?? []).filter((link) => !named.some((one) => overlap(one, link)));
-    return [...named, ...linked].sort((a, b) => a.start - b.start);
+      .map((reference) => ({ block, start: reference.start, end: reference.end, reference }));
+    return joined(joined(marks.get(block) ?? [], found), links.get(block) ?? []);
   });
 }
 
-interface Stretch {
-  start: number;
-  end: number;
+function markAt({ block, start, end, nummer }: PageReading['marks'][number]): LocatedReference {
+  const reference: Reference = { start, end, kind: 'voetnoot', ids: [], pinpoint: { voetnoot: [nummer] } };
+  return { block, start, end, reference };
 }
 
-const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+/** Both together, each in reading order before and after; of `more` only what touches none of `some`. */
+function joined(some: LocatedReference[], more: LocatedReference[]): LocatedReference[] {
+  let at = 0;
+  const apart = more.filter(({ start, end }) => {
+    while ((some[at]?.end ?? Infinity) <= start) at++;
+    return (some[at]?.start ?? Infinity) >= end;
+  });
+  return [...some, ...apart].sort((a, b) => a.start - b.start);
+}
 
 /** A list or range is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. */
 function byItem(reference: Reference): Reference[] {
