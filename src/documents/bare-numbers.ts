@@ -65,6 +65,13 @@ function headingLine(s: State, r: Line, next: Line | undefined): boolean {
     s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [r] });
     return true;
   }
+  if (numbered?.soort === 'antwoord' && numbered.rest < r.text.length && s.groups.at(-1)?.soort === 'vraag') {
+    const lines = [{ ...withoutStart(r, numbered.rest), startsParagraph: true }];
+    const group: Group = { soort: 'antwoord', nummers: [], lines, koppen: [r] };
+    s.bare.add(group);
+    s.groups.push(group);
+    return true;
+  }
   const kop = HEADING_LINE.exec(r.text);
   if (!kop) return false;
   if (kop[2]) {

@@ -23,7 +23,8 @@ const WITHOUT_NUMBER =
   /^(?:(\d{1,3})[.)]?\s{1,3})?(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Beantwoording|Reactie)|(Mededeling)|(Toelichting(?: bij (?:de|deze) vragen)?))\s{0,3}[:.]?\s{0,3}$/iu;
 
 /** "Antwoord: Ja." */
-const RUN_IN = /^(?:(Vraag)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
+const RUN_IN =
+  /^(?:(Vraag)|(Toelichting)(?=:\sDeze\s(?:schriftelijke\s)?vragen\s)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
 /** What may stand behind the number and is still heading. */
 const REMARK =
   /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|(?:van\s(?:het\slid|de\sleden)|door\s(?:de\s)?(?:minister|staatssecretaris))\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
@@ -42,7 +43,12 @@ export function partHeading(line: string, begin: boolean): PartHeading | undefin
     return { soort, nummers: loose[1] ? [Number(loose[1])] : [], rest: line.length };
   }
   const runIn = begin ? RUN_IN.exec(bare) : null;
-  if (runIn) return { soort: runIn[1] ? 'vraag' : 'antwoord', nummers: [], rest: white + runIn[0].length };
+  if (runIn)
+    return {
+      soort: runIn[1] ? 'vraag' : runIn[2] ? 'toelichting' : 'antwoord',
+      nummers: [],
+      rest: white + runIn[0].length,
+    };
   const m = NUMBERED.exec(bare);
   if (!m) return undefined;
   const nummers = numbersIn(m[3] ?? '');

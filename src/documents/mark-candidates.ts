@@ -17,6 +17,8 @@ export interface Candidate {
 }
 
 const DIGITS = /(?<=(\S))\d{1,7}(?:[?.!»]?, ?\d{1,3}(?![\d.,]\d)){0,8}/gu;
+/** "[1 ]" and "[4 5 ]", as some programs write raised marks. */
+export const IN_BRACKETS = /(?<=\S)\[(\d{1,3})(?: (\d{1,3}))? ?\]/gu;
 const IN_ROW = /[?.!»]?(, ?)(\d{1,3})(?!\d|[.,]\d)/uy;
 const SUPER = /[¹²³⁰⁴-⁹]{1,3}/gu;
 const YEAR_WITH_DIGITS = /(?<![\d.,])((?:19|20)\d{2})(\d{1,3})(?![\d,.]\d|\d|[-–]\d)/gu;
@@ -34,6 +36,13 @@ export function candidates(lines: readonly Line[]): Candidate[] {
       const nummer = superscriptNumber(m[0]);
       if (nummer && m.index > 0)
         out.push({ line, start: m.index, end: m.index + m[0].length, nummer, weight: 9 });
+    }
+    for (const m of r.text.matchAll(IN_BRACKETS)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      const parted = m[2] ? start + m[0].lastIndexOf(m[2]) : end;
+      out.push({ line, start, end: parted, nummer: Number(m[1]), weight: 9 });
+      if (m[2]) out.push({ line, start: parted, end, nummer: Number(m[2]), weight: 9 });
     }
     for (const m of r.text.matchAll(YEAR_WITH_DIGITS)) {
       const start = m.index + (m[1]?.length ?? 4);

@@ -10,7 +10,7 @@ const DICTUM =
   /^\s*(?:verzoekt|spreekt|roept|draagt|besluit|zegt|keurt|nodigt|dringt)\s(?:de|het|uit|op|zijn|haar|als|er|af|aan|\p{Ll})/u;
 const CLOSING = /^\s*en gaat over tot de orde van de dag/iu;
 const NAME =
-  /^\s*(?:\p{Lu}[\p{L}'’.-]{1,30}|(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l)\s)(?:[\s-](?:\p{L}[\p{L}'’.-]{0,30})){0,4}\s*$/u;
+  /^\s*(?:\p{Lu}[\p{L}'’.-]{1,30}|(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|['’]t)(?=\s))(?:[\s-](?:\p{L}[\p{L}'’.-]{0,30})){0,4}\s*$/u;
 
 const EXPLANATION = /^\s*Toelichting\s*:?\s*$/u;
 

@@ -5,6 +5,7 @@
 import { DATE } from './dates.ts';
 import { partHeading } from './headings.ts';
 import { type Line, type RawNoot, superscriptNumber } from './lines.ts';
+import { IN_BRACKETS } from './mark-candidates.ts';
 
 const NOOT_START = /^\s*(\d{1,3})[ \t\u00a0]{1,8}(?=[\p{L}\d«"“‘'(<[€])/u;
 /** "fase / 1 is afgerond": a broken line rather than a note, unless an address begins it. */
@@ -62,6 +63,8 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
     for (const m of r.marks) seen.add(m.nummer);
     for (const [digits] of r.text.matchAll(GLUED))
       for (let i = 0; i < digits.length; i++) seen.add(Number(digits.slice(i)));
+    for (const [, first, second] of r.text.matchAll(IN_BRACKETS))
+      seen.add(Number(first)).add(Number(second ?? first));
     for (const [super_] of r.text.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) seen.add(superscriptNumber(super_));
     for (const [row] of r.text.matchAll(/\d{1,3}(?:[?.!»]?, ?\d{1,3}){1,6}/gu))
       for (const [n] of row.matchAll(/\d+/gu)) seen.add(Number(n));

@@ -5,6 +5,7 @@
 import { withAccents } from './accents.ts';
 import { factsFromFooter } from './footers.ts';
 import { type Line, line, type RawNoot, type Reading } from './lines.ts';
+import { mendLooseMarks } from './loose-marks.ts';
 import { findMarks } from './marks.ts';
 import { partNoten } from './notes.ts';
 import type { Kamerdocument } from './types.ts';
@@ -13,7 +14,9 @@ import type { Kamerdocument } from './types.ts';
 const LONG = 130;
 
 export function readText(source: string): Reading {
-  const { text, noten: wordNoten } = takeWordNoten(withAccents(source.replace(/\r\n?/gu, '\n')));
+  const { text, noten: wordNoten } = takeWordNoten(
+    mendLooseMarks(withAccents(source.replace(/\r\n?/gu, '\n'))),
+  );
   const all = toLines(text);
   if (doubleSpaced(all)) for (const r of all) r.startsParagraph = false;
   const { lines, facts } = withoutFooters(all);

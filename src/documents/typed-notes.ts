@@ -9,7 +9,7 @@ import { withoutStart } from './notes.ts';
 
 /** How marks and the notes that go with them are typed; the first way that fits the whole paper is taken. */
 const WAYS: readonly { note: RegExp; mark: RegExp; only?: 'no other marks' }[] = [
-  { note: /^\s*\[(\d{1,2})\]\s*(?=\S)/u, mark: /\s?\[(\d{1,2})\]/gu },
+  { note: /^\s*\[\^?(\d{1,2})\]:?\s*(?=\S)/u, mark: /\s?\[\^?(\d{1,2})\]/gu },
   { note: /^\s*\((\d{1,2})\)\s*(?=\S)/u, mark: /(?<=\S)\s?\((\d{1,2})\)(?=\s|$|[.,;:?!])/gu },
   {
     note: /^\s*[[(]?(\d{1,2})[\]).]\s*(?=\S)/u,
@@ -171,7 +171,10 @@ function taken(
   series?: string,
 ): { lines: Line[]; noten: RawNoot[] } {
   const out: (Line | undefined)[] = lines.map((r) => ({ ...r, marks: [...r.marks] }));
-  for (const { line, mark } of marks) out[line]?.marks.push(mark);
+  for (const { line, mark } of marks) {
+    const r = out[line];
+    if (r) r.marks = [...r.marks.filter((m) => m.end <= mark.start || m.start >= mark.end), mark];
+  }
   const raw = noten.map(({ nummer, from, to, length }): RawNoot => {
     const own = lines
       .slice(from, to)

@@ -86,6 +86,60 @@ ${FOOT(2)}`;
     expect(d.noten.map((n) => n.tekst)).toEqual(['NOS, 3 mei 2024']);
   });
 
+  it('has raised marks on lines of their own, notes stuck to their numbers and footers to the text', async () => {
+    const d = await read(`${HEAD}Vraag 1
+Kent u het bericht «Hond»?
+1
+Antwoord 1
+Ja, ook de brief van 30 juni 2023
+2
+is bekend.
+
+1Dagblad, 3 mei 2024, «Hond».
+ah-tk-20242025-5
+ISSN 0921 - 7398’s-Gravenhage 2024Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1Vraag 2
+En?
+Antwoord 2
+Nee.
+2Kamerstuk 31 066, nr. 12.
+Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2`);
+    expect(d.delen.map((x) => x.adres)).toEqual(['vraag-1', 'antwoord-1', 'vraag-2', 'antwoord-2']);
+    expect(part(d, 'antwoord-1').tekst).toBe('Ja, ook de brief van 30 juni 2023 is bekend.');
+    expect(marks(d)).toEqual(['1 vraag-1 «Hond»?', '2 antwoord-1 2023']);
+    expect(d.noten.map((n) => n.tekst)).toEqual([
+      'Dagblad, 3 mei 2024, «Hond».',
+      'Kamerstuk 31 066, nr. 12.',
+    ]);
+  });
+
+  it.each([
+    ['Kent u «Hond»[1 ] en «Kat»[2]?', 'Ja.[3 4 ]', '1 NOS.\n2 AD.\n3 ND.\n4 RD.'],
+    ['Kent u «Hond»¹ en «Kat»²?', 'Ja.³ ⁴', '¹ NOS.\n² AD.\n³ ND.\n⁴ RD.'],
+    ['Kent u «Hond»[^1] en «Kat»[^2]?', 'Ja.[^3][^4]', '[^1]: NOS.\n[^2]: AD.\n[^3]: ND.\n[^4]: RD.'],
+  ])('marks its notes as in %s', async (vraag, antwoord, noten) => {
+    const d = await read(`${HEAD}Vraag 1\n${vraag}\n\nAntwoord 1\n${antwoord}\n\n${noten}\n`);
+    expect(d.delen.map((x) => x.tekst)).toEqual(['Kent u «Hond» en «Kat»?', 'Ja.']);
+    expect(marks(d)).toEqual(['1 vraag-1 «Hond»', '2 vraag-1 «Kat»', '3 antwoord-1 Ja.', '4 antwoord-1 Ja.']);
+    expect(d.noten.map((n) => n.tekst)).toEqual(['NOS.', 'AD.', 'ND.', 'RD.']);
+  });
+
+  it('closes with a Toelichting on one line with its heading', async () => {
+    const closing = 'Deze vragen dienen ter aanvulling op eerdere vragen van het lid Dal (SP).';
+    const d = await read(`${HEAD}Vraag 1\nEn?\n\nAntwoord 1\nJa.\n\nToelichting: ${closing}\n`);
+    expect(part(d, 'toelichting').tekst).toBe(closing);
+    expect(part(d, 'antwoord-1').tekst).toBe('Ja.');
+  });
+
+  it('answers numbered questions on the line of «Antwoord:»', async () => {
+    const d = await read(`${HEAD}1. Kent u het?\nAntwoord: Ja, dat ken ik.\n2. En?\nAntwoord: Nee.\n`);
+    expect(d.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het?'],
+      ['antwoord-1', 'Ja, dat ken ik.'],
+      ['vraag-2', 'En?'],
+      ['antwoord-2', 'Nee.'],
+    ]);
+  });
+
   it('holds signs that show nothing', async () => {
     const d = await read(`${HEAD}\u200bVraag 1\nKent u het Kamer\u00adstuk?\n\ufeffAntwoord 1\nJa.\n`);
     expect(d.delen.map((x) => x.tekst)).toEqual(['Kent u het Kamerstuk?', 'Ja.']);

@@ -59,9 +59,9 @@ describe('a kamerstuk as text', () => {
 
   it('may be a motie with something printed below its movers', async () => {
     const d = await read(
-      `${HEAD}36 410 Fietswet\n\nNr. 21 MOTIE VAN HET LID BERG\nVoorgesteld 5 juni 2025\n\nDe Kamer,\n\nverzoekt de regering te fietsen,\n\nen gaat over tot de orde van de dag.\n\nBerg\n\nDeze motie is gewijzigd op 6 juni 2025.\n`,
+      `${HEAD}36 410 Fietswet\n\nNr. 21 MOTIE VAN HET LID BERG\nVoorgesteld 5 juni 2025\n\nDe Kamer,\n\nverzoekt de regering te fietsen,\n\nen gaat over tot de orde van de dag.\n\nBerg\n’t Hoen\nvan Dal\n\nDeze motie is gewijzigd op 6 juni 2025.\n`,
     );
-    expect(d.indieners).toEqual([{ naam: 'Berg' }]);
+    expect(d.indieners).toEqual([{ naam: 'Berg' }, { naam: '’t Hoen' }, { naam: 'van Dal' }]);
     expect(part(d, 'toelichting').tekst).toBe('Deze motie is gewijzigd op 6 juni 2025.');
   });
 
