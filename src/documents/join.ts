@@ -19,11 +19,24 @@ interface Piece {
   mark?: Mark;
 }
 
+/** The comma between two marks ("bericht¹?, ²") is none of the text. */
+function commas({ text, marks }: Line): { start: number; end: number }[] {
+  if (marks.length < 2) return [];
+  const row = [...marks].sort((a, b) => a.start - b.start);
+  return row.flatMap((mark, i) => {
+    const start = row[i - 1]?.end;
+    const between =
+      start === undefined ? null : /^[?.!»”"’)]{0,2}(,\s?)$/u.exec(text.slice(start, mark.start));
+    return between ? [{ start: mark.start - (between[1]?.length ?? 0), end: mark.start }] : [];
+  });
+}
+
 /** The line cut at its marks, the cut stretches left out. */
 function piecesOf(line: Line): Piece[] {
   const cuts: { start: number; end: number; mark?: Mark }[] = [
     ...line.marks.map((mark) => ({ start: mark.start, end: mark.end, mark })),
     ...(line.cut ?? []),
+    ...commas(line),
   ];
   cuts.sort((a, b) => a.start - b.start);
   const out: Piece[] = [];

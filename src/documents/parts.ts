@@ -38,6 +38,11 @@ export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Grou
         ? undefined
         : partHeading(withoutMarks(r), begin);
     if (counts && found?.soort === 'vraag' && isSingular(r)) found.nummers = [++counted];
+    // What the format itself has opened may print its heading below.
+    if (found && group?.soort === found.soort && found.nummers.length === 0 && isUnprinted(group)) {
+      group.koppen.push(r);
+      continue;
+    }
     const fresh = r.deel ?? (found && opens(found, r, group));
     if (!fresh && group && group.soort !== 'toelichting' && r.startsParagraph && CLOSER.test(r.text)) {
       group = { soort: 'toelichting', nummers: [], lines: [r], koppen: [] };
@@ -92,6 +97,8 @@ function questionsWithoutNumbers(lines: readonly Line[]): boolean {
   return vragen > 0 && antwoorden > 0;
 }
 
+const isUnprinted = (g: Group): boolean => g.lines.length === 0 && g.koppen.every((r) => !r.text.trim());
+
 /** "… al gezegd in" / "Antwoord 2.": the broken sentence ends here. */
 const endsSentence = (r: Line, above: Line | undefined): boolean =>
   /\d\.\s*$/u.test(r.text) && /[\p{L},]\s*$/u.test(above?.text ?? '');
@@ -119,14 +126,15 @@ export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<G
     groups.filter((g) => g.soort === 'antwoord' && !bare.has(g)).flatMap((g) => g.nummers),
   );
   let open: Group[] = [];
-  for (const g of groups) {
+  for (const [i, g] of groups.entries()) {
     if (g.soort === 'vraag') open.push(g);
     else if (bare.has(g)) {
       const last = open.at(-1);
       const joined = open.filter((v) => v === last || !v.nummers.some((n) => elsewhere.has(n)));
       g.nummers = [...new Set(joined.flatMap((v) => v.nummers))];
       // Every question is answered below by number: what stands here leads in the answers.
-      if (g.nummers.length > 0 && g.nummers.every((n) => elsewhere.has(n)) && g.lines.length > 0)
+      const answered = g.nummers.length > 0 && g.nummers.every((n) => elsewhere.has(n));
+      if (answered && g.lines.length > 0 && groups[i + 1]?.soort === 'antwoord')
         Object.assign(g, { soort: 'tekst', nummers: [] });
       open = [];
     } else open = [];

@@ -33,6 +33,25 @@ describe('official XML', () => {
     expect(d.noten.map((n) => n.tekst)).toEqual(['NOS, 3 mei 2024.', 'Een tweede noot 1.']);
   });
 
+  it('of questions with a mededeling or a toelichting below their own headings', async () => {
+    const set = (rest: string) =>
+      `<?xml version="1.0"?><officiele-publicatie><kamervragen><kamervraagnummer>77</kamervraagnummer><kamervraagomschrijving>Vragen van het lid Berg (CDA) aan de Minister van Justitie over fietsen (ingezonden 3 oktober 2024).</kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Kent u het bericht?${noot(1, 'NOS.')}, ${noot(2, 'AD.')}</al></vraag>${rest}</kamervragen></officiele-publicatie>`;
+    const late = await read(set('<antwoord><nr>Mededeling</nr><al>Dit duurt langer.</al></antwoord>'));
+    expect(late.reactie).toBe('mededeling');
+    expect(part(late, 'mededeling').tekst).toBe('Dit duurt langer.');
+    const closed = await read(
+      set(
+        '<toelichting><titel>Toelichting:</titel><al>Ter aanvulling.</al></toelichting><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>',
+      ),
+    );
+    expect(closed.delen.map((x) => [x.adres, x.tekst])).toEqual([
+      ['vraag-1', 'Kent u het bericht?'],
+      ['toelichting', 'Ter aanvulling.'],
+      ['antwoord-1', 'Ja.'],
+    ]);
+    expect(marks(closed)).toEqual(['1 vraag-1 bericht?', '2 vraag-1 bericht?']);
+  });
+
   it('of a motie, with dossier, chapter, movers and dictum', async () => {
     const d = await read(
       `<?xml version="1.0"?><officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>36 740</dossiernr><begrotingshoofdstuk>VII</begrotingshoofdstuk></dossiernummer><titel>Begroting</titel></dossier><stuk><stuknr>Nr. <ondernummer kamer="2">20</ondernummer></stuknr><titel>MOTIE VAN DE LEDEN BERG EN VAN DAL</titel><datumtekst>Voorgesteld 5 juni 2025</datumtekst><algemeen><vrije-tekst><tekst><al>De Kamer,</al><al>gehoord de beraadslaging,</al><al>verzoekt de regering te fietsen,</al><al>en gaat over tot de orde van de dag.</al><al>Berg</al><al>Van Dal</al></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`,

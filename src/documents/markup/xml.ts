@@ -147,7 +147,8 @@ export function readXml(xml: string): Reading {
         else if (name === 'li.nr') afterNumber = true;
         else if (path.at(-1) === 'kop' && name !== 'kop') return;
         else if (NUMBER.has(name) && /^(?:vraag|antwoord)$/u.test(path.at(-1) ?? '')) {
-          const soort = path.at(-1) === 'vraag' ? 'vraag' : 'antwoord';
+          const asked = path.at(-1) === 'vraag';
+          const soort = asked ? 'vraag' : /^\s*mededeling/iu.test(w.nr) ? 'mededeling' : 'antwoord';
           builder.open({ soort, nummers: numbersIn(w.nr) });
           builder.text(w.nr.trim() || soort);
           builder.breakLine();
