@@ -1,5 +1,6 @@
 /** Facts and parts in, a Kamerdocument out: identifier, title, zaken and kind of reply where no format told them. */
 import { hash } from './hash.ts';
+import { firstOf } from './ranges.ts';
 import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
 
 export function makeDocument(
@@ -51,7 +52,7 @@ function factsFromId(id: string | undefined): Partial<Kamerdocument> {
 }
 
 function official(soort: DocumentKind, f: Partial<Kamerdocument>): string | undefined {
-  if (f.dossier && f.nummer) return `kst-${f.dossier}-${f.nummer}`;
+  if (f.dossier && f.nummer) return `kst-${f.dossier}-${firstOf(f.nummer)}`;
   if (soort !== 'kamervragen' || !f.nummer || !f.vergaderjaar || !/^\d{1,4}$/u.test(f.nummer))
     return undefined;
   return `ah-${f.kamer === 'I' ? 'ek' : 'tk'}-${f.vergaderjaar.replace('-', '')}-${f.nummer}`;

@@ -3,12 +3,13 @@
  * paper out, or nothing where it is text.
  */
 import { readVergaderjaar } from './dates.ts';
+import { rangeOf } from './ranges.ts';
 import type { Kamerdocument } from './types.ts';
 
 const FOOTER_AANHANGSEL =
   /^\s*(Tweede|Eerste) Kamer,\s(?:vergaderjaar\s)?(\d{4}[-–/]\d{2,4}),\sAanhangsel(?:\svan de Handelingen)?(?:\s+\d{1,4})?\s*$/u;
 const FOOTER_KAMERSTUK =
-  /^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s]([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2}))?(?:(?:\sen\s|\/|,\s)\d{2}[ .\u00a0\u202f]?\d{3}(?:-\d{2})?){0,3},\s?(?:nr\.\s?([\dA-Z]{1,5})|([A-Z]{1,2}))\s+\d{1,4}\s*$/u;
+  /^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s]([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2}))?(?:(?:\sen\s|\/|,\s)\d{2}[ .\u00a0\u202f]?\d{3}(?:-\d{2})?){0,3},\s?(?:nrs?\.\s?(\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5})|([A-Z]{1,2}))\s+\d{1,4}\s*$/u;
 const IDENTIFIER = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
 const COLOPHON =
   /^\s*(?:ISSN\s?\d{4}\s?-\s?\d{4}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers|KVR\s?\d{4,6})(?=\s|$)\s*/u;
@@ -55,7 +56,7 @@ function factsFromOneFooter(line: string): Partial<Kamerdocument> | undefined {
       kamer: kamer(kst[1]),
       ...vergaderjaar(kst[2]),
       dossier: kst[4] ? `${nummer}-${kst[4]}` : nummer,
-      nummer: kst[5] ?? kst[6] ?? '',
+      nummer: rangeOf(kst[5] ?? kst[6] ?? ''),
     };
   }
   const kenmerk = IDENTIFIER.exec(line);

@@ -6,11 +6,12 @@
 import { DATE, readDate, readVergaderjaar } from './dates.ts';
 import type { Line } from './lines.ts';
 import { withoutStart } from './notes.ts';
+import { rangeOf } from './ranges.ts';
 import type { DocumentKind, Kamerdocument } from './types.ts';
 
 const DOSSIER =
   /^\s*(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s\u00a0]{1,2}([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2})(?=\s|$))?(?:\s+(\S.{0,300}))?\s*$/u;
-const NUMBER = /^\s*(?:Nr\.\s?(\d{1,5})|([A-Z]{1,2}))(?:\s+(.{3,400}))?\s*$/u;
+const NUMBER = /^\s*(?:Nrs?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|([A-Z]{1,2}))(?:\s+(.{3,400}))?\s*$/u;
 const DATE_LINE = new RegExp(
   `^\\s*(?:(?:Nader\\s)?(?:[Gg]ewijzigd\\s)?(?:Voorgesteld|Ontvangen|Vastgesteld|Ontvangen ter Griffie op)|['’]s-Gravenhage,|Den Haag,)\\s(?:\\p{L}{2,12}dag\\s)?(${DATE})`,
   'u',
@@ -36,7 +37,7 @@ export interface KamerstukHead {
 export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined {
   const kop = lines.slice(0, 40);
   const nr = kop.findIndex(
-    (r) => NUMBER.test(r.text) && (/Nr\./u.test(r.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(r.text)),
+    (r) => NUMBER.test(r.text) && (/Nrs?\./u.test(r.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(r.text)),
   );
   if (nr < 1) return undefined;
   const above = kop.slice(0, nr);
@@ -48,7 +49,7 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   const nummer = (d?.[1] ?? '').replace(/\D/gu, '');
   const facts: Partial<Kamerdocument> = {
     dossier: d?.[2] ? `${nummer}-${d[2]}` : nummer,
-    nummer: n?.[1] ?? n?.[2] ?? '',
+    nummer: rangeOf(n?.[1] ?? n?.[2] ?? ''),
     kamer: kop.some((r) => /^\s*Eerste Kamer der Staten-Generaal/u.test(r.text)) || n?.[2] ? 'I' : 'II',
   };
   const year = readVergaderjaar(kop.find((r) => /^\s*Vergaderjaar\s/u.test(r.text))?.text ?? '');

@@ -67,6 +67,13 @@ describe('official XML', () => {
     expect(part(d, 'dictum').tekst).toBe('verzoekt de regering te fietsen,');
   });
 
+  it('of a publication that carries several numbers, which goes by the first', async () => {
+    const d = await read(
+      `<?xml version="1.0"?><officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>26 824</dossiernr></dossiernummer><titel>Fietswet</titel></dossier><stuk><stuknr>Nrs. <ondernummer kamer="2">1–2</ondernummer></stuknr><titel>VOORSTEL VAN WET</titel><algemeen><vrije-tekst><tekst><al>Alzo Wij.</al></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`,
+    );
+    expect(d).toMatchObject({ id: 'kst-26824-1', soort: 'kamerstuk', dossier: '26824', nummer: '1-2' });
+  });
+
   it('of a sitting: speakers are parts; two byte order marks and doubly encoded letters are mended', async () => {
     const spreker = (voor: string, naam: string, rest: string, tekst: string) =>
       `<spreekbeurt>\n<spreker>\n<voorvoegsels>\n${voor}\n</voorvoegsels>\n<naam>\n<achternaam>\n${naam}\n</achternaam>\n</naam>\n${rest}\n</spreker>\n<tekst>\n<al>\n${tekst}\n</al>\n</tekst>\n</spreekbeurt>`;

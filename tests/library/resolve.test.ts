@@ -158,6 +158,32 @@ describe('the same number elsewhere', () => {
     expect(await doel('Kamerstukken I, 26 200, nr. 81')).toEqual([]);
   });
 
+  it('an Eerste Kamer paper is found where it is cited without its session', async () => {
+    const paper = { kamer: 'I', dossier: '31145', vergaderjaar: '2008-2009' } as const;
+    const library = await libraryOf(
+      stuk('kst-20082009-31145-C', 'Memorie.', { ...paper, nummer: 'C' }),
+      stuk('kst-20082009-31145-D', 'Nota.', { ...paper, nummer: 'D' }),
+    );
+    const doel = async (text: string) => (await library.resolve(reference(text))).doelen;
+    expect(await doel('Kamerstukken I, 31 145, C')).toEqual(['kst-20082009-31145-C']);
+    expect(await doel('Kamerstukken I 2010/11, 31 145, C')).toEqual([]);
+    expect(await library.held(['kst-31145-C', 'kst-31145-E'])).toEqual(['kst-31145-C']);
+  });
+
+  it('a publication that carries several numbers is found by each of them', async () => {
+    const wet = stuk('kst-26824-1', 'Alzo Wij.', { kamer: 'II', dossier: '26824', nummer: '1-2' });
+    const library = await libraryOf(wet, stuk('kst-26824-5', 'Verslag.', { nummer: '5' }));
+    const card = (text: string) => library.card(reference(text));
+    expect(await card('Kamerstuk 26 824, nr. 2')).toMatchObject({
+      soort: 'document',
+      papers: [{ id: 'kst-26824-1' }],
+    });
+    const both = await card('Kamerstuk 26 824, nrs. 1 en 2');
+    expect(both.papers.map(({ id }) => id)).toEqual(['kst-26824-1']);
+    expect((await card('Kamerstuk 26 824, nr. 3')).soort).toBe('niets');
+    expect((await card('Kamerstuk 26 824, nr. 6')).soort).toBe('niets');
+  });
+
   it('a number without a dossier is one of the dossier around it', async () => {
     const brief = stuk('kst-36410-20', 'Zie de motie op stuk nr. 18.', { dossier: '36410' });
     const library = await libraryOf(brief, stuk('kst-36410-18', 'De motie.'));

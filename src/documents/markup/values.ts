@@ -1,5 +1,6 @@
 /** What the elements of official XML hold, gathered as text while reading: values in, facts out. */
 import { readDate } from '../dates.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Kamerdocument } from '../types.ts';
 
 export interface Values {
@@ -62,7 +63,7 @@ function dossierFacts(w: Values): Partial<Kamerdocument> {
   const suffix =
     w.hoofdstuk || /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(w.dossiernr)?.[1] || '';
   const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
-  const below = /[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
-  if (below) facts.nummer = below;
+  const below = /\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
+  if (below) facts.nummer = rangeOf(below);
   return facts;
 }

@@ -22,7 +22,33 @@ export async function findHeld(
     const last = found.at(-1);
     if (last) return [last];
   }
-  return [];
+  const within = await carrying(db, id);
+  if (within) return [within];
+  return read?.vergaderjaar ? [] : ofAnySession(db, id);
+}
+
+/** Numbers that one publication may carry: a royal message, its bill and the notes to it. */
+const MOST_CARRIED = 5;
+
+/** The publication that carries this number among others: `kst-26824-1` is nrs. 1–2. */
+async function carrying(db: LibraryDatabase, id: string): Promise<HeadRow | undefined> {
+  const [, dossier, digits] = /^(kst-.+)-(\d+)$/.exec(id) ?? [];
+  const nummer = Number(digits);
+  if (!dossier) return undefined;
+  const before = Array.from({ length: MOST_CARRIED }, (_, i) => `${dossier}-${nummer - 1 - i}`);
+  const held = await db.heads.bulkGet(before);
+  return held.find((head) => lastNumber(head?.facts.nummer) >= nummer);
+}
+
+/** 2 of "1-2"; 0 where a paper has one number. */
+export const lastNumber = (nummer = ''): number => Number(/-(\d+)$/.exec(nummer)?.[1] ?? 0);
+
+/** A letter of the Eerste Kamer cited without its session, which identifiers carried until 2010. */
+async function ofAnySession(db: LibraryDatabase, id: string): Promise<HeadRow[]> {
+  const [, dossier, letter] = /^(kst-\d{5}(?:-[IVX]+[A-E]?)?)-([A-Z]{1,2})$/.exec(id) ?? [];
+  if (!dossier || !letter) return [];
+  const held = await db.heads.where({ dossier }).toArray();
+  return held.filter(({ id }) => /^kst-\d{8}-/.test(id) && id.endsWith(`-${letter}`));
 }
 
 /** 106 numbers exist in both chambers: what was read for one is never the paper of the other. */
@@ -30,12 +56,12 @@ function sameChamber(head: HeadRow, read?: Reference['gelezen']): boolean {
   return !read?.kamer || !head.facts.kamer || read.kamer === head.facts.kamer;
 }
 
-/** Whether a paper is held that goes by this identifier, has this document number or belongs to this zaak. */
+/** Whether a paper is held that goes or is found by this identifier, has this document number or belongs to this zaak. */
 export async function isHeld(db: LibraryDatabase, id: string): Promise<boolean> {
   // A page is kept by its document number where it prints no other.
   const fields = isZaak(id) ? ['zaken'] : isDocumentNumber(id) ? ['id', 'documentnummer'] : ['id'];
   const keys = await Promise.all(
     fields.map((field) => db.heads.where(field).equals(id).limit(1).primaryKeys()),
   );
-  return keys.flat().length > 0;
+  return keys.flat().length > 0 || (id.includes('-') && (await findHeld(db, id)).length > 0);
 }

@@ -10,6 +10,7 @@ import { letterId, letterKey } from '../ties/letters.ts';
 import { misprinted, plausibleDossiers, splitNumber } from '../ties/misprints.ts';
 import { type Fit, fitting, motieKeys, motieNamings } from '../ties/moties.ts';
 import { contextFor, readPaper } from '../ties/read-units.ts';
+import { heldWithPages } from './handelingen.ts';
 
 export interface Meant {
   ids: string[];
@@ -39,6 +40,8 @@ async function readingOf(
 ): Promise<Meant> {
   const printed = misprinted(reference);
   if (printed) return readingsOf(db, printed);
+  const paged = await heldWithPages(db, reference, own);
+  if (paged.length > 0) return paged.length > 1 ? { ids: paged, either: true } : { ids: paged };
   if (reference.ids.length > 0) return { ids: reference.ids };
   const { kind, gelezen } = reference;
   if (gelezen?.nummer && kind !== 'aanhangsel') {

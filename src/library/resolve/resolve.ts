@@ -75,7 +75,9 @@ async function papers(
   open?: Kamerdocument,
 ): Promise<Found> {
   const { ids } = meant;
-  const held = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
+  const found = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
+  // Of a range, several numbers can be of one publication.
+  const held = [...new Map(found.map((head) => [head.id, head])).values()];
   // The page that is open is a paper too, though it need not be held.
   const page = open && ids.length === 1 && ids[0] === open.id && held.length === 0 ? open : undefined;
   const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
@@ -93,15 +95,15 @@ async function papers(
   const notice = only && held[0]?.facts.reactie === 'mededeling' ? held[0].id : undefined;
   const set = notice ? await setOf(db, notice) : undefined;
   const paper = page?.id ?? (only ? held[0]?.id : undefined);
-  const found = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
+  const outcome = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
   const body = page ?? (only && held[0] ? await paperById(db, held[0].id) : undefined);
   if (body && reference.pinpoint) {
     const parts = await resolveParts(db, body, reference.pinpoint);
-    if (parts.length > 0) return { ...found, soort: 'deel', doelen: doelenOf(parts), parts };
+    if (parts.length > 0) return { ...outcome, soort: 'deel', doelen: doelenOf(parts), parts };
   }
-  if (page) return { ...found, soort: 'document', doelen: [page.id] };
-  if (held.length > 0) return { ...found, soort: 'document', doelen: [...doelen, ...answersIn(set)] };
-  return { ...found, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
+  if (page) return { ...outcome, soort: 'document', doelen: [page.id] };
+  if (held.length > 0) return { ...outcome, soort: 'document', doelen: [...doelen, ...answersIn(set)] };
+  return { ...outcome, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
 }
 
 const answersIn = (set: PaperSet | undefined): string[] =>

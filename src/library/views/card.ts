@@ -6,6 +6,7 @@ import type { Card, PaperHead } from '../../messages/card.ts';
 import type { Reference } from '../../references/types.ts';
 import { paperById } from '../bodies.ts';
 import type { LibraryDatabase } from '../database.ts';
+import { lastNumber } from '../resolve/lookup.ts';
 import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
 import { type Outcome, resolveReference } from '../resolve/resolve.ts';
 import { isDossier } from '../ties/identifiers.ts';
@@ -61,13 +62,13 @@ async function papersOf(
   const heads = await headsFor(db, [...ids, ...doelen]);
   // The dossier itself goes first: its papers follow, newest first.
   if (isDossier(reference)) return [...heads.values()];
-  if (soort !== 'kandidaten') return ids.flatMap((id) => standingFor(heads, doelen, id) ?? []);
+  if (soort !== 'kandidaten') return [...new Set(ids.flatMap((id) => standingFor(heads, doelen, id) ?? []))];
   const named = doelen.flatMap((id) => heads.get(id) ?? []);
   const loose = ids.filter((id) => !standingFor(heads, doelen, id)?.gehouden);
   return [...named, ...loose.map(unheldHead)];
 }
 
-/** The head of a paper, also where it is held in another spelling: as a reprint, with an R number or a session. */
+/** The head of a paper, also where it is held under another: a reprint, with an R number or a session, within a range. */
 function standingFor(
   heads: ReadonlyMap<string, PaperHead>,
   doelen: readonly string[],
@@ -77,7 +78,10 @@ function standingFor(
   if (exact?.gehouden) return exact;
   const [, dossier = '', nummer = ''] = /^kst-(.+)-([^-]+)$/.exec(id) ?? [];
   const near = doelen.find(
-    (d) => d.startsWith(`${id}-`) || (nummer && d.includes(dossier) && d.endsWith(`-${nummer}`)),
+    (d) =>
+      d.startsWith(`${id}-`) ||
+      (nummer && d.includes(dossier) && d.endsWith(`-${nummer}`)) ||
+      (d.startsWith(`kst-${dossier}-`) && lastNumber(heads.get(d)?.nummer) >= Number(nummer)),
   );
   return (near && heads.get(near)) || exact;
 }

@@ -1,0 +1,37 @@
+/**
+ * Handelingen by page. In: a reference that names pages of a session before 2010-2011, whose identifiers say first and
+ * last page. Out: the held items that have these pages; two where one ends and the next begins on the same page.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { Reference } from '../../references/types.ts';
+import type { LibraryDatabase } from '../database.ts';
+
+/** From this session on an identifier gives sitting and item. */
+const FIRST_WITH_ITEMS = 2010;
+const PAGES = /^(\d+)(?:-(\d+))?$/;
+
+export async function heldWithPages(
+  db: LibraryDatabase,
+  { kind, gelezen, pinpoint }: Reference,
+  own?: Kamerdocument,
+): Promise<string[]> {
+  const { vergaderjaar } = gelezen ?? {};
+  const asked = (pinpoint?.pagina ?? []).flatMap((pages) => {
+    const [, first, last = first] = PAGES.exec(pages) ?? [];
+    return first ? [{ first: Number(first), last: Number(last) }] : [];
+  });
+  if (kind !== 'handelingen' || !vergaderjaar || asked.length === 0) return [];
+  if (Number(vergaderjaar.slice(0, 4)) >= FIRST_WITH_ITEMS) return [];
+  const house = (gelezen?.kamer ?? own?.kamer) === 'I' ? 'ek' : 'tk';
+  const prefix = `h-${house}-${vergaderjaar.replace('-', '')}-`;
+  const ids = await db.heads.where('id').startsWith(prefix).primaryKeys();
+  const found = ids.filter((id) => {
+    const [from = 0, to = 0] = id.slice(prefix.length).split('-').map(Number);
+    return asked.every(({ first, last }) => from <= first && last <= to);
+  });
+  // Cited from its first page to its last, no other paper is meant.
+  const exact = found.filter((id) =>
+    asked.some(({ first, last }) => id.startsWith(`${prefix}${first}-${last}`)),
+  );
+  return exact.length > 0 && asked.length === 1 ? exact.slice(0, 1) : found;
+}

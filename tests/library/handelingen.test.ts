@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf, reference, stuk } from './papers.ts';
+
+describe('the Handelingen by page, of before items had numbers', () => {
+  const item = (id: string, kamer: 'I' | 'II' = 'II') =>
+    stuk(id, 'Wat werd gezegd.', { soort: 'handelingen', kamer, vergaderjaar: '2007-2008' });
+  const found = async (text: string) => {
+    const library = await libraryOf(
+      item('h-tk-20072008-4866-4868'),
+      item('h-tk-20072008-4868-4901'),
+      item('h-ek-20072008-4860-4880', 'I'),
+    );
+    const { soort, doelen } = await library.resolve(reference(text));
+    return [soort, ...doelen];
+  };
+
+  it('are the item that has the page', async () => {
+    expect(await found('Handelingen II 2007/08, blz. 4867')).toEqual(['document', 'h-tk-20072008-4866-4868']);
+    expect(await found('Handelingen II 2007/08, blz. 4867-4868')).toEqual([
+      'document',
+      'h-tk-20072008-4866-4868',
+    ]);
+    expect(await found('Handelingen I 2007/08, blz. 4867')).toEqual(['document', 'h-ek-20072008-4860-4880']);
+    expect(await found('Handelingen II 2007/08, blz. 4868-4901')).toEqual([
+      'document',
+      'h-tk-20072008-4868-4901',
+    ]);
+  });
+
+  it('are both items where one ends and the other begins on the page, and none where no item has it', async () => {
+    expect(await found('Handelingen II 2007/08, blz. 4868')).toEqual([
+      'kandidaten',
+      'h-tk-20072008-4866-4868',
+      'h-tk-20072008-4868-4901',
+    ]);
+    expect(await found('Handelingen II 2007/08, blz. 4902')).toEqual(['niets']);
+    expect(await found('Handelingen II 2006/07, blz. 4867')).toEqual(['niets']);
+  });
+});
