@@ -2,7 +2,7 @@
  * Numbers without a label: "(33576, nr. 105)", "34722-1; 33997-95", "nr. 203 (28286)", "2022/23, 26 485, nr. 424".
  * In: text and the place of five digits. Out: references; sure ones only where the context makes it a citation.
  */
-import { readDossier } from './dossiers.ts';
+import { readDossier, readMoreDossiers } from './dossiers.ts';
 import { readHead } from './heads.ts';
 import { distinct, kamerstukId, readAs } from './identifiers.ts';
 import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
@@ -62,7 +62,7 @@ export function readBare(text: string, position: number, floor: number): Referen
   if (!IN_USE.test(dossier.value) && !bracketed && (head.year ?? OLDEST_BARE) >= OLDEST_BARE) return [];
   const named = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
   const numbers = readNumbers(text, named ? ASIDE.lastIndex : dossier.end, undefined, session !== undefined);
-  if (!numbers) return readAlone(text, position, dossier, floor);
+  if (!numbers) return readBoth(text, position, dossier) ?? readAlone(text, position, dossier, floor);
   if (numbers.form === 'hyphen' && fits(LONGER, text, numbers.end)) return [];
   const wanted = { labelled: named || session !== undefined, dossierAlone: false };
   const reference = readCitation(text, start, position, head, wanted);
@@ -84,6 +84,22 @@ export function readBare(text: string, position: number, floor: number): Referen
   const found = withAnnex(text, [reference, ...readOn(text, reference.end, head)], floor);
   if (!sure) for (const each of found) each.waarschijnlijk = true;
   return found;
+}
+
+const SINGULAR = sticky(`${COMMA}nr\\.`);
+/** "31728, 30914, nr. 5", "(29 984/22 589, nr. 809)": one number for two dossiers, of which it belongs to the first. */
+function readBoth(
+  text: string,
+  position: number,
+  dossier: NonNullable<ReturnType<typeof readDossier>>,
+): Reference[] | undefined {
+  const more = readMoreDossiers(text, dossier.end);
+  const last = more.at(-1);
+  if (!last || more.length > 2 || !fits(SINGULAR, text, last.end)) return undefined;
+  const reference = readCitation(text, position, position, {}, { labelled: false, dossierAlone: false });
+  if (!reference) return undefined;
+  if (!fits(OPEN_BEFORE, text, position)) reference.waarschijnlijk = true;
+  return [reference];
 }
 
 /** "36 410 VI" beside the name of a budget. */

@@ -26,6 +26,15 @@ describe('labels and sessions', () => {
   ]);
 });
 
+describe('two dossiers and one number, which is of the first', () => {
+  table([
+    ['(31728, 30914, nr. 5)', 'kamerstuk kst-31728-5'],
+    ['(29 984/22 589, nr. 809)', 'kamerstuk kst-29984-809'],
+    ['wat in 31728, 30914, nr. 5 staat', 'kamerstuk? kst-31728-5'],
+    ['(31728, nr. 3, 30914, nr. 5)', 'kamerstuk kst-31728-3', 'kamerstuk kst-30914-5'],
+  ]);
+});
+
 describe('dossiers', () => {
   table([
     ['Kamerstuk 36 740 VII, nr. 20', 'kamerstuk kst-36740-VII-20'],
