@@ -117,7 +117,30 @@ describe('search', () => {
       'AH-TK-20252026-726',
     ])
       expect(await first(typed), typed).toBe('ah-tk-20252026-726');
+    for (const typed of [
+      'aanhangsel 726',
+      'zaak 2025Z21613',
+      'www.tweedekamer.nl/vragen/detail?id=2025Z21613',
+    ])
+      expect(await first(typed), typed).toBe('ah-tk-20252026-726');
     expect(await first('26643 vii 20 en meer')).not.toBe('ah-tk-20252026-726');
+  });
+
+  it('goes straight to papers of the Eerste Kamer, of chapters and of parts of dossiers', async () => {
+    const library = await libraryOf(
+      stuk('kst-36067-B', 'Memorie.', { kamer: 'I', dossier: '36067', nummer: 'B' }),
+      stuk('kst-36740-VII-20', 'Motie.', { dossier: '36740-VII', nummer: '20' }),
+      stuk('kst-21501-02-77', 'Verslag.', { dossier: '21501-02', nummer: '77' }),
+      stuk('kst-23908-R1519-103', 'Brief.', { dossier: '23908', nummer: '103' }),
+      stuk('lokaal-a', 'De 36067 B 77 VII 20 103, zegt Stb. 2021, 5.'),
+    );
+    const first = async (typed: string) => (await library.search(typed))[0]?.adres;
+    for (const typed of ['36067 B', '36 067, b', 'EK 36067 B', '36067-B', '36067', '36.067'])
+      expect(await first(typed), typed).toBe('kst-36067-B');
+    for (const typed of ['36740 vii', '36740 VII 20']) expect(await first(typed)).toBe('kst-36740-VII-20');
+    expect(await first('21501-02 77')).toBe('kst-21501-02-77');
+    expect(await first('23908 (R1519) 103')).toBe('kst-23908-R1519-103');
+    expect(await first('stb 2021 5')).toBe('lokaal-a#tekst');
   });
 
   it('ignores the set phrases of written questions in papers', async () => {

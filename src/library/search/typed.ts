@@ -1,25 +1,49 @@
 /**
  * References as a reader types them. In: what was typed. Out: the reference that it is and nothing besides, also where
- * label or comma were left out: "31066 1512", "36740 vii 20", "ah 726 2025-2026".
+ * label or comma were left out ("31066 1512", "36740 vii 20", "ah 726 2025-2026"), and the address of a paper.
  */
-import { recogniseReferences } from '../../references/index.ts';
+import { recogniseAddress, recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
 
 const SESSION = String.raw`(\d{4}\s?[-–/]\s?(?:\d{4}|\d{2}))`;
 const NUMBER = String.raw`(?:nr\.?\s*)?(\d{1,5})`;
 
+const DOSSIER = String.raw`(\d{2}[\s.]?\d{3})(?:\s*\(?R\s?\d{3,4}\)?)?`;
+const CHAPTER = String.raw`(?:[\s-]+([ivxlc]+[a-c]?))?`;
+
+const short = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
+
 /** What may be left out, with the reference written in full. */
 const SHORT: [pattern: RegExp, full: (...parts: string[]) => string][] = [
+  [short(String.raw`${DOSSIER}${CHAPTER}[\s,]+(\d{1,4})`), kamerstuk],
   [
-    /^(\d{2}[\s.]?\d{3})(?:[\s-]+([ivxlc]+[a-c]?))?[\s,]+(\d{1,4})$/i,
-    (dossier = '', chapter = '', nr = '') => `Kamerstuk ${dossier} ${chapter.toUpperCase()}, nr. ${nr}`,
+    short(String.raw`(21[\s.]?501)[\s-]+(\d\d)[\s,]+(\d{1,4})`),
+    (dossier = '', sub = '', nr = '') => `Kamerstuk ${dossier}-${sub}, nr. ${nr}`,
   ],
-  [new RegExp(`^(?:ah|aanhangsel)?\\s*${SESSION}[\\s,]+${NUMBER}$`, 'i'), aanhangsel],
+  // A dossier alone; V, X and I are the commonest chapters of one letter, any other is a paper of the Eerste Kamer.
+  [short(String.raw`${DOSSIER}(?:[\s-]+([ivx]{2,6}[a-c]?|[ivx]))?`), kamerstuk],
   [
-    new RegExp(`^(?:ah|aanhangsel)\\s*${NUMBER}[\\s,(]+${SESSION}\\)?$`, 'i'),
+    short(String.raw`(?:(?:ek|i)\s)?${DOSSIER}${CHAPTER}[\s,-]+([a-z]{1,2})`),
+    (dossier = '', chapter = '', letter = '') =>
+      `Kamerstukken I ${dossier} ${chapter.toUpperCase()}, ${letter.toUpperCase()}`,
+  ],
+  [short(String.raw`(?:zaak|document)(?:nummer)?\s+(\d{4}[zd]\d{5})`), (number = '') => number],
+  [
+    short(String.raw`(stb|stcrt|trb)\.?\s+(\d{4})[\s,]+(\d{1,6})`),
+    (journal = '', year = '', nr = '') => `${journal.toLowerCase()}-${year}-${nr}`,
+  ],
+  [short(String.raw`(?:ah|aanhangsel)?\s*${SESSION}[\s,]+${NUMBER}`), aanhangsel],
+  [
+    short(String.raw`(?:ah|aanhangsel)\s*${NUMBER}[\s,(]+${SESSION}\)?`),
     (nr = '', session = '') => aanhangsel(session, nr),
   ],
+  [short(String.raw`(?:ah|aanhangsel)\s*${NUMBER}`), (nr = '') => `Aanhangsel Handelingen, nr. ${nr}`],
 ];
+
+function kamerstuk(dossier = '', chapter = '', nr?: string): string {
+  const whole = `Kamerstuk ${dossier} ${chapter.toUpperCase()}`.trim();
+  return nr === undefined ? whole : `${whole}, nr. ${nr}`;
+}
 
 function aanhangsel(session = '', nr = ''): string {
   return `Aanhangsel Handelingen, vergaderjaar ${session.replace(/\s/g, '')}, nr. ${nr}`;
@@ -27,6 +51,8 @@ function aanhangsel(session = '', nr = ''): string {
 
 /** The reference typed; nothing where it is a text, or points into a paper that is not named. */
 export function typedReference(text: string): Reference | undefined {
+  const linked = /^(?:https?:\/\/|www\.)\S+$/.test(text) ? recogniseAddress(text) : undefined;
+  if (linked) return linked;
   for (const reading of [text, ...inFull(text)]) {
     const [reference, ...more] = recogniseReferences(reading);
     if (!reference || more.length > 0 || reference.kind === 'vraag' || reference.kind === 'voetnoot')
