@@ -22,8 +22,25 @@ const WHO_ANSWERS = /^\s*(?:Nader )?[Aa]ntwoord(?:en)? van (?:de )?(?:minister|s
 /** The closing paragraph of questions, printed without a heading. */
 const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekken)\s.{0,40}\baanvull/u;
 
+/** "Antwoord 1, 2, 3 en" / "4": the heading runs over the line. */
+const BROKEN =
+  /^\s*(?:Vragen|Vraag|Antwoord(?:en)?)\s(?:op\s(?:de\s)?vra(?:ag|gen)\s)?\d[\d,\s]*(?:,|\sen|\st\/m)\s*$/u;
+
+function withWholeHeadings(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((r) => BROKEN.test(r.text))) return lines;
+  const out: Line[] = [];
+  for (const r of lines) {
+    const above = out.at(-1);
+    if (above && BROKEN.test(above.text) && /^\s*\d[\d,\sen]*[:.]?\s*$/u.test(r.text))
+      out[out.length - 1] = { ...above, text: `${above.text.trimEnd()} ${r.text.trim()}` };
+    else out.push(r);
+  }
+  return out;
+}
+
 /** Lines before the first part, and the parts in reading order. */
-export function divideParts(lines: readonly Line[]): { kop: Line[]; groups: Group[] } {
+export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Group[] } {
+  const lines = withWholeHeadings(broken);
   const kop: Line[] = [];
   const groups: Group[] = [];
   let group: Group | undefined;

@@ -34,8 +34,8 @@ function isKop(r: Line, next: Line | undefined, soort: PartKind): boolean {
   const text = r.text.trim();
   if (text.length > 70 || text.length < 3 || !/^\p{Lu}/u.test(text) || /[.,;:!»”)\]\d-]$/u.test(text))
     return false;
-  // The first of several lines in italics is a paragraph.
-  if (r.kop) return !(next.kop && !next.startsParagraph);
+  // The first of several lines in italics is a paragraph, and so is one that goes on in other print.
+  if (r.kop) return !(next.kop && !next.startsParagraph) && !/^\s*\p{Ll}{2}/u.test(next.text);
   if (soort === 'tekst' && r.startsParagraph && next.startsParagraph) return next.text.length > 120;
   if ((soort !== 'antwoord' && soort !== 'tekst') || next.startsParagraph) return false;
   return /^\p{Lu}/u.test(next.text.trim()) && next.text.length > 50 && text.length < next.text.length * 0.7;

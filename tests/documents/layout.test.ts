@@ -185,6 +185,34 @@ describe('a page', () => {
     expect(part(d, 'tekst').tekst).toBe(lead);
   });
 
+  it('breaks a heading behind «en»', async () => {
+    const d = await read(
+      makePdf([page(['Vraag 1 t/m 3', 'Hoe?', '', 'Antwoord 1, 2 en', '3', 'Zo.', '', 'Vraag 4', 'En?'])]),
+    );
+    expect(d.delen.map((x) => [x.soort, x.nummers])).toEqual([
+      ['vraag', [1, 2, 3]],
+      ['antwoord', [1, 2, 3]],
+      ['vraag', [4]],
+    ]);
+    expect(part(d, 'antwoord-1').tekst).toBe('Zo.');
+  });
+
+  it('sets a sentence in other type that goes on in the next line', async () => {
+    const above = 'Dit is een regel die de hele breedte van de kolom vult, zodat niets haar verraadt aan u.';
+    const top = [...HEAD, 'Vraag 1', 'Kent u het?', '', 'Antwoord 1', above];
+    const d = await read(
+      makePdf([
+        [
+          ...column(top),
+          ...column([...Array(top.length).fill(''), 'De honden moeten weg uit de stad'], { bold: true }),
+          ...column([...Array(top.length + 1).fill(''), 'en uit het land, zo staat daarin te lezen.']),
+        ],
+      ]),
+    );
+    expect(part(d, 'antwoord-1').secties).toBeUndefined();
+    expect(part(d, 'antwoord-1').tekst).toMatch(/uit de stad en uit het land, zo/);
+  });
+
   it('begins with the same words as another without losing them', async () => {
     const overleaf = (lines: string[]) => column(lines, { top: 780 });
     const d = await read(

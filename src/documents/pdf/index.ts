@@ -83,7 +83,7 @@ function opensParagraph(
   // In lower case, and where a sentence runs on, only the layout can tell a heading from a broken line.
   if (!running && /^\s*[\p{Lu}\d]/u.test(r.text) && partHeading(withoutMarks(r), true)) return true;
   // A heading in italics may stand right below the text, with no more white than a line has.
-  if (ended && measures.otherFont(r) !== (previous.kop === true)) return true;
+  if (ended && !previous.kop && measures.otherFont(r) && !measures.full(r)) return true;
   if (printed && Math.abs(printed.size - r.size) > 0.9) return true;
   if (!above) return ended && measures.short(previous.text);
   const gap = above.y - r.y;
