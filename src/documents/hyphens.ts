@@ -19,7 +19,7 @@ const FILE_NAME = /\.(?:pdf|html?|aspx?|php|docx?|xlsx?)[).,;»]{0,3}$/iu;
 /** What goes on behind a dot inside an address: the rest of a domain with its path, or the ending of a file name. */
 const AFTER_DOT =
   /^(?:[\p{Ll}\d-]+(?:\.[a-z]{2,10})?\/|[\p{Ll}\d-]+\.[a-z]{2,6}[).,;»]{0,2}$|(?:pdf|html?|aspx?|php|docx?|xlsx?)\b)/u;
-const CONNECTIVE = /^(?:en|of|en\/of|dan|als|tot|noch|versus|respectievelijk|c\.q\.)$/u;
+const CONNECTIVE = /^(?:en|of|en\/of|dan|als|tot|noch|versus|respectievelijk|c\.q\.)[»”"’),;:]{0,2}$/u;
 const LOOSE_PREFIX = /^(?:ex|vice|non|oud|niet|e|x|co|pro|semi|quasi|pan)$/iu;
 /** An abbreviation in lower case, which no syllable can be: without a vowel, or beginning as no Dutch word does. */
 const ABBREVIATION =

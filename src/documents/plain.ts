@@ -102,7 +102,9 @@ export function findParagraphs(lines: Line[]): void {
     const word = /^\S{1,60}/u.exec(r.text)?.[0].length ?? 0;
     const fitted = previous.length + word + 1 <= wide * 0.88;
     r.startsParagraph =
-      looseLines || (fitted && /[.?!:;»”"’)\]]\d{0,3}\s*$/u.test(previous)) || /^[•–·▪-]\s/u.test(r.text);
+      looseLines ||
+      (fitted && /[.?!:;»”"’)\]](?:\d{1,3}(?:, ?\d{1,3}){0,3})?\s*$/u.test(previous)) ||
+      /^[•–·▪-]\s/u.test(r.text);
   }
 }
 

@@ -78,6 +78,13 @@ ${FOOT(2)}`;
     expect(d.noten.map((n) => n.tekst)).toEqual(['NOS.', 'AD.', 'ND.', 'Trouw.']);
   });
 
+  it('begins a paragraph behind two marks', async () => {
+    const d = await read(
+      `${HEAD}Vraag 1\nEn?\nAntwoord 1\nJa, dat bericht ken ik.1, 2\nDaar staat wel meer in, ook over honden die in de grote steden van ons land wonen.\n\n1 NOS.\n2 AD.\n`,
+    );
+    expect(part(d, 'antwoord-1').tekst).toMatch(/^Ja, dat bericht ken ik\.\nDaar staat/);
+  });
+
   it('goes on below the notes of a page that nothing marks as the end of one', async () => {
     const d = await read(
       `${HEAD}Vraag 1\nKent u het bericht1 en weet u dat veel honden\n\n1 NOS, 3 mei 2024\nop straat lopen?\n\nAntwoord 1\nJa.\n`,

@@ -17,6 +17,7 @@ describe('the end of a line', () => {
     [['onder de EU-', 'aanbestedingsregels'], 'onder de EU-aanbestedingsregels'],
     [['Microsoft- of Apple-', 'ondersteuning'], 'Microsoft- of Apple-ondersteuning'],
     [['wet-', 'en regelgeving'], 'wet- en regelgeving'],
+    [['«in-', 'en» uitvoer'], '«in- en» uitvoer'],
     [['een 40-', 'jarige'], 'een 40-jarige'],
     [['een ex-', 'minister'], 'een ex-minister'],
     [['per e-', 'mail'], 'per e-mail'],

@@ -185,6 +185,23 @@ describe('a page', () => {
     expect(part(d, 'tekst').tekst).toBe(lead);
   });
 
+  it('begins a paragraph behind two marks', async () => {
+    const lines = [
+      'Vraag 1',
+      'Kent u het?',
+      '',
+      'Antwoord 1',
+      'Ja, dat bericht ken ik.^1, 2^',
+      'Daar staat wel meer in, ook over honden die in de grote steden van ons land wonen.',
+    ];
+    const notes = footnotes([
+      [1, ['NOS.']],
+      [2, ['AD.']],
+    ]);
+    const d = await read(makePdf([page(lines, notes)]));
+    expect(part(d, 'antwoord-1').tekst).toMatch(/^Ja, dat bericht ken ik\.\nDaar staat/);
+  });
+
   it('breaks a heading behind «en»', async () => {
     const d = await read(
       makePdf([page(['Vraag 1 t/m 3', 'Hoe?', '', 'Antwoord 1, 2 en', '3', 'Zo.', '', 'Vraag 4', 'En?'])]),
