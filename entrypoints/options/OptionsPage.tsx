@@ -16,25 +16,25 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
         label={instellingen.wachten}
         value={String(settings.delay)}
         options={DELAYS.map((ms) => [String(ms), inSeconds(strings, ms)])}
-        onChoice={(value) => changeSettings({ delay: Number(value) })}
+        onChoice={(value) => changeSettings(() => ({ delay: Number(value) }))}
       />
       <Choice
         label={instellingen.onderstreping}
         value={settings.underline}
         options={Object.entries(instellingen.onderstrepingen)}
-        onChoice={(value) => changeSettings({ underline: value as Settings['underline'] })}
+        onChoice={(value) => changeSettings(() => ({ underline: value as Settings['underline'] }))}
       />
       <Choice
         label={instellingen.kleuren}
         value={settings.theme}
         options={Object.entries(instellingen.kleurkeuzes)}
-        onChoice={(value) => changeSettings({ theme: value as Settings['theme'] })}
+        onChoice={(value) => changeSettings(() => ({ theme: value as Settings['theme'] }))}
       />
       <Choice
         label={instellingen.taal}
         value={settings.language}
         options={Object.entries(instellingen.talen)}
-        onChoice={(value) => changeSettings({ language: value as Settings['language'] })}
+        onChoice={(value) => changeSettings(() => ({ language: value as Settings['language'] }))}
       />
       <Group legend={instellingen.markeer}>
         <div class="kinds">
@@ -43,11 +43,7 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
               key={kind}
               label={instellingen.merk[kind]}
               checked={!unmarked.includes(kind)}
-              onTick={(on) =>
-                changeSettings({
-                  unmarked: on ? unmarked.filter((one) => one !== kind) : [...unmarked, kind],
-                })
-              }
+              onTick={(on) => changeSettings((now) => ({ unmarked: withOrWithout(now.unmarked, kind, !on) }))}
             />
           ))}
         </div>
@@ -56,9 +52,7 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
         <Tick
           label={instellingen.overal}
           checked={paused.includes('*')}
-          onTick={(on) =>
-            changeSettings({ paused: on ? [...paused, '*'] : paused.filter((one) => one !== '*') })
-          }
+          onTick={(on) => changeSettings((now) => ({ paused: withOrWithout(now.paused, '*', on) }))}
         />
         {paused
           .filter((one) => one !== '*')
@@ -67,7 +61,7 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
               key={host}
               label={host}
               checked
-              onTick={() => changeSettings({ paused: paused.filter((one) => one !== host) })}
+              onTick={() => changeSettings((now) => ({ paused: withOrWithout(now.paused, host, false) }))}
             />
           ))}
       </Group>
@@ -77,6 +71,11 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
       </footer>
     </>
   );
+}
+
+function withOrWithout<T>(list: readonly T[], one: T, isIn: boolean): T[] {
+  const others = list.filter((other) => other !== one);
+  return isIn ? [...others, one] : others;
 }
 
 interface ChoiceProps {

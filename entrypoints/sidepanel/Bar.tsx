@@ -28,14 +28,14 @@ function Pause({ host }: { host: string }) {
     return onSettings((settings) => setPaused(settings.paused));
   }, []);
   const isPaused = paused.includes(host) || paused.includes('*');
-  const others = paused.filter((one) => one !== host && one !== '*');
   const label = paused.includes('*') ? paneel.gaOveralVerder : isPaused ? paneel.gaVerder : paneel.pauzeer;
+  const toggle = () =>
+    changeSettings((now) => {
+      const others = now.paused.filter((one) => one !== host && one !== '*');
+      return { paused: isPaused ? others : [...others, host] };
+    });
   return (
-    <button
-      type="button"
-      class="plain pause"
-      onClick={() => changeSettings({ paused: isPaused ? others : [...others, host] })}
-    >
+    <button type="button" class="plain pause" onClick={toggle}>
       {label}
     </button>
   );

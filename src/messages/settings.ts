@@ -61,10 +61,21 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings; whatever else is stored stays, also what only a newer version knows. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  await browser.storage.local.set({ [KEY]: { ...(stored as object | undefined), ...change } });
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes some settings; whatever else is stored stays, also what only a newer version knows. `change` gets what is
+ * stored in its turn: changes that follow each other quickly all hold.
+ */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
+  const write = async () => {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const changed = { ...(stored as object | undefined), ...change(settingsFrom(stored)) };
+    await browser.storage.local.set({ [KEY]: changed });
+  };
+  const written = lastChange.then(write);
+  lastChange = written.catch(() => {});
+  return written;
 }
 
 /** Calls with the settings each time they change, in whatever context, until the returned function is called. */
