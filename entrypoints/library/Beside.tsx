@@ -1,5 +1,5 @@
 /** A reference of the text, opened beside it: its card, which goes with Esc. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { SurfaceProvider } from '../../src/cards/context.ts';
@@ -12,8 +12,9 @@ import type { BesideState } from './use-beside.ts';
 export function Beside({ beside: { card, isOpen, open, openAt, back, close } }: { beside: BesideState }) {
   const strings = useStrings();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), [card]);
-  useEffect(() => {
+  // Before the next key: a focus that came later would take it back from where Esc led.
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [card]);
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
     addEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 /** A card opened in the panel, with the trail that led to it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CardActions } from '../../src/cards/CardActions.tsx';
 import { CardView } from '../../src/cards/CardView.tsx';
 import { inShort } from '../../src/cards/in-short.ts';
@@ -36,7 +36,8 @@ export function Opened({ trail, current, tab, changes }: Props) {
     key,
     changes,
   );
-  useEffect(() => {
+  // Before the next key, which the reader means for what is on view.
+  useLayoutEffect(() => {
     back.current?.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
   }, [key]);
@@ -45,7 +46,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
     if (found) trail.name(titleOf(strings, found));
   }, [found, strings]);
   const adres = found && addressOfCard(found);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && trail.back();
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

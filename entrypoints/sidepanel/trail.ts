@@ -1,5 +1,5 @@
 /** What was opened in the panel, one after the other, and the way back to each. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { referenceTo } from '../../src/cards/targets.ts';
 import type { ShowReference } from '../../src/messages/protocol.ts';
 
@@ -27,7 +27,7 @@ export function useTrail(adres: string | null): Trail {
   const [steps, setSteps] = useState<Step[]>(adres ? [{ reference: referenceTo(adres), standing: {} }] : []);
   const isOpen = steps.length > 0;
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) return;
     if (opener.current instanceof HTMLElement) opener.current.focus();
     opener.current = null;

@@ -1,5 +1,5 @@
 /** What the reader is busy with on the page: a selection, a card, or the page as a whole. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { hear } from '../../src/messages/hear.ts';
 import type { Attention, Subject } from '../../src/messages/protocol.ts';
 
@@ -19,7 +19,8 @@ export interface Busy {
 export function useAttention(tab: number | undefined, page: string): Busy {
   const [attention, setAttention] = useState<Omit<Attention, 'event'>>({});
   const forget = () => setAttention({});
-  useEffect(() => {
+  // At once: a panel behind the page draws late, and would miss what the page tells meanwhile.
+  useLayoutEffect(() => {
     forget();
     return hear('attention', ({ event: _, ...now }, from) => {
       if (from === tab) setAttention((before) => ({ ...before, ...now }));

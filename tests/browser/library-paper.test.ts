@@ -41,6 +41,8 @@ test('a paper is read whole on a page of its own, and the way back leads to wher
   const page = await desk.session.openOwn('library.html');
   await page.setViewport({ width: 1000, height: 500 });
   await page.waitForSelector('tbody tr a');
+  // What stands above the list would move it.
+  await page.waitForSelector('.keeping');
   await page.evaluate(() => scrollTo(0, 120));
   await page.waitForFunction(() => history.state?.top === 120, { polling: 50 });
   await press(page, 'tbody tr a', 'De brief van de Staatsecretaris');
@@ -86,6 +88,20 @@ test('a reference opens beside the text, goes with Esc, and leads to the page of
   await page.waitForSelector('.beside');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('.beside'), { polling: 50 });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025Z18684');
+  // Esc before the browser has drawn the card leads back all the same.
+  await page.evaluate(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('.beside')) return;
+      watch.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      Reflect.set(window, 'hasPressed', true);
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await press(page, '.part button', '2025Z18684');
+  await page.waitForFunction(() => Reflect.has(window, 'hasPressed') && !document.querySelector('.beside'), {
+    polling: 50,
+  });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025Z18684');
   await press(page, '.part button', '2');
   await page.waitForSelector('.beside');

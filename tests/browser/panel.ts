@@ -31,7 +31,19 @@ export async function click(panel: Page, selector: string, text: string): Promis
 /** Types a query in place of the one that was kept. */
 export async function searchFor(panel: Page, query: string): Promise<void> {
   await click(panel, '[role=tab]', 'Zoeken');
-  await panel.click('input[type=search]', { count: 3 });
+  // What was kept comes after the panel, and would come into what is typed.
+  await panel.waitForFunction(
+    async () => {
+      const { storage } =
+        'browser' in globalThis ? Reflect.get(globalThis, 'browser') : Reflect.get(globalThis, 'chrome');
+      const { query = '' } = await storage.session.get('query');
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (field?.value !== query) return false;
+      field?.select();
+      return true;
+    },
+    { polling: 50 },
+  );
   await panel.type('input[type=search]', query);
 }
 
