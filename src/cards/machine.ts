@@ -119,8 +119,11 @@ export function nextCardState<Target, Query, Answer>(
     }
     case 'reread': {
       const target = shown && event.now(shown.target);
-      if (shown && target) return [{ ...without(state, 'coming'), shown: { ...shown, target } }, []];
-      return shown?.pinned ? [{ shown, last }, []] : closed;
+      // A pointer at rest does not point again: what it waits for comes all the same.
+      const what = coming && event.now(coming.what);
+      const next = coming && what ? { coming: { ...coming, what } } : {};
+      if (shown && target) return [{ ...without(state, 'coming'), ...next, shown: { ...shown, target } }, []];
+      return shown?.pinned ? [{ shown, last }, []] : [{ last, ...next }, []];
     }
     case 'again': {
       const page = shown?.pages.at(-1);

@@ -145,6 +145,16 @@ describe('a page or library that changes under an open card', () => {
     expect(shown().tell({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
   });
 
+  test('a pointer at rest still gets its card, and none where its reference is gone', () => {
+    const coming = () => new Play().tell({ type: 'enter', target: 'a' });
+    const stays = coming().tell({ type: 'reread', now: (old) => `${old}, read anew` });
+    stays.tell({ type: 'time', token: stays.token('wait') });
+    expect(stays.state.shown?.target).toBe('a, read anew');
+    const gone = coming().tell({ type: 'reread', now: () => undefined });
+    gone.tell({ type: 'time', token: gone.token('wait') });
+    expect(gone.state.shown).toBeUndefined();
+  });
+
   test('a changed library is asked again, and the old answer stands until the new one comes', () => {
     const play = shown();
     const first = play.token('ask');
