@@ -9,8 +9,9 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     // Browsers start processes of their own: more at once would only wait for each other.
     maxWorkers: 2,
     // A busy machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });
 

@@ -38,7 +38,7 @@ export interface Session {
 }
 
 /** What does not come in this time does not come. */
-const WAIT_MS = 20_000;
+const WAIT_MS = 60_000;
 
 /** So that the address of the extension's pages is known in Firefox. */
 const FIREFOX_UUID = '8f1a4b2e-6c7d-4e5f-9a0b-1c2d3e4f5a6b';
@@ -53,6 +53,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     browser: name === 'chromium' ? 'chrome' : 'firefox',
     executablePath: ensureBrowser(name),
     headless,
+    timeout: WAIT_MS,
     defaultViewport: headless ? { width, height } : null,
     ...(options.profile && { userDataDir: options.profile }),
     ...(name === 'chromium' ? chromium(port) : firefox(port)),

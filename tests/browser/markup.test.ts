@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { pointAt, tabNumber, waitForReferences } from '../../src/tools/reader.ts';
+import { pointAt, tabNumber, waitForNoCard, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { sitePage } from '../pages/site.ts';
+import { click, searchFor } from './panel.ts';
 import { PAYLOADS } from './payloads.ts';
 import { browserName } from './session.ts';
 
@@ -144,6 +145,7 @@ test('cards show payloads as they were written', async () => {
     const shown = await shownIn(page);
     expect(shown.made).toEqual([]);
     await page.keyboard.press('Escape');
+    await waitForNoCard(page);
     return shown;
   };
   const paper = await cardOf('2025–2026, nr. 9001, en', 'nr. 9001');
@@ -167,14 +169,12 @@ test('the panel shows payloads as they were written', async () => {
   await waitForReferences(page, 4);
   const finder = await session.openOwn('sidepanel.html');
   const panel = await session.openOwn(`sidepanel.html?tab=${await tabNumber(finder, await page.title())}`);
-  const [, related, search] = await panel.$$('[role=tab]');
   await panel.waitForSelector('.lines li');
   expect((await shownIn(panel)).made).toEqual([]);
-  await related?.click();
+  await click(panel, '[role=tab]', 'Verwante vragen');
   await panel.waitForSelector('[role=tabpanel]:not([hidden]) .hits li');
   expect((await shownIn(panel)).made).toEqual([]);
-  await search?.click();
-  await panel.type('input[type=search]', 'zoekwoord');
+  await searchFor(panel, 'zoekwoord');
   await panel.waitForSelector('.hits mark');
   expect((await shownIn(panel)).made).toEqual([]);
   for (const adres of ['ah-tk-20252026-9001', 'kst-36990-5']) {
