@@ -47,7 +47,10 @@ const AT_DIGIT: [Sort, string][] = [
     'count',
     `(?<=(?:raag|ragen|a-${B}{1,2}gen|(?:oord(?:en)?|ding|elde|erkte)(?:${B}(?:op|onder|bij))?|ntw\\.|noot|noten)${B}{1,4}(?:(?:nrs?\\.?|nummers?)${B})?\\(?)\\d|(?<=[hH]et${B}(?:onder|bij)${B})\\d`,
   ],
-  ['stuk', `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4})\\d`],
+  [
+    'stuk',
+    `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4}|(?:vervanging${B}van|gedrukt${B}onder)${B}nr\\.${B}{0,4}|(?:VERVANGING${B}VAN|GEDRUKT${B}ONDER)${B}NR\\.${B}{0,4})\\d`,
+  ],
 ];
 const BEFORE_DIGIT: [Sort, string][] = [
   [

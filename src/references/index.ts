@@ -37,7 +37,7 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'spelled':
       return one(readSpelled(text, start, floor));
     case 'stuk':
-      return one(numbered(text, stukBefore(text, start, floor), start, 'kamerstuk', context));
+      return readStuk(text, start, floor, context);
     case 'label':
       return readLabel(text, start, floor, context);
     case 'aanhangsel':
@@ -82,11 +82,16 @@ function ownsQuestion(text: string, before: Reference | undefined, after: Refere
   );
 }
 
-const STUK = /(?:[oO]p\s{1,4})?stuk(?:ken)?\s{1,4}(?:nrs?\.?|nummers?)\s{0,4}$/;
-function stukBefore(text: string, position: number, floor: number): number {
+const STUK = /((?:[oO]p\s{1,4})?stuk(?:ken)?\s{1,4})?(?:nrs?\.?|nummers?|NR\.)\s{0,4}$/;
+const OTHER_DOSSIER = /^\d{1,4}\s?[([]/;
+/** "op stuk nr. 18"; "ter vervanging van nr. 61" only in a known dossier, since anything can be replaced. */
+function readStuk(text: string, position: number, floor: number, context: ReferenceContext): Reference[] {
   const from = Math.max(floor, position - 40);
   const match = STUK.exec(text.slice(from, position));
-  return match ? from + match.index : position;
+  const isKnown = context.dossier !== undefined && !OTHER_DOSSIER.test(text.slice(position, position + 8));
+  if (!match?.[1] && !isKnown) return [];
+  const start = match ? from + match.index : position;
+  return one(numbered(text, start, position, 'kamerstuk', context));
 }
 
 /** References in one block of text, shifted to where the block stands. */

@@ -1,6 +1,22 @@
 import { describe } from 'vitest';
 import { table } from './table.ts';
 
+describe('what a motie replaces', () => {
+  table(
+    [
+      ['Gewijzigde motie-Berg ter vervanging van nr. 61 over', 'motie {Berg}', 'kamerstuk kst-26643-61'],
+      [
+        'GEWIJZIGDE MOTIE VAN HET LID BERG TER VERVANGING VAN DIE GEDRUKT ONDER NR. 61',
+        'motie {BERG}',
+        'kamerstuk kst-26643-61',
+      ],
+      ['motie-Berg ter vervanging van nr. 61 (36 600, nr. 5)', 'motie {Berg}', 'kamerstuk kst-36600-5'],
+    ],
+    { dossier: '26643' },
+  );
+  table([['ter vervanging van nr. 61 van de lijst']]);
+});
+
 describe('names of movers', () => {
   table([
     ['motie-Kathmann c.s.', 'motie {Kathmann}'],
