@@ -27,7 +27,9 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
       {hangtAan && (
         <p class="prose hangs">
           <span class="quiet">
-            {strings.kaart.nootBij(adresLabel(strings, hangtAan.adres).toLowerCase())}{' '}
+            <AddressLink adres={hangtAan.adres}>
+              {strings.kaart.nootBij(adresLabel(strings, hangtAan.adres).toLowerCase())}
+            </AddressLink>{' '}
           </span>
           {hangtAan.zin}
         </p>

@@ -63,6 +63,8 @@ describe('reading on inside the card', () => {
     await waitForCard(page, 'Heeft u migraties naar digitale diensten');
     await clickInCard(page, 'Terug');
     await waitForCard(page, 'Kan 2 stukken betekenen');
+    await clickInCard(page, /^Noot bij vraag \d+:$/);
+    await waitForCard(page, 'Kamermoties10');
   });
 
   test('a question in short opens whole, and a note mark in its text opens the note', async () => {
