@@ -10,8 +10,13 @@ const LIMIT = 20;
 
 export async function relatedTo({ subject }: Related['request']): Promise<Related['reply']> {
   const library = await theLibrary();
-  if ('document' in subject) return library.related(subject.document, { limit: LIMIT });
   if ('text' in subject) return library.related(subject.text, { limit: LIMIT });
-  const known = readingOf(subject.page);
-  return known ? library.related(known.reading.document, { limit: LIMIT }) : 'reread';
+  const page = subject.page === undefined ? undefined : readingOf(subject.page)?.reading.document;
+  if (subject.page !== undefined && !page) return 'reread';
+  if (!('document' in subject)) return page ? library.related(page, { limit: LIMIT }) : 'reread';
+  const { document: adres } = subject;
+  // The page need not be held, nor the question of it that is pointed at.
+  return page && adres.startsWith(`${page.id}#`)
+    ? library.related(page, { limit: LIMIT, deel: adres.slice(page.id.length + 1) })
+    : library.related(adres, { limit: LIMIT });
 }

@@ -20,7 +20,8 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
   const { paneel } = useStrings();
   const { about, subject, forget } = busy;
   const { page } = here.state;
-  const subjectOf = (now: string): Subject => subject ?? { page: now };
+  const subjectOf = (now: string): Subject =>
+    subject && !('document' in subject) ? subject : { ...subject, page: now };
   const related = useLoaded<RelatedHit[]>(
     () => ask(here.tab, 'related', (now) => ({ subject: subjectOf(now) }), page),
     JSON.stringify([page, subject]),
@@ -56,7 +57,10 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
 function Hit({ hit: { paper, vraag, reasons } }: { hit: RelatedHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
-  const why = reasons.map((reason) => reasonLabel(strings, reason)).join(' · ');
+  const why = reasons
+    .map((reason) => reasonLabel(strings, reason))
+    .filter(Boolean)
+    .join(' · ');
   const what = [paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ');
   return (
     <li>

@@ -184,8 +184,11 @@ export interface Library {
   resolve(reference: Reference, place?: Place): Promise<Resolution>;
   card(reference: Reference, place?: Place): Promise<Card>;
   search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
-  /** Subject: a paper (held or not), an address, or free text. */
-  related(subject: Kamerdocument | string, options?: { limit?: number }): Promise<RelatedHit[]>;
+  /** Subject: a paper (held or not) or with `deel` one part of it, an address, or free text. */
+  related(
+    subject: Kamerdocument | string,
+    options?: { limit?: number; deel?: string },
+  ): Promise<RelatedHit[]>;
 
   /** A held paper, whole. */
   paper(id: string): Promise<Kamerdocument | undefined>;

@@ -47,8 +47,8 @@ export interface PageOverview {
   held: string[];
 }
 
-/** What related questions are asked about. */
-export type Subject = { page: string } | { document: string } | { text: string };
+/** What related questions are asked about; of a paper, `page` is the open page, which it may be a part of. */
+export type Subject = { page: string } | { document: string; page?: string } | { text: string };
 
 /**
  * Where a reference stands: in a paper, on the page just read, or both where the paper may be the page itself; neither

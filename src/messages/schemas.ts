@@ -90,7 +90,7 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
   related: z.strictObject({
     subject: z.union([
       z.strictObject({ page: short }),
-      z.strictObject({ document: short }),
+      z.strictObject({ document: short, page: short.optional() }),
       z.strictObject({ text: z.string().max(100_000) }),
     ]),
   }),

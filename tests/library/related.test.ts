@@ -112,6 +112,17 @@ describe('related questions', () => {
     expect((await library.related('lokaal-0#vraag-2'))[0]?.paper.id).toBe('lokaal-3');
   });
 
+  it('of one question of an open page that is not held go by that question too', async () => {
+    const page = vragen('2025D00001', [
+      'Wat kost een brood op dit ogenblik, die prijs?',
+      'Hoe veilig zijn tunnels, en werkt de ventilatie?',
+    ]);
+    const library = await libraryOf(...papers);
+    const about = async (deel: string) => (await library.related(page, { deel }))[0]?.paper.id;
+    expect(await about('vraag-2')).toBe('lokaal-3');
+    expect(await about('vraag-1')).not.toBe('lokaal-3');
+  });
+
   it('are no more than asked for', async () => {
     const many = Array.from({ length: 12 }, (_, i) =>
       about(

@@ -130,7 +130,10 @@ const requests: Record<keyof typeof schemas, fc.Arbitrary<unknown>> = {
     subject: rather(
       fc.oneof(
         fc.record({ page }),
-        fc.record({ document: rather(fc.constant('ah-tk-20252026-726')) }),
+        fc.record(
+          { document: rather(fc.constant('ah-tk-20252026-726')), page },
+          { requiredKeys: ['document'] },
+        ),
         fc.record({ text: rather(words) }),
       ),
     ),

@@ -50,9 +50,9 @@ interface Candidate {
 export async function relatedTo(
   db: LibraryDatabase,
   about: Kamerdocument | string,
-  { limit = LIMIT }: { limit?: number } = {},
+  { limit = LIMIT, deel }: { limit?: number; deel?: string } = {},
 ): Promise<RelatedHit[]> {
-  const [subject, meta] = await Promise.all([subjectFrom(db, about), indexMeta(db)]);
+  const [subject, meta] = await Promise.all([subjectFrom(db, about, deel), indexMeta(db)]);
   const wanted = [...subject.terms]
     .map(([term, { weight }]) => ({ term, weight }))
     .sort((a, b) => b.weight - a.weight)

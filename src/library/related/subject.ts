@@ -36,8 +36,12 @@ const OPENING = 3_000;
 /** Times that a term counts at most. */
 const MOST = 3;
 
-export async function subjectFrom(db: LibraryDatabase, subject: Kamerdocument | string): Promise<Subject> {
-  if (typeof subject !== 'string') return ofPaper(db, subject);
+export async function subjectFrom(
+  db: LibraryDatabase,
+  subject: Kamerdocument | string,
+  part?: string,
+): Promise<Subject> {
+  if (typeof subject !== 'string') return ofPaper(db, subject, part);
   const { id, deel } = splitAddress(subject.trim());
   const held = /\s/.test(id) ? undefined : await paperById(db, id);
   if (held) return ofPaper(db, held, deel);
