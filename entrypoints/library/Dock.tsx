@@ -29,7 +29,7 @@ export function SelectionDock({ library, selected, remove, clear }: SelectionPro
   const { size } = selected;
   return (
     <Dock>
-      {hasFailed && <p>{paneel.mislukt}</p>}
+      {hasFailed && <p>{paneel.mislukt.bibliotheek}</p>}
       {size > 0 && (
         <p>
           <span>{bibliotheek.geselecteerd(size)}</span>
@@ -59,7 +59,7 @@ export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }
   }
   return (
     <Dock>
-      {hasFailed && <p>{paneel.mislukt}</p>}
+      {hasFailed && <p>{paneel.mislukt.bibliotheek}</p>}
       {count > 0 && (
         <p>
           <span>{bibliotheek.verwijderd(count)}</span>

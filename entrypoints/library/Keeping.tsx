@@ -44,7 +44,7 @@ export function Keeping({ library, removal, state, changed }: Props) {
           </button>
         </p>
       )}
-      {hasFailed && <p class="quiet">{paneel.mislukt}</p>}
+      {hasFailed && <p class="quiet">{paneel.mislukt.bibliotheek}</p>}
     </section>
   );
 }

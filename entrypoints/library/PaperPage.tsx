@@ -37,7 +37,7 @@ export function PaperPage({ library, changes, removal, place }: Props) {
   const beside = useBeside(library, id, changes);
   const here = read?.id === id ? read : undefined;
   const asked = useArrival(place, here !== undefined);
-  if (!here) return <p class="quiet">{failed ? strings.paneel.mislukt : strings.paneel.laadt}</p>;
+  if (!here) return <p class="quiet">{failed ? strings.paneel.mislukt.bibliotheek : strings.paneel.laadt}</p>;
   const { full, events } = here;
   const { paper, set, dossier } = full;
   const hasText = paper.gehouden || dossier.length > 0;

@@ -33,7 +33,7 @@ export function Shelf({ library, changes, removal }: Props) {
       <ShelfTools library={library} changes={changes} view={view} change={change} />
       <div class="count">
         <p class="quiet" aria-live="polite">
-          {failed ? paneel.mislukt : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
+          {failed ? paneel.mislukt.bibliotheek : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
         </p>
         {hasRows && (
           <button type="button" class="reference" onClick={printing.ask}>

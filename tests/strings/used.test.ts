@@ -42,6 +42,18 @@ test('no string is unused', () => {
   expect(unused).toEqual([]);
 });
 
+test('no group of strings stands where one of them should', () => {
+  const groups = Object.entries(nl).flatMap(([group, strings]) =>
+    Object.entries(strings)
+      .filter(([, value]) => typeof value === 'object')
+      .map(([name]) => `${group}.${name}`),
+  );
+  // A group as a child of an element compiles, and shows nothing.
+  expect(groups.filter((name) => new RegExp(`[{?:&] ?(strings\\.)?${name}( :|\\})`).test(sources))).toEqual(
+    [],
+  );
+});
+
 test('no string is empty, and English has its own words for what Dutch says', () => {
   const texts = (group: object): string[] =>
     Object.values(group).flatMap((value) =>
