@@ -1,5 +1,6 @@
 /** At the foot of the window, as long as there is something to do: with what is selected, or about what was removed. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { ProgressView } from './ProgressView.tsx';
@@ -47,6 +48,7 @@ export function SelectionDock({ library, selected, remove, clear }: SelectionPro
 
 export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }: { removal: Removal }) {
   const { bibliotheek, paneel } = useStrings();
+  const back = useFocusAfterRemoval(count);
   if (progress) {
     const { step, done, total } = progress;
     const label =
@@ -63,11 +65,29 @@ export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }
       {count > 0 && (
         <p>
           <span>{bibliotheek.verwijderd(count)}</span>
-          <Button label={bibliotheek.zetTerug} act={putBack} />
+          <Button label={bibliotheek.zetTerug} act={putBack} self={back} />
         </p>
       )}
     </Dock>
   );
+}
+
+/**
+ * The button that was pressed goes with what it did; its focus goes on to the one that puts back, and from there to
+ * the list. Who removed a paper from within the list stays there.
+ */
+function useFocusAfterRemoval(count: number): RefObject<HTMLButtonElement | null> {
+  const back = useRef<HTMLButtonElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isFree = activeElement === body || activeElement?.closest('.dock');
+    if (isFree && count > 0) back.current?.focus();
+    else if (isFree && before.current > 0)
+      document.querySelector<HTMLElement>('.shelf tr[tabindex="0"]')?.focus();
+    before.current = count;
+  }, [count]);
+  return back;
 }
 
 function Dock({ children }: { children: ComponentChildren }) {
@@ -78,9 +98,15 @@ function Dock({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Button({ label, act }: { label: string; act: () => unknown }) {
+interface ButtonProps {
+  label: string;
+  act: () => unknown;
+  self?: RefObject<HTMLButtonElement | null>;
+}
+
+function Button({ label, act, self }: ButtonProps) {
   return (
-    <button type="button" class="plain" onClick={() => void act()}>
+    <button type="button" class="plain" ref={self} onClick={() => void act()}>
       {label}
     </button>
   );

@@ -175,6 +175,21 @@ test('takes a stretch of papers out by keyboard, and puts it back', async () => 
   await select('Alle soorten', '');
 });
 
+test('what can be put back takes over the focus of the button that removed it', async () => {
+  await page.focus('tbody tr[tabindex="0"]');
+  await page.keyboard.press(' ');
+  await waitForText('1 geselecteerd');
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await waitForText('404 stukken');
+  await page.waitForFunction(() => (document.activeElement as HTMLElement).innerText === 'Zet terug', {
+    polling: 50,
+  });
+  await page.keyboard.press('Enter');
+  await waitForText('405 stukken');
+  await page.waitForFunction(() => document.activeElement?.matches('tbody tr'), { polling: 50 });
+});
+
 test('is printed whole, not only what is in view', async () => {
   await page.evaluate(() => {
     window.print = () => {
