@@ -45,7 +45,8 @@ export const en: Strings = {
     zoekOp: 'Look up in Stukwijzer',
     zoekIn: 'Search your library',
     zoekVoorbeeld: 'cloud, or 31 066, nr. 1512',
-    zoekUitleg: 'Words from a question or answer, a name or a number.',
+    zoekUitleg:
+      'Words from a question or answer, a name or a number. To be precise: "whole phrase", lid:Kathmann (member), dossier:26643, jaar:2025 (year).',
     nietsGevonden: (vraag) => `Nothing found for “${vraag}”. Try another word.`,
     nietsMetFilter: (vraag) => `Nothing of this sort and year for “${vraag}”.`,
     gevonden: (aantal) => (isOne(aantal) ? 'One hit' : `${aantal} hits`),
@@ -99,6 +100,9 @@ export const en: Strings = {
   },
   welkom: {
     wijs: 'Point at one of the underlined references.',
+    verder: 'It works like this on tweedekamer.nl too; reload a page that was open already.',
+    volgende: (toetsen) => `${toetsen} goes to the next reference.`,
+    paneel: (toetsen) => `${toetsen} opens the panel.`,
   },
   bibliotheek: {
     titel: 'Your library',
@@ -223,7 +227,7 @@ export const en: Strings = {
     beschadigd: 'This file is damaged and cannot be read.',
     'beschadigde-pdf': 'This PDF is damaged and cannot be read.',
     'beschadigd-word': 'This Word file is damaged and cannot be read.',
-    vergrendeld: 'This PDF is protected by a password.',
+    vergrendeld: 'This PDF is protected by a password; save it without one first.',
     scan: 'This PDF holds no text: it probably is a scan.',
     'geen-tekst': 'This file holds no text.',
     'onleesbare-tekst': 'This file holds no readable text.',
@@ -233,6 +237,6 @@ export const en: Strings = {
     opendocument: 'This is an OpenDocument file; save it as PDF or as a Word document (docx).',
     'beeld-of-geluid': 'This is a picture or sound, not text.',
     'archief-of-programma': 'This is an archive or a program, not a document.',
-    'ander-zip': 'This zip file is not a Word document: there is no text of Word in it.',
+    'ander-zip': 'This is not a Word document but another zip file; unpack it and add what is in it.',
   },
 };

@@ -45,7 +45,8 @@ export const nl = {
     zoekOp: 'Zoek op in Stukwijzer',
     zoekIn: 'Zoek in je bibliotheek',
     zoekVoorbeeld: 'cloud, of 31 066, nr. 1512',
-    zoekUitleg: 'Woorden uit een vraag of antwoord, een naam of een nummer.',
+    zoekUitleg:
+      'Woorden uit een vraag of antwoord, een naam of een nummer. Preciezer kan ook: "hele zinsnede", lid:Kathmann, dossier:26643, jaar:2025.',
     nietsGevonden: (vraag: string) => `Niets gevonden voor «${vraag}». Probeer een ander woord.`,
     nietsMetFilter: (vraag: string) => `Niets van deze soort en dit jaar voor «${vraag}».`,
     gevonden: (aantal: number) => (isOne(aantal) ? 'Eén treffer' : `${aantal} treffers`),
@@ -99,6 +100,9 @@ export const nl = {
   },
   welkom: {
     wijs: 'Wijs een van de onderstreepte verwijzingen aan.',
+    verder: 'Zo werkt het ook op tweedekamer.nl; herlaad een pagina die al openstond.',
+    volgende: (toetsen: string) => `${toetsen} gaat naar de volgende verwijzing.`,
+    paneel: (toetsen: string) => `${toetsen} opent het paneel.`,
   },
   bibliotheek: {
     titel: 'Je bibliotheek',
@@ -233,7 +237,7 @@ export const nl = {
     beschadigd: 'Dit bestand is beschadigd en kan niet worden gelezen.',
     'beschadigde-pdf': 'Deze pdf is beschadigd en kan niet worden gelezen.',
     'beschadigd-word': 'Dit Word-bestand is beschadigd en kan niet worden gelezen.',
-    vergrendeld: 'Deze pdf is met een wachtwoord beveiligd.',
+    vergrendeld: 'Deze pdf is met een wachtwoord beveiligd; bewaar haar eerst zonder.',
     scan: 'Deze pdf bevat geen tekst: waarschijnlijk is het een scan.',
     'geen-tekst': 'Dit bestand bevat geen tekst.',
     'onleesbare-tekst': 'Dit bestand bevat geen leesbare tekst.',
@@ -243,7 +247,8 @@ export const nl = {
     opendocument: 'Dit is een OpenDocument-bestand; bewaar het als pdf of als Word-document (docx).',
     'beeld-of-geluid': 'Dit is een afbeelding of geluid, geen tekst.',
     'archief-of-programma': 'Dit is een archief of programma, geen document.',
-    'ander-zip': 'Dit zip-bestand is geen Word-document: er staat geen tekst van Word in.',
+    'ander-zip':
+      'Dit is geen Word-document maar een ander zip-bestand; pak het uit en voeg toe wat erin zit.',
   },
 };
 
