@@ -104,6 +104,17 @@ function readOne(
   return undefined;
 }
 
+/** "antwoord op vraag 14 en vraag 15", "en op vraag 15": of the same paper. */
+const ALSO = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}(?:(?:op|het|de|in)${SP}){0,2}`);
+
+/** Of "antwoord op vraag 14, antwoord op vraag 15" both are meant. */
+function together(before: Pinpoint | undefined, { vraag, antwoord, ...rest }: Pinpoint): Pinpoint {
+  const pinpoint = { ...before, ...rest };
+  if (vraag) pinpoint.vraag = [...(before?.vraag ?? []), ...vraag];
+  if (antwoord) pinpoint.antwoord = [...(before?.antwoord ?? []), ...antwoord];
+  return pinpoint;
+}
+
 /** The pinpoints behind a citation that ends at `position`. */
 export function readPinpoints(text: string, position: number): { end: number; pinpoint?: Pinpoint } {
   let end = position;
@@ -111,6 +122,13 @@ export function readPinpoints(text: string, position: number): { end: number; pi
   for (let n = 0; n < 4; n++) {
     if (endsHere(text, end)) break;
     const space = pastSpace(text, end);
+    const isOpen = (pinpoint?.vraag || pinpoint?.antwoord) && !')]'.includes(text.charAt(end - 1));
+    const also = isOpen && fits(ALSO, text, end) ? readOne(text, ALSO.lastIndex, true) : undefined;
+    if (also?.found.vraag || also?.found.antwoord) {
+      end = also.end;
+      pinpoint = together(pinpoint, also.found);
+      continue;
+    }
     const opens = ',(;['.includes(text.charAt(space));
     // Most commas go on with the sentence: ", waarin".
     if (!next(text, opens ? space + 1 : space, BEGINS) || !fits(OPEN, text, end)) break;
@@ -119,7 +137,7 @@ export function readPinpoints(text: string, position: number): { end: number; pi
     const one = readOne(text, place, space === place);
     if (!one) break;
     end = '(['.includes(text.charAt(space)) ? past(CLOSE, text, one.end) : one.end;
-    pinpoint = { ...pinpoint, ...one.found };
+    pinpoint = together(pinpoint, one.found);
   }
   return pinpoint ? { end, pinpoint } : { end };
 }

@@ -24,6 +24,19 @@ describe('Aanhangsel', () => {
       'aanhangsel ah-tk-20232024-2386',
     ],
     [
+      'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, antwoord op vraag 4, antwoord op vraag 7',
+      'aanhangsel ah-tk-20252026-506 antwoord=4,7',
+    ],
+    [
+      'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, vraag 3 en het antwoord op vraag 5',
+      'aanhangsel ah-tk-20252026-506 vraag=3 antwoord=5',
+    ],
+    [
+      '(Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, antwoord op vraag 4) en vraag 7',
+      'aanhangsel ah-tk-20252026-506 antwoord=4',
+      'vraag vraag=7',
+    ],
+    [
       'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 506, antwoord op vragen 4 en 7',
       'aanhangsel ah-tk-20252026-506 antwoord=4,7',
     ],
