@@ -88,6 +88,20 @@ describe('reading on inside the card', () => {
   });
 });
 
+test('the citation and the address are copied, each saying so', async () => {
+  const page = await openAgenda();
+  await pointAt(page, 'vergaderjaar 2025–2026, nr. 403', 'nr. 403');
+  for (const label of ['Kopieer als verwijzing', 'Kopieer het adres van de bron']) {
+    await clickInCard(page, label);
+    await page.waitForFunction(
+      (gone) =>
+        !document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector(`[aria-label="${gone}"]`),
+      { polling: 50 },
+      label,
+    );
+  }
+});
+
 describe('a pinned card', () => {
   test('stays while the pointer leaves and the page scrolls, and closes at its button', async () => {
     const page = await openAgenda();
