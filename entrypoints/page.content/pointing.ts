@@ -40,6 +40,8 @@ export class Pointing {
   private readonly answers: Answers;
   private readonly window: CardWindow;
   private point: Point | undefined;
+  /** Where the pointer moved last. */
+  private last: Point = { x: -1, y: -1 };
   /** When the pointer last moved over a reference, which is before we hear of it. */
   private movedAt = 0;
 
@@ -49,7 +51,9 @@ export class Pointing {
     const { inPanel } = parts;
     this.window = new CardWindow(parts.host, parts.settings, {
       enter: () => this.tell({ type: 'enter-card' }),
-      leave: () => this.tell({ type: 'leave' }),
+      // A pointer at rest that the card shrinks away from, as when what is opened is shorter, has left nothing.
+      leave: ({ clientX: x, clientY: y }) =>
+        (x !== this.last.x || y !== this.last.y) && this.tell({ type: 'leave' }),
       // The paper may be the page itself, which need not be held.
       open: (reference, document) =>
         this.tell({ type: 'open', query: { reference, standing: { document, page: parts.reading.page } } }),
@@ -122,6 +126,7 @@ export class Pointing {
 
   private moved({ clientX: x, clientY: y, target, buttons, pointerType, timeStamp }: PointerEvent): void {
     // A pressed button means selecting or dragging; the reader is not pointing then.
+    this.last = { x, y };
     if (buttons || pointerType === 'touch' || !(target instanceof Element)) return;
     if (target === this.parts.host.element) return;
     const { pointer } = this.parts.reading;

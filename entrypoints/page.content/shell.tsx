@@ -11,7 +11,7 @@ import type { Answer } from './answers.ts';
 /** What the reader can do with the card as a whole. */
 export interface ShellActions {
   enter(): void;
-  leave(): void;
+  leave(at: PointerEvent): void;
   pin(): void;
   close(): void;
 }

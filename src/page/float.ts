@@ -2,7 +2,17 @@
  * In: a place in the page and a floating element. Out: the element put beside the line of the place that is
  * nearest the pointer, inside the viewport, and kept there while the page scrolls or changes size.
  */
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  inline,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import { rectsOf } from './places.ts';
 
 export interface Point {
@@ -27,6 +37,8 @@ export function floatBeside(
   };
   const { host } = floating.getRootNode() as ShadowRoot;
   let wasInView = false;
+  // It stays on the side where it was put first: one that jumps over the place jumps away from the pointer.
+  let placement: Placement = 'bottom-start';
   const update = async () => {
     const rects = rectsOf(place);
     if (rects.length === 0 || rects.every(isOutOfView)) {
@@ -35,9 +47,9 @@ export function floatBeside(
     }
     // A page that zooms itself would zoom what floats above it, and move it.
     floating.style.setProperty('zoom', String(1 / host.currentCSSZoom));
-    const { x, y, middlewareData } = await computePosition(anchor, floating, {
+    const { x, y, middlewareData, ...put } = await computePosition(anchor, floating, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [
         inline(pointer),
         hide(),
@@ -61,6 +73,7 @@ export function floatBeside(
       return;
     }
     wasInView = isInView;
+    placement = put.placement;
     floating.style.setProperty('left', `${Math.round(x)}px`);
     // In a window too low for both, it covers the place rather than leave the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;

@@ -76,6 +76,25 @@ describe('reading on inside the card', () => {
     await waitForCard(page, 'Belastingdienst gaat alsnog de Microsoftcloud in');
   });
 
+  test('a shorter card stays on its side of the reference, also where it shrinks away from the pointer', async () => {
+    const page = await openAgenda();
+    await pointAt(page, 'motie-Kathmann');
+    const lowerEdge = async () => {
+      const { top, height } = await cardBox(page);
+      return Math.round(top + height);
+    };
+    const before = await lowerEdge();
+    // At the upper edge of a card that stands above its reference.
+    await clickInCard(page, 'Kamerstuk 36 740 VII, nr. 20');
+    await waitForCard(page, 'motie-Bruyning en Thijssen');
+    await expect.poll(lowerEdge).toBe(before);
+    // Longer than it takes a card to close that the pointer has left.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await readCard(page)).toContain('motie-Bruyning en Thijssen');
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+  });
+
   test('Esc goes back first, and closes then', async () => {
     const page = await openAgenda();
     await pointAt(page, 'motie-Kathmann');
