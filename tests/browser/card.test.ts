@@ -55,6 +55,11 @@ const waitForCard = (page: Page, text: string) =>
     text,
   );
 
+const fits = async (page: Page, wide: number, high: number): Promise<boolean> => {
+  const { left, top, width, height } = await cardBox(page);
+  return left >= 0 && top >= 0 && left + width <= wide && top + height <= high;
+};
+
 describe('reading on inside the card', () => {
   test('a candidate opens in the same card, and back returns to the candidates', async () => {
     const page = await openAgenda();
@@ -144,11 +149,7 @@ describe('the place of the card', () => {
     for (const width of [1200, 360]) {
       await page.setViewport({ width, height: 500 });
       await pointAt(page, 'motie-Kathmann');
-      const { left, top, width: wide, height } = await cardBox(page);
-      expect(left).toBeGreaterThanOrEqual(0);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(left + wide).toBeLessThanOrEqual(width);
-      expect(top + height).toBeLessThanOrEqual(500);
+      await expect.poll(() => fits(page, width, 500)).toBe(true);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await page.mouse.move(2, 2);
@@ -186,7 +187,7 @@ describe('the page is left in peace', () => {
       document.getElementById('field')?.focus();
     });
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.body.textContent?.includes('[Escape]'))).toBe(true);
+    await page.waitForFunction(() => document.body.textContent?.includes('[Escape]'), { polling: 50 });
   });
 });
 
@@ -223,8 +224,7 @@ test.each([
   const page = await openAgenda();
   await page.setViewport({ width: wide, height: high, deviceScaleFactor });
   await pointAt(page, 'motie-Kathmann');
-  const { left, top, width, height } = await cardBox(page);
-  expect(left >= 0 && top >= 0 && left + width <= wide && top + height <= high).toBe(true);
+  await expect.poll(() => fits(page, wide, high)).toBe(true);
 });
 
 test('a card that is being read stays when text elsewhere on the page changes', async () => {

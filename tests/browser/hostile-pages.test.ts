@@ -7,6 +7,7 @@ import {
   pointAway,
   readCard,
   tabNumber,
+  waitForNoCard,
   waitForReferences,
 } from '../../src/tools/reader.ts';
 import { browserName, useDesk } from './session.ts';
@@ -86,7 +87,7 @@ test.each([
   const page = await desk.openBody(TEXT, head);
   await waitForReferences(page);
   expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
-  expect(await troubleWith(page)).toEqual([]);
+  await expect.poll(() => troubleWith(page)).toEqual([]);
 });
 
 test('on a page covered by another layer, what is covered is not pointed at, and a key shows the card on top', async () => {
@@ -98,8 +99,9 @@ test('on a page covered by another layer, what is covered is not pointed at, and
   await page.mouse.move(x, y);
   await step(page);
   expect(await readCard(page)).toContain('Van der Werf');
-  expect(await troubleWith(page)).toEqual([]);
+  await expect.poll(() => troubleWith(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await waitForNoCard(page);
   // A layer that lets the pointer through lets it point.
   await page.evaluate(() => document.getElementById('cover')?.style.setProperty('pointer-events', 'none'));
   expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');

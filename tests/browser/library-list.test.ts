@@ -89,7 +89,10 @@ const titlesSeen = async (first: string): Promise<string[]> => {
 
 const focused = () => page.evaluate(() => document.activeElement?.querySelector('a')?.textContent ?? '');
 const select = async (label: string, value: string) => {
-  await page.select(`select[aria-label="${label}"]`, value);
+  const field = `select[aria-label="${label}"]`;
+  // What there is to choose comes after the list.
+  await page.waitForSelector(`${field} option[value="${value}"]`);
+  await page.select(field, value);
 };
 
 test('tells how many rows there are, and draws few of them', async () => {
@@ -148,7 +151,7 @@ test('is walked by keyboard from the first row to the last, wherever it was scro
   );
   await page.evaluate(() => scrollTo(0, 0));
   await titlesSeen('De overstap van de Belastingdienst naar Microsoft');
-  expect(await focused()).toBe(papers[1]?.titel);
+  await expect.poll(focused).toBe(papers[1]?.titel);
 });
 
 test('takes a stretch of papers out by keyboard, and puts it back', async () => {
@@ -169,7 +172,7 @@ test('takes a stretch of papers out by keyboard, and puts it back', async () => 
   await waitForText('4 stukken zijn verwijderd.');
   await waitForText('296 stukken');
   // The keyboard stays in the list: where the stretch was, the next row stands.
-  expect(await focused()).toBe(papers[394]?.titel);
+  await expect.poll(focused).toBe(papers[394]?.titel);
   await click('Zet terug');
   await waitForText('300 stukken');
   await select('Alle soorten', '');

@@ -8,7 +8,7 @@ import { openSession } from '../../src/tools/session.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
 import { site, sitePage } from '../pages/site.ts';
-import { press, take } from './library.ts';
+import { press, take, tick } from './library.ts';
 import { waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
 
@@ -116,7 +116,7 @@ test('a file that is held already is not doubled', async () => {
 test('a paper can be taken out and put back', async () => {
   const library = await desk.session.openOwn('library.html');
   await waitForText(library, 'nr. 403');
-  await library.click('input[aria-label*="403"]');
+  await tick(library, '403');
   await press(library, 'Verwijder');
   await waitForText(library, 'Eén stuk is verwijderd.');
   await waitForNoText(library, 'nr. 403');

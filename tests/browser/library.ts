@@ -23,6 +23,12 @@ export async function press(page: Page, text: string): Promise<void> {
   );
 }
 
+/** Ticks the paper of this number, wherever it stands: what loads above the list still moves it. */
+export async function tick(page: Page, nummer: string): Promise<void> {
+  const box = await page.waitForSelector(`input[aria-label*="${nummer}"]`);
+  await (box as ElementHandle<HTMLInputElement>).evaluate((one) => one.click());
+}
+
 /** A letter of one sentence. */
 export const brief = (nummer: number, tekst = 'Gewone tekst.'): Kamerdocument => ({
   id: `kst-36000-${nummer}`,

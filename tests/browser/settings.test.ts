@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pointAt, pointAway, waitForReferences } from '../../src/tools/reader.ts';
+import { pointAt, pointAway, readCard, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
 import { waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
@@ -65,12 +65,14 @@ test('language and theme hold in cards and pages at once', async () => {
   });
   await choose(options, 'Colours', 'dark');
   await page.bringToFront();
-  expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512')).toContain('not in your library');
-  const background = await page.evaluate(() => {
-    const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
-    return shell && getComputedStyle(shell).backgroundColor;
-  });
-  expect(background).toBe('rgb(29, 28, 26)');
+  await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
+  await expect.poll(() => readCard(page)).toContain('not in your library');
+  const background = () =>
+    page.evaluate(() => {
+      const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
+      return shell && getComputedStyle(shell).backgroundColor;
+    });
+  await expect.poll(background).toBe('rgb(29, 28, 26)');
   await pointAway(page);
   await choose(options, 'Colours', 'auto');
   await choose(options, 'Language', 'auto');
