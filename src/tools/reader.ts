@@ -90,9 +90,10 @@ export async function readCard(page: Page): Promise<string> {
   });
 }
 
-/** Where the card stands on the screen. */
+/** Where the card stands on the screen, which must show the page: what came into it last is placed a frame later. */
 export function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
     const { left, top, width, height } = (shell ?? document.body).getBoundingClientRect();
     return { left, top, width, height };
