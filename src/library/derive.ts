@@ -16,7 +16,7 @@ import { dayOf } from './ties/units.ts';
 import { sessionOn } from './views/heads.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
-export const DERIVER = 2;
+export const DERIVER = 3;
 
 /** A paper ready to be written; its number is given when it is. */
 export interface Derived {
