@@ -100,9 +100,6 @@ export const en: Strings = {
   },
   welkom: {
     wijs: 'Point at one of the underlined references.',
-    verder: 'It works like this on tweedekamer.nl too; reload a page that was open already.',
-    volgende: (toetsen) => `${toetsen} goes to the next reference.`,
-    paneel: (toetsen) => `${toetsen} opens the panel.`,
   },
   bibliotheek: {
     titel: 'Your library',
@@ -227,7 +224,7 @@ export const en: Strings = {
     beschadigd: 'This file is damaged and cannot be read.',
     'beschadigde-pdf': 'This PDF is damaged and cannot be read.',
     'beschadigd-word': 'This Word file is damaged and cannot be read.',
-    vergrendeld: 'This PDF is protected by a password; save it without one first.',
+    vergrendeld: 'This PDF is protected by a password; save a copy without one first.',
     scan: 'This PDF holds no text: it probably is a scan.',
     'geen-tekst': 'This file holds no text.',
     'onleesbare-tekst': 'This file holds no readable text.',

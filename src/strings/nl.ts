@@ -100,9 +100,6 @@ export const nl = {
   },
   welkom: {
     wijs: 'Wijs een van de onderstreepte verwijzingen aan.',
-    verder: 'Zo werkt het ook op tweedekamer.nl; herlaad een pagina die al openstond.',
-    volgende: (toetsen: string) => `${toetsen} gaat naar de volgende verwijzing.`,
-    paneel: (toetsen: string) => `${toetsen} opent het paneel.`,
   },
   bibliotheek: {
     titel: 'Je bibliotheek',
@@ -237,7 +234,7 @@ export const nl = {
     beschadigd: 'Dit bestand is beschadigd en kan niet worden gelezen.',
     'beschadigde-pdf': 'Deze pdf is beschadigd en kan niet worden gelezen.',
     'beschadigd-word': 'Dit Word-bestand is beschadigd en kan niet worden gelezen.',
-    vergrendeld: 'Deze pdf is met een wachtwoord beveiligd; bewaar haar eerst zonder.',
+    vergrendeld: 'Deze pdf is met een wachtwoord beveiligd; bewaar eerst een versie zonder.',
     scan: 'Deze pdf bevat geen tekst: waarschijnlijk is het een scan.',
     'geen-tekst': 'Dit bestand bevat geen tekst.',
     'onleesbare-tekst': 'Dit bestand bevat geen leesbare tekst.',
