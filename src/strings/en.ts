@@ -45,8 +45,7 @@ export const en: Strings = {
     zoekOp: 'Look up in Stukwijzer',
     zoekIn: 'Search your library',
     zoekVoorbeeld: 'cloud, or 31 066, nr. 1512',
-    zoekUitleg:
-      'Words from a question or answer, a name or a number. To be precise: "whole phrase", lid:Kathmann (member), dossier:26643, jaar:2025 (year).',
+    zoekUitleg: 'Words or a number. Also: "whole phrase", lid:Kathmann, dossier:26643, jaar:2025.',
     nietsGevonden: (vraag) => `Nothing found for “${vraag}”. Try another word.`,
     nietsMetFilter: (vraag) => `Nothing of this sort and year for “${vraag}”.`,
     gevonden: (aantal) => (isOne(aantal) ? 'One hit' : `${aantal} hits`),
@@ -234,6 +233,6 @@ export const en: Strings = {
     opendocument: 'This is an OpenDocument file; save it as PDF or as a Word document (docx).',
     'beeld-of-geluid': 'This is a picture or sound, not text.',
     'archief-of-programma': 'This is an archive or a program, not a document.',
-    'ander-zip': 'This is not a Word document but another zip file; unpack it and add what is in it.',
+    'ander-zip': 'This is not a Word document but a zip file; unpack it and add what is in it.',
   },
 };

@@ -45,8 +45,7 @@ export const nl = {
     zoekOp: 'Zoek op in Stukwijzer',
     zoekIn: 'Zoek in je bibliotheek',
     zoekVoorbeeld: 'cloud, of 31 066, nr. 1512',
-    zoekUitleg:
-      'Woorden uit een vraag of antwoord, een naam of een nummer. Preciezer kan ook: "hele zinsnede", lid:Kathmann, dossier:26643, jaar:2025.',
+    zoekUitleg: 'Woorden of een nummer. Ook: "hele zinsnede", lid:Kathmann, dossier:26643, jaar:2025.',
     nietsGevonden: (vraag: string) => `Niets gevonden voor «${vraag}». Probeer een ander woord.`,
     nietsMetFilter: (vraag: string) => `Niets van deze soort en dit jaar voor «${vraag}».`,
     gevonden: (aantal: number) => (isOne(aantal) ? 'Eén treffer' : `${aantal} treffers`),
@@ -244,8 +243,7 @@ export const nl = {
     opendocument: 'Dit is een OpenDocument-bestand; bewaar het als pdf of als Word-document (docx).',
     'beeld-of-geluid': 'Dit is een afbeelding of geluid, geen tekst.',
     'archief-of-programma': 'Dit is een archief of programma, geen document.',
-    'ander-zip':
-      'Dit is geen Word-document maar een ander zip-bestand; pak het uit en voeg toe wat erin zit.',
+    'ander-zip': 'Dit is geen Word-document maar een zip-bestand; pak het uit en voeg toe wat erin zit.',
   },
 };
 
