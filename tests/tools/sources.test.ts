@@ -60,12 +60,3 @@ test('what is installed is settled by the lockfile, down to its contents', () =>
   // Addresses of a registry would tie everybody to it.
   expect(Object.values(theirs).filter(({ resolved }) => resolved)).toEqual([]);
 });
-
-test('the rooms of the library know each other in one direction', () => {
-  const rooms = ['ties', 'resolve', 'views', 'search', 'related'];
-  const upwards = linesWith(/\bfrom '\.\.\/\w/).filter((line) => {
-    const [, room = '', known = ''] = line.match(/^src\/library\/(\w+)\/.* from '\.\.\/(\w+)\//) ?? [];
-    return rooms.includes(known) && rooms.includes(room) && rooms.indexOf(known) > rooms.indexOf(room);
-  });
-  expect(upwards).toEqual([]);
-});
