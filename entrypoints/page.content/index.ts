@@ -3,7 +3,8 @@
  * recogniser, no schema and no database; those live in the background.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPageHere } from './here.ts';
+import { mount } from '../../src/overlay/mount.ts';
+import { webPage } from '../../src/overlay/web-page.ts';
 
 export default defineContentScript({
   matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
@@ -11,9 +12,7 @@ export default defineContentScript({
   // Pages that read the messages of their window need not find ours among them.
   noScriptStartedPostMessage: true,
   async main(context) {
-    const life = new AbortController();
-    context.signal.addEventListener('abort', () => life.abort());
     // A page that goes before it was read is no news.
-    await readPageHere(document, life).catch(() => {});
+    await mount(document, { signal: context.signal, source: webPage(document) }).catch(() => {});
   },
 });

@@ -1,6 +1,7 @@
 /** The first page: one sentence from a seed on which pointing does what it does on the site, and nothing else. */
 import { showOwnPage } from '../../src/cards/show-own-page.ts';
-import { readPageHere } from '../page.content/here.ts';
+import { mount } from '../../src/overlay/mount.ts';
+import { webPage } from '../../src/overlay/web-page.ts';
 
 await showOwnPage(({ welkom }) => (
   <>
@@ -12,4 +13,4 @@ await showOwnPage(({ welkom }) => (
     </p>
   </>
 ));
-await readPageHere(document, new AbortController());
+await mount(document, { signal: new AbortController().signal, source: webPage(document) });

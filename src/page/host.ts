@@ -27,7 +27,7 @@ export function createHost(document: Document, css: string): Host {
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
   let root: ShadowRoot | undefined;
-  const furnish = (): ShadowRoot => {
+  const initialise = (): ShadowRoot => {
     const made = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
     adoptStyles(made, css);
     // Popovers stand in the top layer: above every z-index of the page.
@@ -37,7 +37,7 @@ export function createHost(document: Document, css: string): Host {
   return {
     element,
     get root() {
-      root ??= furnish();
+      root ??= initialise();
       return root;
     },
     show(on) {

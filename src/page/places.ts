@@ -61,7 +61,7 @@ export function scrollTo(place: StaticRange): void {
   for (let around = place.startContainer.parentElement; around; around = around.parentElement) {
     const [rect] = rectsOf(place);
     if (!rect) return;
-    const isPage = around === document.scrollingElement;
+    const isPage = around === around.ownerDocument.scrollingElement;
     const box = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : around.getBoundingClientRect();
     const left = toMiddle(rect.left, rect.right, box.left, box.right);
     const top = toMiddle(rect.top, rect.bottom, box.top, box.bottom);

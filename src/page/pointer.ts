@@ -9,15 +9,20 @@ export interface Painted {
   holders: Element[];
 }
 
-/** A few pixels of mercy above and below, so that the gap between two lines does not count as leaving. */
-const MERCY_PX = 2;
+/** Pixels above and below, so that the gap between two lines does not count as leaving. */
+const TOLERANCE_PX = 2;
 
 /** So many in one element are measured one by one; of more, only those at the letter under the point. */
 const MANY = 60;
 
 /** Those that hold the letter nearest the point, or stand right beside it. */
-function aroundCaret<T extends Painted>(painted: readonly T[], x: number, y: number): readonly T[] {
-  const caret = document.caretPositionFromPoint(x, y);
+function aroundCaret<T extends Painted>(
+  painted: readonly T[],
+  x: number,
+  y: number,
+  { ownerDocument }: Element,
+): readonly T[] {
+  const caret = ownerDocument.caretPositionFromPoint(x, y);
   if (!caret) return painted;
   const { offsetNode, offset } = caret;
   return painted.filter(({ place }) => {
@@ -45,9 +50,9 @@ export class PointerMap<T extends Painted> {
   /** The one under the point; `target` is the element there, so that what is covered is not pointed at. */
   at(x: number, y: number, target: Element): T | undefined {
     const inside = (rect: DOMRect) =>
-      x >= rect.left && x <= rect.right && y >= rect.top - MERCY_PX && y <= rect.bottom + MERCY_PX;
+      x >= rect.left && x <= rect.right && y >= rect.top - TOLERANCE_PX && y <= rect.bottom + TOLERANCE_PX;
     const there = this.byHolder.get(target) ?? [];
-    const likely = there.length > MANY ? aroundCaret(there, x, y) : there;
+    const likely = there.length > MANY ? aroundCaret(there, x, y, target) : there;
     return likely.find((one) => rectsOf(one.place).some(inside));
   }
 

@@ -21,6 +21,7 @@ const DOCUMENTS = 'src/documents';
 const LIBRARY = 'src/library';
 const MESSAGES = 'src/messages';
 const PAGE = 'src/page';
+const OVERLAY = 'src/overlay';
 const CARDS = 'src/cards';
 const STRINGS = 'src/strings';
 
@@ -56,6 +57,7 @@ const ROOMS: Record<string, Room> = {
   [PAGE]: { packages: ['@floating-ui/dom'] },
   [STRINGS]: {},
   [CARDS]: { knows: [REFERENCES, MESSAGES, STRINGS], packages: ['preact'] },
+  [OVERLAY]: { knows: [REFERENCES, MESSAGES, PAGE, CARDS, STRINGS], packages: ['preact'] },
   'src/tools': {
     knows: [DOCUMENTS, LIBRARY, `${LIBRARY}/transfer`],
     packages: ['node', 'fflate', 'puppeteer-core', 'vite', 'zod'],
@@ -64,10 +66,7 @@ const ROOMS: Record<string, Room> = {
     knows: [REFERENCES, DOCUMENTS, LIBRARY, MESSAGES, STRINGS],
     packages: ['wxt'],
   },
-  'entrypoints/page.content': {
-    knows: [REFERENCES, MESSAGES, PAGE, CARDS, STRINGS],
-    packages: ['preact', 'wxt'],
-  },
+  'entrypoints/page.content': { knows: [OVERLAY], packages: ['wxt'] },
   'entrypoints/sidepanel': {
     knows: [REFERENCES, LIBRARY, MESSAGES, CARDS, STRINGS],
     packages: ['preact', 'wxt'],
@@ -77,7 +76,7 @@ const ROOMS: Record<string, Room> = {
     packages: ['preact'],
   },
   'entrypoints/options': { knows: [REFERENCES, MESSAGES, CARDS, STRINGS], packages: ['preact', 'wxt'] },
-  'entrypoints/welcome': { knows: ['entrypoints/page.content', CARDS] },
+  'entrypoints/welcome': { knows: [OVERLAY, CARDS] },
 };
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,10 +1,10 @@
 /** How references are marked on a page: quietly, and in the colour of the text itself, so that it fits any page. */
-import type { Settings } from '../../src/messages/settings.ts';
+import type { Settings } from '../messages/settings.ts';
 
 /** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
 const LIT = '#0d8ba6';
 
-export const referencesCss = ({ underline }: Settings): string => `
+export const highlightCss = ({ underline }: Settings): string => `
 @media not print {
   ::highlight(stukwijzer) {
     ${underline === 'none' ? '' : `text-decoration: underline ${underline} 1px;`}

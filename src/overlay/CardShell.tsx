@@ -1,12 +1,12 @@
 /** The card as it floats on the page: the frame around `CardView`, its loading and failed states, its actions. */
 import { render } from 'preact';
-import { CardActions } from '../../src/cards/CardActions.tsx';
-import { CardView } from '../../src/cards/CardView.tsx';
-import { type Surface, SurfaceProvider } from '../../src/cards/context.ts';
-import { summaryOf } from '../../src/cards/labels.ts';
-import type { Settings } from '../../src/messages/settings.ts';
-import type { Host } from '../../src/page/host.ts';
-import type { Answer } from './answers.ts';
+import { CardActions } from '../cards/CardActions.tsx';
+import { CardView } from '../cards/CardView.tsx';
+import { type Surface, SurfaceProvider } from '../cards/context.ts';
+import { summaryOf } from '../cards/labels.ts';
+import type { Settings } from '../messages/settings.ts';
+import type { Host } from '../page/host.ts';
+import type { Answer } from './card-cache.ts';
 
 /** What the reader can do with the card as a whole. */
 export interface ShellActions {

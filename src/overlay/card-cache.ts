@@ -2,12 +2,12 @@
  * In: a reference on the page or inside a card. Out: its card, asked of the background once and remembered until the
  * page or the library changes.
  */
-import type { Card } from '../../src/messages/card.ts';
-import type { Standing } from '../../src/messages/protocol.ts';
-import { send } from '../../src/messages/send.ts';
-import { rectsOf } from '../../src/page/places.ts';
-import type { Reference } from '../../src/references/types.ts';
-import type { PaintedReference, Reading } from './reading.ts';
+import type { Card } from '../messages/card.ts';
+import type { Standing } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import { rectsOf } from '../page/places.ts';
+import type { Reference } from '../references/types.ts';
+import type { PageMarker, PaintedReference } from './page-marker.ts';
 
 /** A reference inside a card, or the paper behind one of its lines. */
 export interface Query {
@@ -24,13 +24,13 @@ const AHEAD = 3;
 const AHEAD_EVERY_MS = 100;
 const LOOKED_AT = 100;
 
-export class Answers {
-  private readonly reading: Reading;
+export class CardCache {
+  private readonly marker: PageMarker;
   private remembered = new Map<Asked, Promise<Card>>();
   private lastAhead = 0;
 
-  constructor(reading: Reading) {
-    this.reading = reading;
+  constructor(marker: PageMarker) {
+    this.marker = marker;
   }
 
   of(asked: Asked): Promise<Card> {
@@ -61,7 +61,7 @@ export class Answers {
 
   /** A reference of the page with where it stands, as others can ask for it. */
   queryOf(asked: Asked): Query {
-    const standing = 'standing' in asked ? asked.standing : { page: this.reading.page };
+    const standing = 'standing' in asked ? asked.standing : { page: this.marker.page };
     return { reference: asked.reference, standing };
   }
 
@@ -69,7 +69,7 @@ export class Answers {
     const request = () => send('card', this.queryOf(asked));
     let reply = await request();
     if (reply === 'reread') {
-      await this.reading.sendAgain();
+      await this.marker.sendAgain();
       reply = await request();
     }
     if (reply === 'reread') throw new Error('the page could not be read again');

@@ -1,16 +1,16 @@
 /** Brings the page in line with the card's state: renders, places, lights and focuses. */
 
-import type { Asked as AskedFor, Shown } from '../../src/cards/machine.ts';
-import { referenceTo } from '../../src/cards/targets.ts';
-import { languagesOf, type Settings } from '../../src/messages/settings.ts';
-import { floatBeside, type Point } from '../../src/page/float.ts';
-import { paintLit } from '../../src/page/highlights.ts';
-import type { Host } from '../../src/page/host.ts';
-import type { Reference } from '../../src/references/types.ts';
-import { cardStringsFor } from '../../src/strings/cards.ts';
-import type { Answer, Asked, Query } from './answers.ts';
-import type { PaintedReference } from './reading.ts';
-import { renderShell, type ShellActions, type ShellProps } from './shell.tsx';
+import { referenceTo } from '../cards/targets.ts';
+import { languagesOf, type Settings } from '../messages/settings.ts';
+import { floatBeside, type Point } from '../page/float.ts';
+import { paintLit } from '../page/highlights.ts';
+import type { Host } from '../page/host.ts';
+import type { Reference } from '../references/types.ts';
+import { cardStringsFor } from '../strings/cards.ts';
+import { renderShell, type ShellActions, type ShellProps } from './CardShell.tsx';
+import type { Answer, Asked, Query } from './card-cache.ts';
+import type { Asked as AskedFor, Shown } from './card-state.ts';
+import type { PaintedReference } from './page-marker.ts';
 
 export type ShownCard = Shown<PaintedReference, Query, Answer>;
 export type Coming = AskedFor<PaintedReference, Answer>;
@@ -26,13 +26,15 @@ export interface Actions extends ShellActions {
 }
 
 export class CardWindow {
+  private readonly document: Document;
   private readonly host: Host;
   private readonly settings: () => Settings;
   private readonly actions: Actions;
   private stopFloating: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
 
-  constructor(host: Host, settings: () => Settings, actions: Actions) {
+  constructor(document: Document, host: Host, settings: () => Settings, actions: Actions) {
+    this.document = document;
     this.host = host;
     this.settings = settings;
     this.actions = actions;
@@ -40,7 +42,8 @@ export class CardWindow {
 
   /** Where the focus returns once a card opened by key closes. */
   rememberFocus(): void {
-    this.focusBefore ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    const { activeElement } = this.document;
+    this.focusBefore ??= activeElement instanceof HTMLElement ? activeElement : undefined;
   }
 
   /** Renders a card that is about to be shown, while nothing is. */
@@ -69,7 +72,7 @@ export class CardWindow {
   private close(before: ShownCard | undefined): void {
     this.stopFloating?.();
     this.stopFloating = undefined;
-    const hadFocus = document.activeElement === this.host.element;
+    const hadFocus = this.document.activeElement === this.host.element;
     this.host.hide();
     paintLit(undefined);
     if (before?.by === 'keyboard' && hadFocus) this.focusBefore?.focus({ preventScroll: true });

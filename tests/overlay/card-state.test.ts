@@ -6,7 +6,7 @@ import {
   type CardState,
   idle,
   nextCardState,
-} from '../../src/cards/machine.ts';
+} from '../../src/overlay/card-state.ts';
 
 type State = CardState<string, string, string>;
 type Event_ = CardEvent<string, string, string>;

@@ -2,19 +2,21 @@
  * Brings pointer, touch and keys to the card's state machine, and does what it decides: waits, asks, and shows the
  * new state.
  */
-import { type CardEvent, type CardState, idle, nextCardState } from '../../src/cards/machine.ts';
-import type { Attention, Spot } from '../../src/messages/protocol.ts';
-import type { Settings } from '../../src/messages/settings.ts';
-import type { Point } from '../../src/page/float.ts';
-import { paintLit } from '../../src/page/highlights.ts';
-import type { Host } from '../../src/page/host.ts';
-import { isShown, rectsOf, scrollTo } from '../../src/page/places.ts';
-import { type Answer, Answers, type Query } from './answers.ts';
-import type { PaintedReference, Reading } from './reading.ts';
-import { CardWindow, type ShownCard } from './window.ts';
+
+import type { Attention, Spot } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
+import type { Point } from '../page/float.ts';
+import { paintLit } from '../page/highlights.ts';
+import type { Host } from '../page/host.ts';
+import { isShown, rectsOf, scrollTo } from '../page/places.ts';
+import { type Answer, CardCache, type Query } from './card-cache.ts';
+import { type CardEvent, type CardState, idle, nextCardState } from './card-state.ts';
+import { CardWindow, type ShownCard } from './card-window.ts';
+import type { PageMarker, PaintedReference } from './page-marker.ts';
 
 interface Parts {
-  reading: Reading;
+  document: Document;
+  marker: PageMarker;
   host: Host;
   settings: () => Settings;
   /** Shows a reference in the panel; absent where the browser lets no page do so. */
@@ -37,7 +39,7 @@ const isSamePlace = (a: StaticRange, b: StaticRange) =>
 export class Pointing {
   private state: CardState<PaintedReference, Query, Answer> = idle;
   private readonly parts: Parts;
-  private readonly answers: Answers;
+  private readonly cards: CardCache;
   private readonly window: CardWindow;
   private point: Point | undefined;
   /** Where the pointer moved last. */
@@ -47,23 +49,23 @@ export class Pointing {
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.answers = new Answers(parts.reading);
+    this.cards = new CardCache(parts.marker);
     const { inPanel } = parts;
-    this.window = new CardWindow(parts.host, parts.settings, {
+    this.window = new CardWindow(parts.document, parts.host, parts.settings, {
       enter: () => this.tell({ type: 'enter-card' }),
       // A pointer at rest that the card shrinks away from, as when what is opened is shorter, has left nothing.
       leave: ({ clientX: x, clientY: y }) =>
         (x !== this.last.x || y !== this.last.y) && this.tell({ type: 'leave' }),
       // The paper may be the page itself, which need not be held.
       open: (reference, document) =>
-        this.tell({ type: 'open', query: { reference, standing: { document, page: parts.reading.page } } }),
+        this.tell({ type: 'open', query: { reference, standing: { document, page: parts.marker.page } } }),
       back: () => this.tell({ type: 'back' }),
       pin: () => this.tell({ type: 'pin' }),
       close: () => this.tell({ type: 'close' }),
       lost: () => this.tell({ type: 'lost' }),
-      inPanel: inPanel && ((what) => inPanel(this.answers.queryOf(what))),
+      inPanel: inPanel && ((what) => inPanel(this.cards.queryOf(what))),
     });
-    const { signal } = parts;
+    const { document, signal } = parts;
     const passive = { signal, passive: true };
     document.addEventListener(
       'pointermove',
@@ -82,7 +84,7 @@ export class Pointing {
 
   /** To the next (1) or previous (-1) reference, from the one shown or from the top of the view. */
   step(by: 1 | -1): void {
-    const there = this.parts.reading.painted.filter(({ place }) => isShown(place));
+    const there = this.parts.marker.painted.filter(({ place }) => isShown(place));
     if (there.length === 0) return;
     const shown = this.state.shown ? there.indexOf(this.state.shown.target) : -1;
     const inView = there.findIndex((one) => rectsOf(one.place).some((rect) => rect.top >= 0));
@@ -97,26 +99,26 @@ export class Pointing {
 
   /** Brings a place into view and lights it. */
   goTo(spot: Spot): void {
-    const place = this.parts.reading.placeOf(spot);
+    const place = this.parts.marker.placeOf(spot);
     if (place) scrollTo(place);
     this.light(spot);
   }
 
   /** Lights a place for the panel; null puts out the light. */
   light(spot: Spot | null): void {
-    paintLit(spot === null ? this.state.shown?.target.place : this.parts.reading.placeOf(spot));
+    paintLit(spot === null ? this.state.shown?.target.place : this.parts.marker.placeOf(spot));
   }
 
   /** The page was read anew: a card stays with its reference where that still stands in the same place. */
   pageChanged(): void {
-    this.answers.forget();
-    const { painted } = this.parts.reading;
+    this.cards.forget();
+    const { painted } = this.parts.marker;
     this.tell({ type: 'reread', now: (old) => painted.find((one) => isSamePlace(one.place, old.place)) });
   }
 
   /** The library changed: what is shown may no longer be all there is. */
   libraryChanged(): void {
-    this.answers.forget();
+    this.cards.forget();
     this.tell({ type: 'again' });
   }
 
@@ -129,11 +131,11 @@ export class Pointing {
     this.last = { x, y };
     if (buttons || pointerType === 'touch' || !(target instanceof Element)) return;
     if (target === this.parts.host.element) return;
-    const { pointer } = this.parts.reading;
+    const { pointer } = this.parts.marker;
     const found = pointer.at(x, y, target);
     if (!found) {
       this.tell({ type: 'leave' });
-      this.answers.ahead(pointer.near(target), x, y);
+      this.cards.ahead(pointer.near(target), x, y);
       return;
     }
     if (found !== this.state.shown?.target) this.point = { x, y };
@@ -145,7 +147,7 @@ export class Pointing {
   private clicked(event: MouseEvent): void {
     const { target, clientX: x, clientY: y } = event;
     if (!isTouch(event) || !(target instanceof Element) || target === this.parts.host.element) return;
-    const found = this.parts.reading.pointer.at(x, y, target);
+    const found = this.parts.marker.pointer.at(x, y, target);
     if (!found && this.state.shown?.by !== 'touch') return;
     // A link of the site goes where it goes.
     if (found && target.closest('a[href], button')) return;
@@ -178,9 +180,9 @@ export class Pointing {
 
   /** Tells which reference has a card, and which part the card shows. */
   private attendTo(before: ShownCard | undefined, now: ShownCard | undefined): void {
-    const { reading, attend } = this.parts;
+    const { marker, attend } = this.parts;
     if (before?.target !== now?.target) {
-      const reference = now ? reading.painted.indexOf(now.target) : -1;
+      const reference = now ? marker.painted.indexOf(now.target) : -1;
       attend({ reference: reference < 0 ? null : reference });
     }
     const answer = now?.pages.at(-1)?.answer;
@@ -200,7 +202,7 @@ export class Pointing {
     this.parts.quietly(async () => {
       let answer: Answer = { failed: true };
       try {
-        answer = { card: await this.answers.of(what) };
+        answer = { card: await this.cards.of(what) };
       } finally {
         this.tell({ type: 'reply', token, answer });
       }

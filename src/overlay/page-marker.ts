@@ -1,39 +1,42 @@
 /**
- * In: the open page. Out: its references, painted and findable by point, read anew each time the page changes.
+ * In: a source of text. Out: its references, painted and findable by point, read again each time the text changes.
  */
-import type { LocatedReference, Spot, TabState } from '../../src/messages/protocol.ts';
-import { send } from '../../src/messages/send.ts';
-import { isPaused, type Settings } from '../../src/messages/settings.ts';
-import { type Block, textOf } from '../../src/page/blocks.ts';
-import { gatherPage, sameBlocks } from '../../src/page/gather.ts';
-import { paintReferences } from '../../src/page/highlights.ts';
-import { nodesOf, placeOf } from '../../src/page/places.ts';
-import { type Painted, PointerMap } from '../../src/page/pointer.ts';
+import type { LocatedReference, Spot, TabState } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import { isPaused, type Settings } from '../messages/settings.ts';
+import { type Block, textOf } from '../page/blocks.ts';
+import { sameBlocks } from '../page/gather.ts';
+import { paintReferences } from '../page/highlights.ts';
+import { nodesOf, placeOf } from '../page/places.ts';
+import { type Painted, PointerMap } from '../page/pointer.ts';
+import type { TextSource } from './text-source.ts';
 
 export interface PaintedReference extends Painted, LocatedReference {}
 
-export class Reading {
+export class PageMarker {
   /** What is marked: all that was found, less what the reader does not want marked. */
   painted: PaintedReference[] = [];
   pointer = new PointerMap<PaintedReference>([]);
   /** Names this reading towards the background. */
   page = '';
   private found: PaintedReference[] = [];
+  private readonly source: TextSource;
   private settings: Settings;
   private blocks: Block[] = [];
   private url = '';
   private current = new AbortController();
 
-  constructor(settings: Settings) {
+  constructor(source: TextSource, settings: Settings) {
+    this.source = source;
     this.settings = settings;
   }
 
-  /** Marks what the settings want marked, without reading anew. */
+  /** Marks what the settings want marked, without reading again. */
   apply(settings: Settings): void {
     this.settings = settings;
     const { unmarked } = settings;
     const isWanted = ({ reference }: PaintedReference) => !unmarked.includes(reference.kind);
-    this.painted = isPaused(settings, location.hostname) ? [] : this.found.filter(isWanted);
+    this.painted = this.isPaused() ? [] : this.found.filter(isWanted);
     this.pointer = new PointerMap(this.painted);
     paintReferences(this.painted.map(({ place }) => place));
   }
@@ -43,11 +46,11 @@ export class Reading {
     this.current.abort();
     this.current = new AbortController();
     const { signal } = this.current;
-    const blocks = await gatherPage(document, signal);
-    if (signal.aborted || (this.url === location.href && sameBlocks(blocks, this.blocks))) return false;
-    const url = location.href;
+    const blocks = await this.source.gather(signal);
+    const url = this.source.url();
+    if (signal.aborted || (this.url === url && sameBlocks(blocks, this.blocks))) return false;
     // Where the reader wants no marks, the page is not read either.
-    const isWanted = blocks.length > 0 && !isPaused(this.settings, location.hostname);
+    const isWanted = blocks.length > 0 && !this.isPaused();
     const reply = isWanted
       ? await send('read-page', { url, blocks: blocks.map(textOf) })
       : { page: '', references: [] };
@@ -75,7 +78,7 @@ export class Reading {
 
   /** How many references are marked, note marks aside; null where the reader paused us. */
   count(): number | null {
-    if (isPaused(this.settings, location.hostname)) return null;
+    if (this.isPaused()) return null;
     return this.painted.filter(({ reference }) => reference.kind !== 'voetnoot').length;
   }
 
@@ -91,14 +94,18 @@ export class Reading {
     return {
       page: this.page,
       isRead: this.url !== '',
-      host: location.hostname,
-      paused: isPaused(this.settings, location.hostname),
-      title: document.title,
+      host: this.source.site,
+      paused: this.isPaused(),
+      title: this.source.title(),
       references: this.painted.map(({ block, start, end, reference }) => ({
         text: this.blocks[block]?.text.slice(start, end) ?? '',
         reference,
       })),
     };
+  }
+
+  private isPaused(): boolean {
+    return isPaused(this.settings, this.source.site);
   }
 
   stop(): void {

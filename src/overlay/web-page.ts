@@ -1,0 +1,12 @@
+/** A page of a site as a source of text. */
+import { gatherPage } from '../page/gather.ts';
+import { watchText } from '../page/watch.ts';
+import type { TextSource } from './text-source.ts';
+
+export const webPage = (document: Document): TextSource => ({
+  url: () => document.location.href,
+  site: document.location.hostname,
+  title: () => document.title,
+  gather: (signal) => gatherPage(document, signal),
+  watch: (own, changed, signal) => watchText(document, own, changed, signal),
+});
