@@ -1,6 +1,6 @@
 /** The badge of the toolbar button: how many references the page of its tab has, or that we are paused there. */
 import { browser } from 'wxt/browser';
-import { hear } from '../../src/messages/hear.ts';
+import { hear } from '../../src/messages/announcements.ts';
 
 const PAUSED = 'II';
 const CALM = '#0b5f72';

@@ -1,7 +1,7 @@
 /** In: a reference and where it stands. Out: its card, or 'reread' where the page is no longer known here. */
 import type { Library } from '../../src/library/index.ts';
-import type { Card } from '../../src/messages/card.ts';
 import type { Requests } from '../../src/messages/protocol.ts';
+import type { Card } from '../../src/view-models/card.ts';
 import { theLibrary } from './library.ts';
 import { readingOf } from './pages.ts';
 

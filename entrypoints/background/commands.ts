@@ -1,6 +1,6 @@
 /** Brings the keyboard commands to the tab that the reader is looking at. */
 import { browser } from 'wxt/browser';
-import { notify } from '../../src/messages/notify.ts';
+import { notify } from '../../src/messages/notices.ts';
 
 const STEPS: Record<string, 1 | -1> = { 'next-reference': 1, 'previous-reference': -1 };
 

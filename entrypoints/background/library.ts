@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { type Library, openLibrary } from '../../src/library/index.ts';
-import { libraryMarker } from '../../src/messages/marker.ts';
-import { notifyAll } from '../../src/messages/notify.ts';
+import { notifyAll } from '../../src/messages/notices.ts';
+import { libraryMarker } from '../../src/storage/library-marker.ts';
 
 /** Long enough for the question that woke the worker to be answered first. */
 const IDLE_MS = 2000;

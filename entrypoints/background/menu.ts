@@ -1,7 +1,7 @@
 /** The context menu: looks up the selected text. A reference opens its card, other words are searched for. */
 import { browser } from 'wxt/browser';
-import { languagesOf, onSettings, readSettings, type Settings } from '../../src/messages/settings.ts';
 import { recogniseReferences } from '../../src/references/index.ts';
+import { languagesOf, onSettings, readSettings, type Settings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { showInPanel } from './panel.ts';
 

@@ -1,6 +1,6 @@
 /** The address bar: "ks 31066 1512" or "ks motie kathmann" suggests what the library has, and opens it. */
 import { browser } from 'wxt/browser';
-import { languagesOf, readSettings } from '../../src/messages/settings.ts';
+import { languagesOf, readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { theLibrary } from './library.ts';
 

@@ -1,13 +1,13 @@
 /** The library page: the list of what is held, or one paper. The list stays where it was while a paper is read. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useStrings } from '../../src/cards/own-page.tsx';
 import type { Library } from '../../src/library/index.ts';
-import { RemovalDock } from './Dock.tsx';
-import { Front } from './Front.tsx';
-import { PaperPage } from './PaperPage.tsx';
-import { usePlace } from './place.ts';
-import { useChanges } from './use-changes.ts';
-import { useRemoval } from './use-removal.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import { useChanges } from '../../src/ui/use-changes.ts';
+import { Front } from './LibraryHome.tsx';
+import { PaperPage } from './paper/PaperPage.tsx';
+import { usePlace } from './route.ts';
+import { RemovalDock } from './upkeep/ActionBar.tsx';
+import { useRemoval } from './upkeep/use-removal.ts';
 
 export function LibraryPage({ library }: { library: Library }) {
   const { bibliotheek } = useStrings();

@@ -1,6 +1,7 @@
 /** How far something long is: what it is busy with, how much is left, and a way to stop it. */
-import { useStrings } from '../../src/cards/own-page.tsx';
+
 import type { Strings } from '../../src/strings/index.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
 
 interface Props {
   /** What is being done. */

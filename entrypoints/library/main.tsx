@@ -1,8 +1,8 @@
-import { OwnPage } from '../../src/cards/own-page.tsx';
-import { showOwnPage } from '../../src/cards/show-own-page.ts';
 import { failureOf, openLibrary } from '../../src/library/index.ts';
-import { libraryMarker } from '../../src/messages/marker.ts';
-import { notifyAll } from '../../src/messages/notify.ts';
+import { notifyAll } from '../../src/messages/notices.ts';
+import { libraryMarker } from '../../src/storage/library-marker.ts';
+import { OwnPage } from '../../src/ui/own-page.tsx';
+import { showOwnPage } from '../../src/ui/show-own-page.ts';
 import { LibraryPage } from './LibraryPage.tsx';
 
 try {

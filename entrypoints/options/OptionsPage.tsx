@@ -1,8 +1,8 @@
 /** The few settings. Each change holds at once, everywhere. */
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
-import { changeSettings, DELAYS, type Settings } from '../../src/messages/settings.ts';
 import type { ReferenceKind } from '../../src/references/types.ts';
+import { changeSettings, DELAYS, type Settings } from '../../src/storage/settings.ts';
 import { inSeconds, type Strings } from '../../src/strings/index.ts';
 
 export function OptionsPage({ strings, settings }: { strings: Strings; settings: Settings }) {

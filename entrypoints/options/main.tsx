@@ -1,4 +1,4 @@
-import { showOwnPage } from '../../src/cards/show-own-page.ts';
+import { showOwnPage } from '../../src/ui/show-own-page.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 
 await showOwnPage(

@@ -1,8 +1,8 @@
 /** What a tab of the panel tells of the open page, where there is a page to tell of; else the reason why not. */
 import type { ComponentChildren } from 'preact';
-import { useStrings } from '../../src/cards/own-page.tsx';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import { Waiting } from './Loaded.tsx';
 import { type Followed, type Here, hereIn } from './tab.ts';
-import { Waiting } from './When.tsx';
 
 interface Props {
   followed: Followed | undefined;

@@ -7,10 +7,10 @@ import { useSurface } from '../../src/cards/context.ts';
 import { inShort } from '../../src/cards/in-short.ts';
 import { deelLabel } from '../../src/cards/labels.ts';
 import { MentionList } from '../../src/cards/Mentions.tsx';
-import { useStrings } from '../../src/cards/own-page.tsx';
 import { PaperHeading, PaperList } from '../../src/cards/Papers.tsx';
 import { questionReference } from '../../src/cards/targets.ts';
 import type { PageOverview, PageQuestion } from '../../src/messages/protocol.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
 import { moveInList } from './list-keys.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 

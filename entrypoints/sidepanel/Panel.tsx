@@ -1,27 +1,27 @@
 /** The side panel: the page's own paper on top, then what the reader came for: this page, related, search. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../src/cards/context.ts';
-import { OwnPage } from '../../src/cards/own-page.tsx';
 import { referenceTo } from '../../src/cards/targets.ts';
 import type { ShowInPanel } from '../../src/messages/protocol.ts';
 import type { Strings } from '../../src/strings/index.ts';
-import { ask } from './ask.ts';
-import { Bar } from './Bar.tsx';
+import { OwnPage } from '../../src/ui/own-page.tsx';
+import { ask } from './ask-about-page.ts';
+import { useTrail } from './history.ts';
 import { OnPage } from './OnPage.tsx';
-import { Opened } from './Opened.tsx';
+import { Opened } from './OpenedCard.tsx';
+import { Top } from './PageSummary.tsx';
+import { Bar } from './PanelHeader.tsx';
 import { Related } from './Related.tsx';
 import { Search } from './Search.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
-import { Top } from './Top.tsx';
 import { Trouble, TroubleContext, useTrouble } from './Trouble.tsx';
 import { type Followed, followTab, hereIn } from './tab.ts';
-import { useTrail } from './trail.ts';
 import { useAttention } from './use-attention.ts';
 import { useKept } from './use-kept.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
 import { useLoaded } from './use-loaded.ts';
-import { useShown } from './use-shown.ts';
+import { useShown } from './use-show-requests.ts';
 
 const SEARCH_TAB = 2;
 

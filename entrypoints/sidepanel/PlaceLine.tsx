@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../src/cards/Icon.tsx';
-import { useStrings } from '../../src/cards/own-page.tsx';
-import { notify } from '../../src/messages/notify.ts';
+import { notify } from '../../src/messages/notices.ts';
 import type { Spot } from '../../src/messages/protocol.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
 
 interface Props {
   tab: number;

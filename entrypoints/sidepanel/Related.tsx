@@ -2,16 +2,16 @@
 import { useSurface } from '../../src/cards/context.ts';
 import { inShort } from '../../src/cards/in-short.ts';
 import { paperName, stateLabels } from '../../src/cards/labels.ts';
-import { reasonLabel, useStrings } from '../../src/cards/own-page.tsx';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { Subject } from '../../src/messages/protocol.ts';
-import type { RelatedHit } from '../../src/messages/results.ts';
-import { ask } from './ask.ts';
+import { reasonLabel, useStrings } from '../../src/ui/own-page.tsx';
+import type { RelatedHit } from '../../src/view-models/results.ts';
+import { ask } from './ask-about-page.ts';
+import { When } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import type { Here } from './tab.ts';
 import type { Busy } from './use-attention.ts';
 import { useLoaded } from './use-loaded.ts';
-import { When } from './When.tsx';
 
 /** Enough of a question to tell it from another. */
 const SHORT = 160;

@@ -3,15 +3,15 @@ import { useContext, useId, useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { deelLabel, paperName } from '../../src/cards/labels.ts';
 import { Marked } from '../../src/cards/Marked.tsx';
-import { useStrings } from '../../src/cards/own-page.tsx';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
-import type { SearchHit } from '../../src/messages/results.ts';
-import { send } from '../../src/messages/send.ts';
+import { send } from '../../src/messages/requests.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import type { SearchHit } from '../../src/view-models/results.ts';
 import { Filter } from './Filter.tsx';
+import { When } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import { TroubleContext } from './Trouble.tsx';
 import { useLoaded } from './use-loaded.ts';
-import { When } from './When.tsx';
 
 interface Props {
   query: string;

@@ -4,10 +4,10 @@
  */
 import { useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
-import { useStrings } from '../../src/cards/own-page.tsx';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { TabState } from '../../src/messages/protocol.ts';
 import type { Reference } from '../../src/references/types.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
 import { moveInList } from './list-keys.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 

@@ -1,9 +1,9 @@
 /** What comes before anything that the library says: that it was wiped, or why it does not open. */
 import { createContext } from 'preact';
-import { useStrings } from '../../src/cards/own-page.tsx';
 import type { LibraryTrouble } from '../../src/messages/protocol.ts';
-import { send } from '../../src/messages/send.ts';
+import { send } from '../../src/messages/requests.ts';
 import { longDate } from '../../src/strings/index.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
 import { openLibrary } from './other-pages.ts';
 import { useLoaded } from './use-loaded.ts';
 

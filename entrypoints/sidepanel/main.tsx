@@ -1,4 +1,4 @@
-import { showOwnPage } from '../../src/cards/show-own-page.ts';
+import { showOwnPage } from '../../src/ui/show-own-page.ts';
 import { Panel } from './Panel.tsx';
 
 await showOwnPage((strings) => <Panel strings={strings} />);

@@ -3,8 +3,8 @@
  * front or the page is read anew.
  */
 import { browser } from 'wxt/browser';
-import { hear } from '../../src/messages/hear.ts';
-import { notify } from '../../src/messages/notify.ts';
+import { hear } from '../../src/messages/announcements.ts';
+import { notify } from '../../src/messages/notices.ts';
 import type { TabState } from '../../src/messages/protocol.ts';
 
 /** The tab followed, and its page; no page where the site is not one that we read. */

@@ -1,6 +1,6 @@
 /** What the reader is busy with on the page: a selection, a card, or the page as a whole. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { hear } from '../../src/messages/hear.ts';
+import { hear } from '../../src/messages/announcements.ts';
 import type { Attention, Subject } from '../../src/messages/protocol.ts';
 
 /** Fewer letters say too little to relate anything to. */

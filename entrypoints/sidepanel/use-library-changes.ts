@@ -1,6 +1,6 @@
 /** Counts the changes of the library since the panel opened, so that what is shown can be asked for again. */
 import { useEffect, useState } from 'preact/hooks';
-import { openChanges } from '../../src/library/changes.ts';
+import { openChanges } from '../../src/library/store/changes.ts';
 
 /** The count, and how to have all asked for again without a change. */
 export function useLibraryChanges(): [changes: number, again: () => void] {

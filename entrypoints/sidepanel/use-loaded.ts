@@ -1,6 +1,6 @@
 /** Something that is asked for and comes later, or does not come. */
 import { useEffect, useState } from 'preact/hooks';
-import { PageGone } from './ask.ts';
+import { PageGone } from './ask-about-page.ts';
 
 export type Loaded<T> =
   | { is: 'loading' }

@@ -1,7 +1,8 @@
 /** The first page: one sentence from a seed on which pointing does what it does on the site, and nothing else. */
-import { showOwnPage } from '../../src/cards/show-own-page.ts';
+
 import { mount } from '../../src/overlay/mount.ts';
 import { webPage } from '../../src/overlay/web-page.ts';
+import { showOwnPage } from '../../src/ui/show-own-page.ts';
 
 await showOwnPage(({ welkom }) => (
   <>

@@ -1,6 +1,6 @@
 /** What can be done with a card, as far as its surface offers it: back, copy, official source, to the panel, pin, close. */
 import { useState } from 'preact/hooks';
-import type { Card } from '../messages/card.ts';
+import type { Card } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { Icon } from './Icon.tsx';
 

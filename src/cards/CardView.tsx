@@ -1,5 +1,5 @@
 /** A card: first what it is and its state, then who asked whom, then the thing itself, then who else names it. */
-import type { Card, PaperHead } from '../messages/card.ts';
+import type { Card, PaperHead } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { insideLabel, isInternal, missingLabel } from './labels.ts';
 import { MentionList } from './Mentions.tsx';

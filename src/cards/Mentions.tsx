@@ -1,5 +1,5 @@
 /** Sentences that name a paper, each with the reference marked and where it stands. */
-import type { Passage } from '../messages/card.ts';
+import type { Passage } from '../view-models/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
 import { adresLabel, paperName } from './labels.ts';

@@ -1,5 +1,5 @@
 /** A paper as a heading or as a line of a list. */
-import type { PaperHead } from '../messages/card.ts';
+import type { PaperHead } from '../view-models/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
 import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels, subjectLabel } from './labels.ts';

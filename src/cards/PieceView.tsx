@@ -1,7 +1,7 @@
 /** A part as it is read on a card: its label, its sections, its text with references and note marks. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Piece } from '../messages/card.ts';
 import type { Reference } from '../references/types.ts';
+import type { Piece } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { deelLabel } from './labels.ts';
 import { type Paragraph, paragraphsOf, type Segment } from './segments.ts';

@@ -1,5 +1,5 @@
 /** The questions of a paper in short, a line or two each; one opens whole where the surface can open it. */
-import type { Piece } from '../messages/card.ts';
+import type { Piece } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { inShort } from './in-short.ts';
 import { deelLabel } from './labels.ts';

@@ -1,6 +1,7 @@
 /** In: facts of a paper or part. Out: the words for them in the reader's language. */
-import type { Card, PaperHead, Piece } from '../messages/card.ts';
+
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
+import type { Card, PaperHead, Piece } from '../view-models/card.ts';
 
 /** The family of an official identifier, where the paper itself is not held. */
 function familyOf(id: string): keyof CardStrings['soorten'] | undefined {

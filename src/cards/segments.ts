@@ -2,8 +2,9 @@
  * In: the text of a part with its references and note marks by offset. Out: paragraphs of segments, ready to be
  * set: plain text, a reference, or a note mark.
  */
-import type { Piece } from '../messages/card.ts';
+
 import type { Reference } from '../references/types.ts';
+import type { Piece } from '../view-models/card.ts';
 
 export type Segment =
   | { text: string }

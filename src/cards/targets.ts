@@ -1,6 +1,7 @@
 /** Addresses of papers and parts: as references that open as any other, and of what a card shows. */
-import type { Card } from '../messages/card.ts';
+
 import type { Reference } from '../references/types.ts';
+import type { Card } from '../view-models/card.ts';
 
 /** A reference to a paper or part. */
 export function referenceTo(adres: string): Reference {

@@ -2,26 +2,27 @@
  * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
  * part the line it came from, so that a page can show where it stands.
  */
-import { splitAntwoorden, splitAtQuestionMark, splitForgotten } from './answers.ts';
-import { withoutRepetition } from './article.ts';
-import { bareNumbers } from './bare-numbers.ts';
+
 import { makeDocument } from './document.ts';
-import { factsFromKop, factsFromOpening } from './heading-facts.ts';
-import { type Words, wordsOf } from './hyphens.ts';
-import { joinLines } from './join.ts';
-import { readKamerstuk } from './kamerstuk.ts';
-import { factsFromBrief, partBrief, signatory } from './letter.ts';
-import type { Line, Mark, Reading } from './lines.ts';
-import { readMasthead } from './masthead.ts';
-import { divideAmendement, divideMotie } from './motion.ts';
-import { type FoundMark, Notebook } from './notebook.ts';
-import { addressOf, divideParts, type Group } from './parts.ts';
-import { secties } from './sections.ts';
-import { factsOfSitting } from './sitting.ts';
-import { divideSprekers } from './speeches.ts';
-import { withTypedNoten } from './typed-notes.ts';
+import { factsFromKop, factsFromOpening } from './facts/heading-facts.ts';
+import { readKamerstuk } from './facts/kamerstuk.ts';
+import { factsFromBrief, partBrief, signatory } from './facts/letter.ts';
+import { readMasthead } from './facts/masthead.ts';
+import { factsOfSitting } from './facts/sitting.ts';
+import { type Words, wordsOf } from './lines/hyphens.ts';
+import type { Line, Mark, Reading } from './lines/lines.ts';
+import { joinLines } from './lines/running-text.ts';
+import { type FoundMark, Notebook } from './notes/notebook.ts';
+import { withTypedNoten } from './notes/typed-notes.ts';
+import { splitAntwoorden, splitAtQuestionMark, splitForgotten } from './parts/answers.ts';
+import { withoutRepetition } from './parts/article.ts';
+import { bareNumbers } from './parts/bare-numbers.ts';
+import { addressOf, divideParts, type Group } from './parts/divide.ts';
+import { divideAmendement, divideMotie } from './parts/motion.ts';
+import { secties } from './parts/sections.ts';
+import { divideSprekers } from './parts/speeches.ts';
+import { unnumbered } from './parts/unnumbered.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
-import { unnumbered } from './unnumbered.ts';
 
 /** A document with, for the open page, where its parts and marks came from. */
 export interface Composition {

@@ -4,17 +4,17 @@
  * arrives, never before.
  */
 import { compose } from './compose.ts';
-import { decode } from './decode.ts';
-import type { Reading } from './lines.ts';
-import { readText } from './plain.ts';
+import type { Reading } from './lines/lines.ts';
 import { sniff } from './sniff.ts';
+import { decode } from './text/decode.ts';
+import { readText } from './text/index.ts';
 import type { Kamerdocument } from './types.ts';
 import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 export { contextOf } from './context.ts';
-export { type PageReading, readPage } from './page.ts';
-export type { PageText } from './page-lines.ts';
-export { linksOf } from './page-links.ts';
+export { type PageReading, readPage } from './page/index.ts';
+export type { PageText } from './page/page-lines.ts';
+export { linksOf } from './page/page-links.ts';
 export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 

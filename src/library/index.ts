@@ -3,12 +3,11 @@
  * since the service worker may be stopped at any time.
  */
 import type { Kamerdocument } from '../documents/types.ts';
-import { addPapers } from './add.ts';
-import { paperById } from './bodies.ts';
-import { openChanges, type Told } from './changes.ts';
-import { packMeta, reading } from './database.ts';
-import { enterPack } from './pack.ts';
-import { rederive } from './rederive.ts';
+import { setOf } from './citations/sets.ts';
+import { addPapers } from './intake/add.ts';
+import { enterPack } from './intake/pack.ts';
+import { rederive } from './intake/rederive.ts';
+import type { Library } from './library.ts';
 import { relatedTo } from './related/related.ts';
 import { isHeld } from './resolve/lookup.ts';
 import { resolveReference } from './resolve/resolve.ts';
@@ -17,13 +16,14 @@ import { openDatabase } from './safety/open.ts';
 import { stateOf } from './safety/state.ts';
 import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
 import { openWatch } from './safety/watch.ts';
-import { openLeisure } from './search/leisure.ts';
+import { openLeisure } from './search/idle-merge.ts';
 import { searchLibrary } from './search/search.ts';
 import { typedReference } from './search/typed.ts';
-import { setOf } from './ties/sets.ts';
+import { paperById } from './store/bodies.ts';
+import { openChanges, type Told } from './store/changes.ts';
+import { packMeta, reading } from './store/database.ts';
 import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
-import type { Library } from './types.ts';
 import { cardFor } from './views/card.ts';
 import { headById, headOf, headsFor, headsOfSet } from './views/heads.ts';
 import { paperInFull } from './views/in-full.ts';
@@ -31,12 +31,12 @@ import { citedByOf, overviewOf } from './views/overview.ts';
 import { shelfLabels, shelfOf } from './views/shelf.ts';
 import { timelineOf } from './views/timeline.ts';
 
-export { failureOf, LibraryFailure } from './safety/failure.ts';
+export type * from './library.ts';
 export type { Lost, MarkerStore } from './safety/marker.ts';
-export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './schema.ts';
+export { failureOf, LibraryFailure } from './store/failure.ts';
+export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './store/schema.ts';
 export { looksLikeTransfer } from './transfer/read.ts';
 export { UnusableFile, type UnusableReason } from './transfer/unusable.ts';
-export type * from './types.ts';
 
 /** How many rows a list gives where no limit is asked. */
 const LIST = 200;

@@ -3,10 +3,10 @@
  * background to the content script of one tab. Only types live here; the schemas that check what arrives stand in
  * `schemas.ts`, which the content script does not load.
  */
-import type { PageText } from '../documents/page-lines.ts';
+import type { PageText } from '../documents/page/page-lines.ts';
 import type { Reference } from '../references/types.ts';
-import type { Card, PaperHead, Passage } from './card.ts';
-import type { RelatedHit, SearchHit } from './results.ts';
+import type { Card, PaperHead, Passage } from '../view-models/card.ts';
+import type { RelatedHit, SearchHit } from '../view-models/results.ts';
 
 /** A stretch of a block of the page. */
 export interface Stretch {

@@ -4,8 +4,8 @@ import { CardActions } from '../cards/CardActions.tsx';
 import { CardView } from '../cards/CardView.tsx';
 import { type Surface, SurfaceProvider } from '../cards/context.ts';
 import { summaryOf } from '../cards/labels.ts';
-import type { Settings } from '../messages/settings.ts';
 import type { Host } from '../page/host.ts';
+import type { Settings } from '../storage/settings.ts';
 import type { Answer } from './card-cache.ts';
 
 /** What the reader can do with the card as a whole. */

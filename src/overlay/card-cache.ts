@@ -2,11 +2,12 @@
  * In: a reference on the page or inside a card. Out: its card, asked of the background once and remembered until the
  * page or the library changes.
  */
-import type { Card } from '../messages/card.ts';
+
 import type { Standing } from '../messages/protocol.ts';
-import { send } from '../messages/send.ts';
+import { send } from '../messages/requests.ts';
 import { rectsOf } from '../page/places.ts';
 import type { Reference } from '../references/types.ts';
+import type { Card } from '../view-models/card.ts';
 import type { PageMarker, PaintedReference } from './page-marker.ts';
 
 /** A reference inside a card, or the paper behind one of its lines. */

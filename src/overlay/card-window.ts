@@ -1,11 +1,11 @@
 /** Brings the page in line with the card's state: renders, places, lights and focuses. */
 
 import { referenceTo } from '../cards/targets.ts';
-import { languagesOf, type Settings } from '../messages/settings.ts';
 import { floatBeside, type Point } from '../page/float.ts';
 import { paintLit } from '../page/highlights.ts';
 import type { Host } from '../page/host.ts';
 import type { Reference } from '../references/types.ts';
+import { languagesOf, type Settings } from '../storage/settings.ts';
 import { cardStringsFor } from '../strings/cards.ts';
 import { renderShell, type ShellActions, type ShellProps } from './CardShell.tsx';
 import type { Answer, Asked, Query } from './card-cache.ts';

@@ -1,5 +1,5 @@
 /** How references are marked on a page: quietly, and in the colour of the text itself, so that it fits any page. */
-import type { Settings } from '../messages/settings.ts';
+import type { Settings } from '../storage/settings.ts';
 
 /** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
 const LIT = '#0d8ba6';

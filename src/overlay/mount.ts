@@ -3,13 +3,13 @@
  * or until the extension was updated or removed under it, which leaves the document as it was.
  */
 import cardCss from '../cards/card.css?inline';
-import { listen } from '../messages/notify.ts';
+import { listen } from '../messages/notices.ts';
 import type { Attention } from '../messages/protocol.ts';
-import { announce, BackgroundGone, send } from '../messages/send.ts';
-import { onSettings, readSettings } from '../messages/settings.ts';
+import { announce, BackgroundGone, send } from '../messages/requests.ts';
 import { adoptStyles, clearHighlights } from '../page/highlights.ts';
 import { createHost } from '../page/host.ts';
 import { watchSelection } from '../page/watch.ts';
+import { onSettings, readSettings } from '../storage/settings.ts';
 import type { Query } from './card-cache.ts';
 import { highlightCss } from './highlight-style.ts';
 import { PageMarker } from './page-marker.ts';

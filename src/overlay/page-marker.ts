@@ -2,13 +2,13 @@
  * In: a source of text. Out: its references, painted and findable by point, read again each time the text changes.
  */
 import type { LocatedReference, Spot, TabState } from '../messages/protocol.ts';
-import { send } from '../messages/send.ts';
-import { isPaused, type Settings } from '../messages/settings.ts';
+import { send } from '../messages/requests.ts';
 import { type Block, textOf } from '../page/blocks.ts';
 import { sameBlocks } from '../page/gather.ts';
 import { paintReferences } from '../page/highlights.ts';
 import { nodesOf, placeOf } from '../page/places.ts';
 import { type Painted, PointerMap } from '../page/pointer.ts';
+import { isPaused, type Settings } from '../storage/settings.ts';
 import type { TextSource } from './text-source.ts';
 
 export interface PaintedReference extends Painted, LocatedReference {}

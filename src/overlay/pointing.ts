@@ -4,11 +4,11 @@
  */
 
 import type { Attention, Spot } from '../messages/protocol.ts';
-import type { Settings } from '../messages/settings.ts';
 import type { Point } from '../page/float.ts';
 import { paintLit } from '../page/highlights.ts';
 import type { Host } from '../page/host.ts';
 import { isShown, rectsOf, scrollTo } from '../page/places.ts';
+import type { Settings } from '../storage/settings.ts';
 import { type Answer, CardCache, type Query } from './card-cache.ts';
 import { type CardEvent, type CardState, idle, nextCardState } from './card-state.ts';
 import { CardWindow, type ShownCard } from './card-window.ts';

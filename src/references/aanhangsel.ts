@@ -3,13 +3,13 @@
  * it. Out: a reference. A footer ("vergaderjaar 2025–2026, Aanhangsel 6") has neither "Handelingen" nor "nr.".
  */
 
-import { type Head, readHead } from './heads.ts';
-import { aanhangselId, distinct, readAs } from './identifiers.ts';
+import { type Head, readHead } from './chamber-and-session.ts';
+import { aanhangselId, distinct, readAs } from './identifiers/compose.ts';
 import { ascends, type Item, PLURAL, readList } from './lists.ts';
+import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { SESSION_WORD, YEARS } from './sessions.ts';
-import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './shapes.ts';
-import { endWithoutMark } from './stuck.ts';
+import { endWithoutMark } from './stuck-marks.ts';
 import type { Chamber, Reference, ReferenceContext } from './types.ts';
 
 /** "Handelingen", also without its last syllable. */

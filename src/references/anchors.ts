@@ -6,8 +6,9 @@
  * a window before each run of digits. Common words ("brief", "vraag", "antwoord") are no anchors at all: the digits
  * behind them are. Searching for all labels everywhere is five times slower.
  */
-import { broken, isDigit, MONTH } from './shapes.ts';
-import { SPELLED } from './spelled.ts';
+
+import { SPELLED } from './numbers-in-words.ts';
+import { broken, isDigit, MONTH } from './patterns.ts';
 
 export type Sort =
   | 'number'

@@ -1,7 +1,7 @@
 /**
  * Dates as letters and papers carry them. In: text and a place. Out: an ISO date, or what is missing of it.
  */
-import { _, at, MONTH, MONTHS, SP, sticky } from './shapes.ts';
+import { _, at, MONTH, MONTHS, SP, sticky } from './patterns.ts';
 
 export interface PrintedDate {
   /** Where the date ends, a glued note mark ("20231") left out. */

@@ -17,7 +17,7 @@ import {
   peek,
   SP,
   sticky,
-} from './shapes.ts';
+} from './patterns.ts';
 
 export interface Dossier {
   start: number;

@@ -5,12 +5,12 @@
  * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
 import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
+import { type Head, readHead } from './chamber-and-session.ts';
 import { isDossier } from './dossiers.ts';
-import { type Head, readHead } from './heads.ts';
-import { handelingenId, readAs } from './identifiers.ts';
+import { handelingenId, readAs } from './identifiers/compose.ts';
 import { readLabelled } from './kamerstuk.ts';
+import { _, at, COMMA, DASH, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
-import { _, at, COMMA, DASH, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(`${RECORD}|(?<!\\p{L})H([TE])K`);

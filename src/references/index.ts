@@ -1,24 +1,24 @@
 /** References in Dutch parliamentary papers. In: text, and what its document tells. Out: references in order. */
 import { readAanhangsel } from './aanhangsel.ts';
 import { type Anchor, Anchors } from './anchors.ts';
-import { readBare, readReplaced } from './bare.ts';
+import { readHead } from './chamber-and-session.ts';
 import { readHandelingen } from './handelingen.ts';
-import { readHead } from './heads.ts';
 import { readInternal } from './internal.ts';
 import { joinNumber } from './joins.ts';
 import { readJournal } from './journals.ts';
 import { readLabel, withAnnex } from './labels.ts';
 import { readLetters } from './letters.ts';
 import { numbered, readMotie } from './moties.ts';
+import { readSpelled } from './numbers-in-words.ts';
+import { readAddress, readIdentifier, readNumber } from './official-numbers.ts';
 import { sessionBefore } from './sessions.ts';
-import { readSpelled } from './spelled.ts';
 import type { Reference, ReferenceContext } from './types.ts';
-import { readAddress, readIdentifier, readNumber } from './verbatim.ts';
+import { readBare, readReplaced } from './unlabelled.ts';
 
-export { citeIdentifier, officialAddress } from './cite.ts';
-export { MONTHS } from './shapes.ts';
+export { citeIdentifier, officialAddress } from './identifiers/cite.ts';
+export { recogniseAddress } from './official-numbers.ts';
+export { MONTHS } from './patterns.ts';
 export type { Chamber, Reference, ReferenceContext, ReferenceKind } from './types.ts';
-export { recogniseAddress } from './verbatim.ts';
 
 const one = (reference: Reference | undefined): Reference[] => (reference ? [reference] : []);
 

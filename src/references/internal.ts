@@ -5,8 +5,9 @@
  * Anchored on the number, since "vraag" is a common word. Headings are no references, nor is a question of an
  * enquiry or an exam.
  */
+
+import { at, next, sticky } from './patterns.ts';
 import { readCounts } from './pinpoints.ts';
-import { at, next, sticky } from './shapes.ts';
 import type { Reference } from './types.ts';
 
 const GAP = '[\\s\\u00ad]{1,4}';

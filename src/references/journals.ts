@@ -3,9 +3,9 @@
  * place of the name. Out: a reference, with items for a list.
  */
 
-import { distinct } from './identifiers.ts';
+import { distinct } from './identifiers/compose.ts';
 import { readList } from './lists.ts';
-import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, SP, sticky } from './shapes.ts';
+import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, SP, sticky } from './patterns.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 const NAME = sticky(

@@ -2,14 +2,15 @@
  * Citations of kamerstukken behind a label or a session. In: text, where the citation begins, and what the label
  * said. Out: references, several when further citations follow in one breath with the label said once.
  */
+
+import { HEAD_BEGINS, type Head, readHead } from './chamber-and-session.ts';
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
-import { HEAD_BEGINS, type Head, readHead } from './heads.ts';
-import { distinct, kamerstukId, type Paper, readAs } from './identifiers.ts';
+import { distinct, kamerstukId, type Paper, readAs } from './identifiers/compose.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
+import { _, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
 import { readSession } from './sessions.ts';
-import { _, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
-import { endWithoutMark } from './stuck.ts';
+import { endWithoutMark } from './stuck-marks.ts';
 import type { Reference, ReferenceKind } from './types.ts';
 
 export interface Wanted {

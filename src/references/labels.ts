@@ -3,14 +3,14 @@
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
 import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
+import { type Head, readHead } from './chamber-and-session.ts';
 import { readHandelingen } from './handelingen.ts';
-import { type Head, readHead } from './heads.ts';
-import { kamerstukId } from './identifiers.ts';
+import { kamerstukId } from './identifiers/compose.ts';
 import { readLabelled } from './kamerstuk.ts';
+import { readNumber } from './official-numbers.ts';
+import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
 import { pastLoneYear } from './sessions.ts';
-import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
-import { readNumber } from './verbatim.ts';
 
 /** Also broken at its first syllable, and with the m that a scan reads as r and n. */
 const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;

@@ -6,8 +6,8 @@
  * Anchored on the date, since "brief" is a common word and a date is not.
  */
 import { isoDate, type PrintedDate, readDate } from './dates.ts';
+import { _, at, fourDigits, MONTH, SP, sticky } from './patterns.ts';
 import { mayBePaper, mayGoOn, maySend } from './senders.ts';
-import { _, at, fourDigits, MONTH, SP, sticky } from './shapes.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 /** How far before its date the word of a letter may stand: a long subject. */

@@ -2,7 +2,7 @@
  * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
  * item looks like. Out: the items with their stretches, a range written out.
  */
-import { _, at, DASH, endsHere, fits, NR, next, pastComma, sticky } from './shapes.ts';
+import { _, at, DASH, endsHere, fits, NR, next, pastComma, sticky } from './patterns.ts';
 
 export interface Item {
   start: number;

@@ -4,11 +4,11 @@
  * that numbers it where that follows within the same breath.
  */
 import { isAmount, readDossier } from './dossiers.ts';
-import { distinct, kamerstukId, readAs } from './identifiers.ts';
+import { distinct, kamerstukId, readAs } from './identifiers/compose.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { MOST_ITEMS, readList } from './lists.ts';
 import { readLargeNames, readNames } from './names.ts';
-import { _, at, BEGIN, broken, fits, NR, next, past, SP, sticky } from './shapes.ts';
+import { _, at, BEGIN, broken, fits, NR, next, past, SP, sticky } from './patterns.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(

@@ -5,7 +5,7 @@
  * A name is: particles ("van der", "El"), then one to three capitalised words, hyphens inside ("Dik-Faber",
  * "Faber-van de Klashorst"). It ends at anything else; words of office, parties, papers and policy are no names.
  */
-import { _, at, fits, past, SP, sticky } from './shapes.ts';
+import { _, at, fits, past, SP, sticky } from './patterns.ts';
 import { TOPIC } from './topics.ts';
 
 const PARTICLE = `(?:[vV]an|[dD]er|[dD]en|[dD]e|[hH]et|[tT]er|[tT]en|[tT]e|['’‘]t|[eE]l|[aA]l|[bB]en|[dD]i|[dD]a|[dD]el|[dD]u|[lL]e|[lL]a|[oO]p|[iI]n|[vV]on|[dD]os|[dD]['’]|[yY]e[nm]i)`;

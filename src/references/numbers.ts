@@ -4,7 +4,6 @@
  */
 import { readDate } from './dates.ts';
 import { ascends, type Item, MOST_ITEMS, readList } from './lists.ts';
-import { type Pinpoint, readPinpoints } from './pinpoints.ts';
 import {
   _,
   at,
@@ -21,7 +20,8 @@ import {
   peek,
   SP,
   sticky,
-} from './shapes.ts';
+} from './patterns.ts';
+import { type Pinpoint, readPinpoints } from './pinpoints.ts';
 
 export interface Numbers {
   end: number;

@@ -4,7 +4,7 @@
  */
 
 import { readList } from './lists.ts';
-import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, pastSpace, SP, sticky } from './shapes.ts';
+import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, pastSpace, SP, sticky } from './patterns.ts';
 import type { Reference } from './types.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;

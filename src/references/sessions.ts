@@ -15,7 +15,7 @@ import {
   next,
   pastComma,
   sticky,
-} from './shapes.ts';
+} from './patterns.ts';
 
 export interface Session {
   end: number;

@@ -7,7 +7,7 @@ import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { readDocument, UnreadableDocument } from '../documents/index.ts';
-import { checkDocument } from '../library/schema.ts';
+import { checkDocument } from '../library/store/schema.ts';
 import { transferFile } from '../library/transfer/format.ts';
 
 const PAPERS = new Set(['.pdf', '.docx', '.xml', '.html', '.htm', '.txt']);

@@ -3,7 +3,7 @@
  * not read makes it throw.
  */
 import { createHash } from 'node:crypto';
-import { type Pack, packSchema } from '../library/schema.ts';
+import { type Pack, packSchema } from '../library/store/schema.ts';
 import { readSeeds } from './seeds.ts';
 
 export async function buildPack(folder: string): Promise<Pack> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paragraphsOf } from '../../src/cards/segments.ts';
-import type { Piece } from '../../src/messages/card.ts';
 import type { Reference } from '../../src/references/types.ts';
+import type { Piece } from '../../src/view-models/card.ts';
 
 const reference = (start: number, end: number): Reference => ({ start, end, kind: 'zaak', ids: [] });
 

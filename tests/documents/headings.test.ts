@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn, partHeading } from '../../src/documents/headings.ts';
+import { numbersIn, partHeading } from '../../src/documents/lines/headings.ts';
 
 describe('a heading', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/documents/hyphens.ts';
-import { joinLines } from '../../src/documents/join.ts';
+import { wordsOf } from '../../src/documents/lines/hyphens.ts';
+import { joinLines } from '../../src/documents/lines/running-text.ts';
 
 const join = (...lines: string[]): string =>
   joinLines(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsFromKop } from '../../src/documents/heading-facts.ts';
-import { readAmbten, readLeden } from '../../src/documents/people.ts';
+import { factsFromKop } from '../../src/documents/facts/heading-facts.ts';
+import { readAmbten, readLeden } from '../../src/documents/facts/people.ts';
 
 describe('members', () => {
   it.each([

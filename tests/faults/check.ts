@@ -3,10 +3,10 @@
  * everything that does not agree with something else.
  */
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { bodyOf, paperIn } from '../../src/library/bodies.ts';
-import { type HeadRow, indexMeta, type LibraryDatabase } from '../../src/library/database.ts';
-import { DERIVER, derive } from '../../src/library/derive.ts';
 import type { Library } from '../../src/library/index.ts';
+import { DERIVER, derive } from '../../src/library/intake/derive.ts';
+import { bodyOf, paperIn } from '../../src/library/store/bodies.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../../src/library/store/database.ts';
 
 /** Papers per transaction of an import: all of them are in, or none. */
 const BATCH = 250;

@@ -1,7 +1,7 @@
 /** A library as the first version left it, of any size. In: its name and papers. Out: a database that is closed again. */
 import Dexie from 'dexie';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { bodyOf } from '../../src/library/bodies.ts';
+import { bodyOf } from '../../src/library/store/bodies.ts';
 import released from '../library/released/1.json';
 
 const LENGTH = 10;

@@ -1,8 +1,8 @@
 /** What the fault runs can ask of the page: each function does what a page of ours does, or looks at what came of it. */
 import Dexie from 'dexie';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { LibraryDatabase } from '../../src/library/database.ts';
 import { failureOf, type Library, openLibrary } from '../../src/library/index.ts';
+import { LibraryDatabase } from '../../src/library/store/database.ts';
 import { readTransfer } from '../../src/library/transfer/read.ts';
 import { check, type Findings } from './check.ts';
 import { makeFirst } from './first.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { DERIVER, derive } from '../../src/library/derive.ts';
-import { fingerprint } from '../../src/library/hash.ts';
+import { DERIVER, derive } from '../../src/library/intake/derive.ts';
+import { fingerprint } from '../../src/library/store/hash.ts';
 import { stuk, vragen } from './papers.ts';
 
 /** Papers with every sort of thing that is derived. Leave them as they are: what follows from them is pinned below. */
@@ -41,6 +41,6 @@ it('what is derived from a paper has a version of its own', () => {
   });
   expect(
     { version: DERIVER, fingerprint: fingerprint(JSON.stringify(derived)) },
-    'What is derived has changed: raise DERIVER in src/library/derive.ts, so that libraries derive anew, and pin both here',
+    'What is derived has changed: raise DERIVER in src/library/intake/derive.ts, so that libraries derive anew, and pin both here',
   ).toEqual({ version: 3, fingerprint: '0fsj4pq0jjz0es' });
 });

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { enterPapers } from '../../src/library/add.ts';
-import { LibraryDatabase } from '../../src/library/database.ts';
 import { type AddOptions, type Change, openLibrary } from '../../src/library/index.ts';
-import { rederive } from '../../src/library/rederive.ts';
+import { enterPapers } from '../../src/library/intake/add.ts';
+import { rederive } from '../../src/library/intake/rederive.ts';
+import { LibraryDatabase } from '../../src/library/store/database.ts';
 import { libraryOf, reference, stuk, vragen } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');

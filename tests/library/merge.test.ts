@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexMeta, LibraryDatabase } from '../../src/library/database.ts';
 import { openLibrary } from '../../src/library/index.ts';
 import { due, mergeSegments } from '../../src/library/search/merge.ts';
 import { SegmentWriter } from '../../src/library/search/segment.ts';
 import { postingsOf, termsFrom } from '../../src/library/search/terms.ts';
+import { indexMeta, LibraryDatabase } from '../../src/library/store/database.ts';
 import { runs } from '../runs.ts';
 import { stuk } from './papers.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../src/library/database.ts';
 import { failureOf, type Library, LibraryFailure, openLibrary } from '../../src/library/index.ts';
 import { type Marker, markerAfter } from '../../src/library/safety/marker.ts';
 import { clearOldTrash } from '../../src/library/safety/trash.ts';
+import { LibraryDatabase } from '../../src/library/store/database.ts';
 import { reference, stuk } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plausibleDossiers } from '../../src/library/ties/misprints.ts';
-import { sentenceAround } from '../../src/library/ties/sentences.ts';
+import { plausibleDossiers } from '../../src/library/citations/misprints.ts';
+import { sentenceAround } from '../../src/library/citations/sentences.ts';
 
 const around = (text: string, word: string): string => {
   const start = text.indexOf(word);

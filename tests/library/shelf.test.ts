@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { LibraryDatabase } from '../../src/library/database.ts';
 import { openLibrary } from '../../src/library/index.ts';
+import { LibraryDatabase } from '../../src/library/store/database.ts';
 import { libraryOf, stuk, vragen } from './papers.ts';
 
 const papers = [

@@ -2,7 +2,7 @@
  * Tables of a DOCX: the paragraphs of their cells in; out come rows as lines, and for a table of questions with their
  * answers beside them the parts themselves.
  */
-import type { Line } from '../lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** A paragraph, and in footnotes.xml the id of the note that it belongs to. */
 export interface Paragraph {

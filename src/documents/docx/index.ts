@@ -1,6 +1,6 @@
 /** A DOCX as lines with marks, notes and facts. Loaded only when one arrives. */
-import { factsFromBrief } from '../letter.ts';
-import type { Line, RawNoot, Reading } from '../lines.ts';
+import { factsFromBrief } from '../facts/letter.ts';
+import type { Line, RawNoot, Reading } from '../lines/lines.ts';
 import { UnreadableDocument } from '../unreadable.ts';
 import { labelsOf } from './numbering.ts';
 import { paragraphsOf } from './paragraphs.ts';

@@ -3,7 +3,7 @@
  * that anchors them; deleted text and the fallback copy of a drawing are left out.
  */
 import { Parser } from 'htmlparser2';
-import { type Line, type Mark, superscript, UNIT } from '../lines.ts';
+import { type Line, type Mark, superscript, UNIT } from '../lines/lines.ts';
 import { Depth } from '../markup/depth.ts';
 import { CellRows, type Paragraph } from './cells.ts';
 import type { Labels } from './numbering.ts';

@@ -2,7 +2,7 @@
  * Lines from marked-up text: a reader of XML or HTML says where text, lines, marks and notes begin; out come lines
  * and notes. White space of the source is one space; before a full stop or bracket it is an accident of printing.
  */
-import type { Line, Mark, RawNoot } from '../lines.ts';
+import type { Line, Mark, RawNoot } from '../lines/lines.ts';
 import type { PartKind } from '../types.ts';
 
 /** A part that the format itself opens. */

@@ -3,9 +3,9 @@
  * other page. Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
-import { numbersIn } from '../headings.ts';
-import type { Reading } from '../lines.ts';
-import { withNoten } from '../plain.ts';
+import { numbersIn } from '../lines/headings.ts';
+import type { Reading } from '../lines/lines.ts';
+import { withNoten } from '../text/index.ts';
 import type { Kamerdocument } from '../types.ts';
 import { LineBuilder } from './builder.ts';
 import { Depth } from './depth.ts';

@@ -3,8 +3,8 @@
  * with `tuskop`, `voetnoot`, `nootref` and `vraagdoc` (untried on a real one). Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
-import { numbersIn } from '../headings.ts';
-import type { Reading } from '../lines.ts';
+import { numbersIn } from '../lines/headings.ts';
+import type { Reading } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
 import { LineBuilder } from './builder.ts';
 import { Depth } from './depth.ts';

@@ -2,7 +2,7 @@
  * The notes at the foot of a page, in small print: printed lines in; out come the line with which they begin, and for
  * each line whether a note begins there. A table in small print is none.
  */
-import type { RawNoot } from '../lines.ts';
+import type { RawNoot } from '../lines/lines.ts';
 import type { Measures } from './measure.ts';
 import type { PrintedLine } from './printed.ts';
 

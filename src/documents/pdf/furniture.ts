@@ -3,10 +3,10 @@
  * Pages of printed lines in; the lines that are text, and the facts that the rest tells, out.
  */
 
-import { factsFromFooter } from '../footers.ts';
-import { partHeading } from '../headings.ts';
-import { factsFromBrief } from '../letter.ts';
-import { line } from '../lines.ts';
+import { factsFromFooter } from '../facts/footers.ts';
+import { factsFromBrief } from '../facts/letter.ts';
+import { partHeading } from '../lines/headings.ts';
+import { line } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
 import { mostFrequent } from './measure.ts';
 import type { PrintedLine, Sheet } from './printed.ts';

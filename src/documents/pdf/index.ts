@@ -1,8 +1,8 @@
 /** A PDF as lines with marks, notes and facts. Loaded only when a PDF arrives. */
 
-import { partHeading } from '../headings.ts';
-import { type Line, type RawNoot, type Reading, withoutMarks } from '../lines.ts';
-import { withoutStart } from '../notes.ts';
+import { partHeading } from '../lines/headings.ts';
+import { type Line, type RawNoot, type Reading, withoutMarks } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
 import { Foot } from './foot.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Measures, measure } from './measure.ts';

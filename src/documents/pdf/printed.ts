@@ -2,8 +2,8 @@
  * Pieces of a page in, printed lines out. A note mark is a small number above the baseline of its line: size and
  * place tell it, not the digits.
  */
-import { joinAccent } from '../accents.ts';
-import { type Mark, UNIT } from '../lines.ts';
+import { joinAccent } from '../lines/accents.ts';
+import { type Mark, UNIT } from '../lines/lines.ts';
 import type { Page, Piece } from './open.ts';
 
 /** A line as printed; x and y in points, y upwards. */

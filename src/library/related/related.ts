@@ -3,13 +3,13 @@
  * reasons why: what is cited, who asked, which words. A set counts once.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { Reason, RelatedHit } from '../../messages/results.ts';
-import { papersById } from '../bodies.ts';
-import { type HeadRow, indexMeta, type LibraryDatabase } from '../database.ts';
+import type { Reason, RelatedHit } from '../../view-models/results.ts';
+import { type PaperSet, setOfHead } from '../citations/sets.ts';
+import { partAddress } from '../citations/texts.ts';
 import { K1, rank, type Wanted } from '../search/rank.ts';
 import { stillHeld } from '../search/search.ts';
-import { type PaperSet, setOfHead } from '../ties/sets.ts';
-import { partAddress } from '../ties/units.ts';
+import { papersById } from '../store/bodies.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
 import { completed } from '../views/heads.ts';
 import { fitOf } from './fit.ts';
 import { RANKS_ONLY, rarity as rareness, sharedWith, type Ties, tiePeople } from './shared.ts';

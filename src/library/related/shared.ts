@@ -2,11 +2,11 @@
  * Papers that share something with a subject: what they cite, or each other. In: a subject. Out: per paper the
  * reasons, each with its weight on the scale of BM25, so that rare things shared count for more.
  */
-import type { ReasonKind } from '../../messages/results.ts';
-import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { isZaak } from '../ties/identifiers.ts';
-import { mentionsOf, mentionsOfDossier } from '../ties/mentions.ts';
-import { comparable, ministryOf, samePerson } from '../ties/names.ts';
+import type { ReasonKind } from '../../view-models/results.ts';
+import { isZaak } from '../citations/identifiers.ts';
+import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
+import { comparable, ministryOf, samePerson } from '../citations/names.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import type { Subject } from './subject.ts';
 
 /** What each tie is worth, times how rare it is. A motie is about one thing; a dossier can be about anything. */

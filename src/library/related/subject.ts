@@ -5,16 +5,16 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import { recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
-import { paperById } from '../bodies.ts';
-import type { LibraryDatabase } from '../database.ts';
+import { dossierOf } from '../citations/identifiers.ts';
+import { namedBy } from '../citations/misprints.ts';
+import { comparable, ministryOf } from '../citations/names.ts';
+import { type ReadUnit, readPaper } from '../citations/read-paper.ts';
+import { setOfPaper, tiesOf } from '../citations/sets.ts';
+import { splitAddress } from '../citations/texts.ts';
 import { subjectOf } from '../search/fields.ts';
 import { wordsOf } from '../search/words.ts';
-import { dossierOf } from '../ties/identifiers.ts';
-import { namedBy } from '../ties/misprints.ts';
-import { comparable, ministryOf } from '../ties/names.ts';
-import { type ReadUnit, readPaper } from '../ties/read-units.ts';
-import { setOfPaper, tiesOf } from '../ties/sets.ts';
-import { splitAddress } from '../ties/units.ts';
+import { paperById } from '../store/bodies.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 
 export interface Subject {
   /** Weight per term, with the word as the subject has it. */

@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 
 /** From this session on an identifier gives sitting and item. */
 const FIRST_WITH_ITEMS = 2010;

@@ -1,7 +1,7 @@
 /** Finding a paper by its identifier. In: an identifier and what was read around it. Out: the held papers it can mean. */
 import type { Reference } from '../../references/types.ts';
-import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { isDocumentNumber, isZaak, secondTries, spellings } from '../ties/identifiers.ts';
+import { isDocumentNumber, isZaak, secondTries, spellings } from '../citations/identifiers.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 
 /**
  * Held papers under this identifier: one where it is held; several where one identifier stands for papers of both

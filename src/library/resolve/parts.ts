@@ -4,7 +4,7 @@
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
-import { referencesIn } from '../ties/read-units.ts';
+import { referencesIn } from '../citations/read-paper.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
 

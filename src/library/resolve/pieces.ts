@@ -3,10 +3,10 @@
  * and note marks that stand in its text: a question above its answer, a note above the sentence it hangs on.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
-import type { Piece } from '../../messages/card.ts';
-import { referencesIn } from '../ties/read-units.ts';
-import { sentenceAround } from '../ties/sentences.ts';
-import { noteAddress, partAddress } from '../ties/units.ts';
+import type { Piece } from '../../view-models/card.ts';
+import { referencesIn } from '../citations/read-paper.ts';
+import { sentenceAround } from '../citations/sentences.ts';
+import { noteAddress, partAddress } from '../citations/texts.ts';
 import { questionsOf } from './parts.ts';
 import type { Shown } from './resolve-parts.ts';
 

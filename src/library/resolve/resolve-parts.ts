@@ -3,11 +3,11 @@
  * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
-import { papersById } from '../bodies.ts';
-import type { LibraryDatabase } from '../database.ts';
-import { readPaper } from '../ties/read-units.ts';
-import { setOfPaper, tiesOf } from '../ties/sets.ts';
-import { noteAddress, partAddress } from '../ties/units.ts';
+import { readPaper } from '../citations/read-paper.ts';
+import { setOfPaper, tiesOf } from '../citations/sets.ts';
+import { noteAddress, partAddress } from '../citations/texts.ts';
+import { papersById } from '../store/bodies.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 import {
   answerTo,
   asksForParts,

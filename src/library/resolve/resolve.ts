@@ -4,14 +4,14 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
-import { paperById } from '../bodies.ts';
-import type { HeadRow, LibraryDatabase, MentionRow } from '../database.ts';
-import { isDocumentNumber, isDossier, isZaak } from '../ties/identifiers.ts';
-import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from '../ties/mentions.ts';
-import { type PaperSet, setOf, setOfZaak } from '../ties/sets.ts';
-import type { Place, Resolution } from '../types.ts';
+import { isDocumentNumber, isDossier, isZaak } from '../citations/identifiers.ts';
+import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from '../citations/mentions.ts';
+import { type PaperSet, setOf, setOfZaak } from '../citations/sets.ts';
+import type { Place, Resolution } from '../library.ts';
+import { paperById } from '../store/bodies.ts';
+import type { HeadRow, LibraryDatabase, MentionRow } from '../store/database.ts';
 import { findHeld } from './lookup.ts';
-import { type Meant, meantBy } from './meant.ts';
+import { type Meant, meantBy } from './papers-meant.ts';
 import { resolveParts, type Shown } from './resolve-parts.ts';
 
 /** A resolution with what it was made from, for the card. */

@@ -2,8 +2,8 @@
  * Opens the database. In: its name. Out: the database, brought to the version of today; or a `LibraryFailure` where
  * another page keeps it at an older one, or it was made by a newer one, which this one could only do harm to.
  */
-import { LibraryDatabase } from '../database.ts';
-import { failureOf, LibraryFailure } from './failure.ts';
+import { LibraryDatabase } from '../store/database.ts';
+import { failureOf, LibraryFailure } from '../store/failure.ts';
 
 export async function openDatabase(name: string): Promise<LibraryDatabase> {
   const db = new LibraryDatabase(name);

@@ -1,7 +1,8 @@
 /** How the library fares. In: the database, and what the browser says of its storage. Out: what its page shows. */
-import { alone, isAtWork } from '../alone.ts';
-import { backupMeta, type LibraryDatabase, unfinishedMeta } from '../database.ts';
-import type { LibraryState } from '../types.ts';
+
+import type { LibraryState } from '../library.ts';
+import { backupMeta, type LibraryDatabase, unfinishedMeta } from '../store/database.ts';
+import { alone, isAtWork } from '../store/lock.ts';
 import type { Lost } from './marker.ts';
 import { inTrash } from './trash.ts';
 

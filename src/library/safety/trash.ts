@@ -2,12 +2,12 @@
  * Taking papers out so that they can be put back. In: ids. Out: the papers in the trash, batch by batch, until they are
  * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived anew.
  */
-import { addPapers } from '../add.ts';
-import { paperIn } from '../bodies.ts';
-import type { Told } from '../changes.ts';
-import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../database.ts';
-import type { AddOptions } from '../types.ts';
-import { deletePapers, writing } from '../write.ts';
+import { addPapers } from '../intake/add.ts';
+import { deletePapers, writing } from '../intake/write.ts';
+import type { AddOptions } from '../library.ts';
+import { paperIn } from '../store/bodies.ts';
+import type { Told } from '../store/changes.ts';
+import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../store/database.ts';
 
 /** Papers per transaction. */
 const BATCH = 250;

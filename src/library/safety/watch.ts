@@ -3,8 +3,15 @@
  * known; without a place to keep a marker, nothing ever is.
  */
 
-import { alone } from '../alone.ts';
-import { birthOf, indexMeta, type LibraryDatabase, packMeta, reading, removedMeta } from '../database.ts';
+import {
+  birthOf,
+  indexMeta,
+  type LibraryDatabase,
+  packMeta,
+  reading,
+  removedMeta,
+} from '../store/database.ts';
+import { alone } from '../store/lock.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 export interface Watch {

@@ -3,7 +3,7 @@
  * weighted length.
  */
 import type { Kamerdocument, PartKind } from '../../documents/types.ts';
-import { unitsOf } from '../ties/units.ts';
+import { unitsOf } from '../citations/texts.ts';
 import { filterTerms } from './query.ts';
 import { eachWord } from './words.ts';
 

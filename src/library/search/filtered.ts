@@ -2,7 +2,7 @@
  * Papers by filters alone. In: terms that a paper must have. Out: those papers, newest first, without reading more of
  * them than their dates.
  */
-import type { LibraryDatabase } from '../database.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 import { papersHaving, type Ranked } from './rank.ts';
 
 /** Dates looked at in one go. */

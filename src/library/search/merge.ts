@@ -3,8 +3,8 @@
  * gone. Readers use the old ones until one pointer flips; what a stopped merge left behind is cleared away by the next.
  */
 import Dexie from 'dexie';
-import { alone } from '../alone.ts';
-import { indexMeta, type LibraryDatabase, type Segment } from '../database.ts';
+import { indexMeta, type LibraryDatabase, type Segment } from '../store/database.ts';
+import { alone } from '../store/lock.ts';
 import { unpack } from './postings.ts';
 import { SegmentWriter } from './segment.ts';
 import { SegmentReader } from './segment-reader.ts';

@@ -4,9 +4,9 @@
  * `soort:motie`.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import { kamerdocumentSchema } from '../schema.ts';
-import { comparable } from '../ties/names.ts';
-import { dayOf } from '../ties/units.ts';
+import { comparable } from '../citations/names.ts';
+import { dayOf } from '../citations/texts.ts';
+import { kamerdocumentSchema } from '../store/schema.ts';
 import { sessionOn } from '../views/heads.ts';
 
 const KINDS = kamerdocumentSchema.shape.soort.options;

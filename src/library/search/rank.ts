@@ -3,7 +3,7 @@
  * them, best first, by BM25 over weighted fields. Reads only the postings of the terms asked; papers since removed may
  * still be among the numbers.
  */
-import { indexMeta, type LibraryDatabase } from '../database.ts';
+import { indexMeta, type LibraryDatabase } from '../store/database.ts';
 import { LENGTHS, unpack } from './postings.ts';
 import { type Postings, postingsOf, type Run } from './terms.ts';
 

@@ -3,12 +3,12 @@
  * newest; an identifier typed in any form goes straight to its paper.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { SearchHit } from '../../messages/results.ts';
-import { papersById } from '../bodies.ts';
-import { indexMeta, type LibraryDatabase } from '../database.ts';
+import type { SearchHit } from '../../view-models/results.ts';
+import { unitsOf } from '../citations/texts.ts';
 import { partPiece } from '../resolve/pieces.ts';
 import { resolveReference } from '../resolve/resolve.ts';
-import { unitsOf } from '../ties/units.ts';
+import { papersById } from '../store/bodies.ts';
+import { indexMeta, type LibraryDatabase } from '../store/database.ts';
 import { headOfBody, headsFor } from '../views/heads.ts';
 import { newestHaving } from './filtered.ts';
 import { phraseFinder } from './phrases.ts';

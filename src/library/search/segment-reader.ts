@@ -3,7 +3,7 @@
  * with its postings.
  */
 import Dexie from 'dexie';
-import type { LibraryDatabase, Segment, TermsRow } from '../database.ts';
+import type { LibraryDatabase, Segment, TermsRow } from '../store/database.ts';
 import { longPostings } from './terms.ts';
 
 /** Rows held in memory for each segment that is being read. */

@@ -2,7 +2,7 @@
  * The index of some papers, written once and never changed. In: terms in order, with their packed postings. Out: rows
  * of terms, each as small as a reader can use it, and rows of their own for the postings of terms that very many have.
  */
-import type { PostingsRow, TermsRow } from '../database.ts';
+import type { PostingsRow, TermsRow } from '../store/database.ts';
 import { countClass, lengthClass, Packer } from './postings.ts';
 
 /** Bytes in a row of terms: one row is read for each term asked. */

@@ -3,9 +3,9 @@
  * part, with the words found in it.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { SearchHit } from '../../messages/results.ts';
-import { sentenceBounds } from '../ties/sentences.ts';
-import { type Unit, unitsOf } from '../ties/units.ts';
+import type { SearchHit } from '../../view-models/results.ts';
+import { sentenceBounds } from '../citations/sentences.ts';
+import { type Unit, unitsOf } from '../citations/texts.ts';
 import { subjectOf } from './fields.ts';
 import { finderOf, type Word } from './words.ts';
 

@@ -3,7 +3,7 @@
  * Only the rows that can hold them are read.
  */
 import Dexie from 'dexie';
-import type { LibraryDatabase, Segment, TermsRow } from '../database.ts';
+import type { LibraryDatabase, Segment, TermsRow } from '../store/database.ts';
 
 /** The papers of one segment that have a term, numbered from its base. */
 export interface Run {

@@ -2,10 +2,11 @@
  * Papers out of the library. In: some ids, or none for a back-up of the whole. Out: the bytes of a file, made as fast
  * as they are taken; a back-up that was taken to its end is remembered as made.
  */
-import { lineIn } from '../bodies.ts';
-import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../database.ts';
-import { backupMade } from '../safety/backup.ts';
-import type { ExportOptions } from '../types.ts';
+
+import type { ExportOptions } from '../library.ts';
+import { backupMade } from '../store/backup-count.ts';
+import { lineIn } from '../store/bodies.ts';
+import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../store/database.ts';
 import { type Contents, transferFile } from './format.ts';
 
 /** Papers read at a time. */

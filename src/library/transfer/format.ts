@@ -4,7 +4,7 @@
  * off is noticed. The same papers give the same bytes.
  */
 import { z } from 'zod';
-import { fingerprint } from '../hash.ts';
+import { fingerprint } from '../store/hash.ts';
 
 export const FORMAT = 'stukwijzer';
 /** Raise when a reader of today could not make sense of what a file says. */

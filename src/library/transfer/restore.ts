@@ -4,13 +4,13 @@
  */
 
 import type { Kamerdocument } from '../../documents/types.ts';
-import { enterPapers } from '../add.ts';
-import { alone } from '../alone.ts';
-import type { Told } from '../changes.ts';
-import { type LibraryDatabase, packMeta, removedMeta } from '../database.ts';
-import { checkDocument } from '../schema.ts';
-import type { RestoreOptions, RestoreResult } from '../types.ts';
-import { deletePapers, writing } from '../write.ts';
+import { enterPapers } from '../intake/add.ts';
+import { deletePapers, writing } from '../intake/write.ts';
+import type { RestoreOptions, RestoreResult } from '../library.ts';
+import type { Told } from '../store/changes.ts';
+import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
+import { alone } from '../store/lock.ts';
+import { checkDocument } from '../store/schema.ts';
 import type { Header } from './format.ts';
 import { readTransfer } from './read.ts';
 import { UnusableFile } from './unusable.ts';

@@ -2,17 +2,18 @@
  * The contents of a card. In: a reference and the paper it stands in. Out: what is shown, as facts without words:
  * papers, pieces of text, the set, the sentences that name it.
  */
-import type { Card, PaperHead } from '../../messages/card.ts';
+
 import type { Reference } from '../../references/types.ts';
-import { paperById } from '../bodies.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { Card, PaperHead } from '../../view-models/card.ts';
+import { isDossier } from '../citations/identifiers.ts';
+import { readPaper } from '../citations/read-paper.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
+import type { Place } from '../library.ts';
 import { lastNumber } from '../resolve/lookup.ts';
 import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
 import { type Outcome, resolveReference } from '../resolve/resolve.ts';
-import { isDossier } from '../ties/identifiers.ts';
-import { readPaper } from '../ties/read-units.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from '../ties/sets.ts';
-import type { Place } from '../types.ts';
+import { paperById } from '../store/bodies.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
 import { counterpart } from './overview.ts';
 import { passages } from './passages.ts';

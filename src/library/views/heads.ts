@@ -1,10 +1,10 @@
 /** Papers in a line or two. In: rows, or identifiers of papers that are not held. Out: PaperHeads as cards show them. */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { PaperHead } from '../../messages/card.ts';
 import { citeIdentifier, officialAddress } from '../../references/index.ts';
-import type { Facts, HeadRow, LibraryDatabase } from '../database.ts';
-import { type PaperSet, setOf } from '../ties/sets.ts';
-import { dayOf } from '../ties/units.ts';
+import type { PaperHead } from '../../view-models/card.ts';
+import { type PaperSet, setOf } from '../citations/sets.ts';
+import { dayOf } from '../citations/texts.ts';
+import type { Facts, HeadRow, LibraryDatabase } from '../store/database.ts';
 
 /** A paper that is not held: what its identifier says. */
 export function unheldHead(id: string): PaperHead {

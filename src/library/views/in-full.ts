@@ -4,14 +4,14 @@
  */
 
 import type { Kamerdocument, Noot } from '../../documents/types.ts';
-import type { Piece } from '../../messages/card.ts';
-import { paperById } from '../bodies.ts';
-import type { LibraryDatabase } from '../database.ts';
+import type { Piece } from '../../view-models/card.ts';
+import { referencesIn } from '../citations/read-paper.ts';
+import { setOf } from '../citations/sets.ts';
+import { noteAddress } from '../citations/texts.ts';
+import type { Cited, PaperInFull } from '../library.ts';
 import { partPiece } from '../resolve/pieces.ts';
-import { referencesIn } from '../ties/read-units.ts';
-import { setOf } from '../ties/sets.ts';
-import { noteAddress } from '../ties/units.ts';
-import type { Cited, PaperInFull } from '../types.ts';
+import { paperById } from '../store/bodies.ts';
+import type { LibraryDatabase } from '../store/database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';

@@ -3,12 +3,12 @@
  * where it is not held; the other papers of its set; who cites it.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { PaperHead, Passage } from '../../messages/card.ts';
-import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { mentionsOf, mentionsOfDossier } from '../ties/mentions.ts';
-import { readPaper } from '../ties/read-units.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from '../ties/sets.ts';
-import type { Overview } from '../types.ts';
+import type { PaperHead, Passage } from '../../view-models/card.ts';
+import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
+import { readPaper } from '../citations/read-paper.ts';
+import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
+import type { Overview } from '../library.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
 import { passages } from './passages.ts';
 

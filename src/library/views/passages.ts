@@ -1,6 +1,6 @@
 /** Mentions as sentences. In: rows. Out: passages, each with the paper it stands in. */
-import type { Passage } from '../../messages/card.ts';
-import type { LibraryDatabase, MentionRow } from '../database.ts';
+import type { Passage } from '../../view-models/card.ts';
+import type { LibraryDatabase, MentionRow } from '../store/database.ts';
 import { headsFor, unheldHead } from './heads.ts';
 
 export async function passages(db: LibraryDatabase, rows: readonly MentionRow[]): Promise<Passage[]> {

@@ -4,9 +4,9 @@
  */
 import Dexie from 'dexie';
 import type { DocumentKind } from '../../documents/types.ts';
-import type { LibraryDatabase } from '../database.ts';
-import { kamerdocumentSchema } from '../schema.ts';
-import type { Shelf, ShelfFilter, ShelfLabels } from '../types.ts';
+import type { Shelf, ShelfFilter, ShelfLabels } from '../library.ts';
+import type { LibraryDatabase } from '../store/database.ts';
+import { kamerdocumentSchema } from '../store/schema.ts';
 
 const KINDS: readonly DocumentKind[] = kamerdocumentSchema.shape.soort.options;
 const ORIGINS = ['lezer', 'pack'] as const;

@@ -2,11 +2,11 @@
  * What happened when. In: an identifier of a paper, held or not, or of a dossier. Out: the events of its question set or
  * dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
  */
-import type { Passage } from '../../messages/card.ts';
-import type { HeadRow, LibraryDatabase } from '../database.ts';
-import { type PaperSet, setOf } from '../ties/sets.ts';
-import { dayOf } from '../ties/units.ts';
-import type { TimelineEvent } from '../types.ts';
+import type { Passage } from '../../view-models/card.ts';
+import { type PaperSet, setOf } from '../citations/sets.ts';
+import { dayOf } from '../citations/texts.ts';
+import type { TimelineEvent } from '../library.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, headOf, unheldHead } from './heads.ts';
 import { citedByOfDossier, citing } from './overview.ts';
 

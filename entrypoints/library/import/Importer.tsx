@@ -1,0 +1,109 @@
+/**
+ * Where papers come in: dropped anywhere on the page or picked, with progress, cancel, and a sentence for each file that
+ * could not be used.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UnreadableDocument } from '../../../src/documents/index.ts';
+import { failureOf, UnusableFile } from '../../../src/library/index.ts';
+import type { Strings } from '../../../src/strings/index.ts';
+import { useStrings } from '../../../src/ui/own-page.tsx';
+import { ProgressView } from '../ProgressView.tsx';
+import { filesIn } from './dropped-files.ts';
+import type { Outcome, Progress } from './import-files.ts';
+import type { Import } from './use-import.ts';
+
+/** What the file picker offers; what a file is, its contents tell. */
+const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt,.gz';
+
+export function Importer({ importing: { progress, outcome, take, cancel } }: { importing: Import }) {
+  const strings = useStrings();
+  const { bibliotheek } = strings;
+  const picker = useRef<HTMLInputElement>(null);
+  const isOver = useDrop((files) => void take(files));
+  return (
+    <section class={isOver ? 'drop over' : 'drop'} aria-label={bibliotheek.toevoegen}>
+      {progress ? (
+        <ProgressView label={labelOf(strings, progress)} {...progress} cancel={cancel} />
+      ) : (
+        <>
+          <p>{bibliotheek.sleep}</p>
+          <button type="button" class="plain" onClick={() => picker.current?.click()}>
+            {bibliotheek.kies}
+          </button>
+        </>
+      )}
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={OFFERED}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = '';
+          void take(files);
+        }}
+      />
+      <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} strings={strings} />}</div>
+    </section>
+  );
+}
+
+function labelOf({ bibliotheek }: Strings, { step, name, done, total }: Progress): string {
+  if (step === 'checking') return bibliotheek.kijktNa(name);
+  return step === 'entering' ? bibliotheek.bewaart(done, total) : bibliotheek.leest(done + 1, total, name);
+}
+
+/** Files dropped anywhere on the page; says whether some hang above it. */
+function useDrop(take: (files: File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const taking = useRef(take);
+  taking.current = take;
+  useEffect(() => {
+    const stop = new AbortController();
+    const on = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      addEventListener(type, act, { signal: stop.signal });
+    on('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    });
+    on('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false));
+    on('drop', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(false);
+      void filesIn(event.dataTransfer).then((files) => taking.current(files));
+    });
+    return () => stop.abort();
+  }, []);
+  return isOver;
+}
+
+function OutcomeView({ outcome, strings }: { outcome: Outcome; strings: Strings }) {
+  const { added, unchanged, failed, cancelled } = outcome;
+  return (
+    <>
+      <p class="outcome">
+        {strings.bibliotheek.uitkomst(added, unchanged)}
+        {cancelled && ` ${strings.bibliotheek.geannuleerd}`}
+      </p>
+      {failed.length > 0 && (
+        <ul class="failed">
+          {failed.map(({ name, error }) => (
+            <li key={name}>
+              <strong>{name}</strong>: {reasonFor(strings, error)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function reasonFor(strings: Strings, error: unknown): string {
+  if (error instanceof UnreadableDocument) return strings.onleesbaar[error.reason];
+  if (error instanceof UnusableFile) return strings.onbruikbaar[error.reason];
+  const failure = failureOf(error);
+  return failure === 'onbekend' ? strings.bibliotheek.nietBewaard : strings.storing[failure];
+}

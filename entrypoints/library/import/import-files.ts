@@ -1,0 +1,125 @@
+/**
+ * In: files as dropped or picked: papers, packs and back-ups, in any number. Out: what is in them in the library, and
+ * for each file that could not be used the reason. What went in before a cancel stays in.
+ */
+import { readDocument } from '../../../src/documents/index.ts';
+import type { Kamerdocument } from '../../../src/documents/types.ts';
+import { type Library, looksLikeTransfer } from '../../../src/library/index.ts';
+
+export interface Progress {
+  /** Reading files one by one, going through a pack or back-up, or entering what is in it. */
+  step: 'reading' | 'checking' | 'entering';
+  /** The file being read. */
+  name: string;
+  /** Files, or of a pack or back-up its papers. */
+  done: number;
+  total: number;
+  /** Milliseconds that the rest will take at the pace so far. */
+  left?: number;
+}
+
+export interface Outcome {
+  added: number;
+  unchanged: number;
+  failed: { name: string; error: unknown }[];
+  cancelled: boolean;
+}
+
+interface Options {
+  onProgress: (progress: Progress) => void;
+  signal: AbortSignal;
+}
+
+/** One byte more than the reader takes: a larger file is refused by its size, without all of it in memory. */
+const ENOUGH_BYTES = 100_000_001;
+/** Papers entered at once: few enough to lose little to a stop, enough to be quick. */
+const SOME = 20;
+/** Milliseconds before the pace tells anything. */
+const TELLING = 2000;
+
+export async function importFiles(
+  library: Library,
+  files: readonly File[],
+  options: Options,
+): Promise<Outcome> {
+  const outcome: Outcome = { added: 0, unchanged: 0, failed: [], cancelled: false };
+  const papers: File[] = [];
+  for (const file of files) {
+    if (await looksLikeTransfer(file)) await restore(library, file, options, outcome);
+    else papers.push(file);
+  }
+  await enter(library, papers, options, outcome);
+  return { ...outcome, cancelled: options.signal.aborted };
+}
+
+async function restore(
+  library: Library,
+  file: File,
+  { onProgress, signal }: Options,
+  outcome: Outcome,
+): Promise<void> {
+  const { name } = file;
+  const before = await library.count();
+  try {
+    const { added, unchanged } = await library.restore(file, {
+      onProgress: (progress) => onProgress({ ...progress, name }),
+      signal,
+    });
+    outcome.added += added.length;
+    outcome.unchanged += unchanged.length;
+  } catch (error) {
+    outcome.added += (await library.count()) - before;
+    if (!signal.aborted) outcome.failed.push({ name, error });
+  }
+}
+
+interface ReadFile {
+  name: string;
+  document: Kamerdocument;
+}
+
+async function enter(
+  library: Library,
+  files: readonly File[],
+  { onProgress, signal }: Options,
+  outcome: Outcome,
+): Promise<void> {
+  const total = files.length;
+  const start = performance.now();
+  let read: ReadFile[] = [];
+  for (const [done, file] of files.entries()) {
+    if (signal.aborted) break;
+    const { name } = file;
+    const taken = performance.now() - start;
+    const left = taken > TELLING ? { left: (taken / done) * (total - done) } : {};
+    onProgress({ step: 'reading', done, total, name, ...left });
+    try {
+      read.push({ name, document: await readFile(file) });
+    } catch (error) {
+      outcome.failed.push({ name, error });
+    }
+    if (read.length < SOME) continue;
+    await keep(library, read, outcome);
+    read = [];
+  }
+  await keep(library, read, outcome);
+}
+
+/** Papers together; where they do not go in together, one by one, so that one bad paper keeps no other out. */
+async function keep(library: Library, read: readonly ReadFile[], outcome: Outcome): Promise<void> {
+  if (read.length === 0) return;
+  try {
+    const { added, unchanged } = await library.add(read.map(({ document }) => document));
+    outcome.added += added.length;
+    outcome.unchanged += unchanged.length;
+  } catch (error) {
+    const [only, ...more] = read;
+    if (only && more.length === 0) outcome.failed.push({ name: only.name, error });
+    else for (const one of read) await keep(library, [one], outcome);
+  }
+}
+
+async function readFile(file: File): Promise<Kamerdocument> {
+  const bytes = new Uint8Array(await file.slice(0, ENOUGH_BYTES).arrayBuffer());
+  return readDocument({ name: file.name, type: file.type, bytes });
+}

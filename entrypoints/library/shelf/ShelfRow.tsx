@@ -1,0 +1,73 @@
+/** One paper in the list: what it is about, and below it what was found in it, or who asked whom. */
+import { deelLabel, paperName, partiesLabel, soortLabel } from '../../../src/cards/labels.ts';
+import { Marked } from '../../../src/cards/Marked.tsx';
+import { longDate } from '../../../src/strings/index.ts';
+import { useStrings } from '../../../src/ui/own-page.tsx';
+import type { PaperHead } from '../../../src/view-models/card.ts';
+import type { SearchHit } from '../../../src/view-models/results.ts';
+import { capital } from '../paper/capital.ts';
+import { addressOf } from '../route.ts';
+
+interface Props {
+  id: string;
+  /** Place in the list, from 0. */
+  place: number;
+  top: number;
+  /** Absent until it is read. */
+  paper: PaperHead | undefined;
+  hit: SearchHit | undefined;
+  isSelected: boolean;
+  isActive: boolean;
+  /** Far from the view: of no use there but on paper, so that a browser need not lay out thousands. */
+  isFar: boolean;
+  /** The tick was pressed; with shift all from the last one to this. */
+  onTick: (stretch: boolean) => void;
+  onFocus: () => void;
+}
+
+export function ShelfRow(props: Props) {
+  const { id, place, top, paper, hit, isSelected, isActive, isFar, onTick, onFocus } = props;
+  const strings = useStrings();
+  const name = paper ? paperName(strings, paper) : '';
+  const subject = paper?.onderwerp ?? paper?.titel ?? name;
+  const day = paper?.ontvangen ?? paper?.datum ?? paper?.ingezonden;
+  return (
+    <tr
+      class={isFar && !isActive ? 'row on-paper' : 'row'}
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      style={{ top: `${top}px` }}
+      onFocus={onFocus}
+    >
+      <td class="tick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          aria-label={strings.bibliotheek.selecteer(name)}
+          onClick={(event) => onTick(event.shiftKey)}
+        />
+      </td>
+      <th scope="row" class="what">
+        {paper && (
+          <a href={addressOf(hit?.adres ?? id)} tabIndex={-1} title={subject}>
+            {capital(subject)}
+          </a>
+        )}
+        {hit && hit.zin !== subject ? (
+          <span class="found">
+            {hit.deel && <span class="quiet">{deelLabel(strings, hit.deel)} · </span>}
+            <Marked text={hit.zin} marks={hit.marks} />
+          </span>
+        ) : (
+          <span class="quiet">
+            {[name !== subject && name, paper && partiesLabel(strings, paper)].filter(Boolean).join(' · ')}
+          </span>
+        )}
+      </th>
+      <td class="kind quiet">{paper && soortLabel(strings, paper)}</td>
+      <td class="day quiet">{day && longDate(strings, day)}</td>
+    </tr>
+  );
+}

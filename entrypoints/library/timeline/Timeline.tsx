@@ -1,0 +1,67 @@
+/** What happened when, drawn, and as a table for who wants every day and paper. */
+import { paperName } from '../../../src/cards/labels.ts';
+import { Unbroken } from '../../../src/cards/Unbroken.tsx';
+import type { TimelineEvent } from '../../../src/library/index.ts';
+import { longDate } from '../../../src/strings/index.ts';
+import { useStrings } from '../../../src/ui/own-page.tsx';
+import { addressOf } from '../route.ts';
+import { Strip } from './DossierTimeline.tsx';
+import { Mark } from './EventSymbol.tsx';
+import { Course } from './QuestionTimeline.tsx';
+
+interface Props {
+  events: TimelineEvent[];
+  /** The paper or dossier whose page it stands on. */
+  id: string;
+  isDossier: boolean;
+}
+
+export function Timeline({ events, id, isDossier }: Props) {
+  const { blad } = useStrings();
+  // One event is a date, and stands in the heading.
+  if (events.length < 2) return null;
+  return (
+    <section class="timeline" aria-label={blad.tijdlijn}>
+      {isDossier ? <Strip events={events} /> : <Course events={events} id={id} />}
+      <details>
+        <summary class="quiet">{blad.alsTabel}</summary>
+        <Table events={events} id={id} />
+      </details>
+    </section>
+  );
+}
+
+function Table({ events, id }: Omit<Props, 'isDossier'>) {
+  const strings = useStrings();
+  const { blad } = strings;
+  return (
+    <table>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{strings.bibliotheek.kolomDatum}</th>
+          <th scope="col">{blad.gebeurtenis}</th>
+          <th scope="col">{strings.bibliotheek.kolomStuk}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ soort, dag, paper }) => (
+          <tr key={`${soort} ${paper.id}`}>
+            <td>{dag ? <time dateTime={dag}>{longDate(strings, dag)}</time> : blad.datumOnbekend}</td>
+            <th scope="row">
+              <Mark soort={soort} /> {blad.gebeurtenissen[soort]}
+            </th>
+            <td>
+              {paper.id === id ? (
+                <Unbroken text={paperName(strings, paper)} />
+              ) : (
+                <a class="reference" href={addressOf(paper.id)}>
+                  <Unbroken text={paperName(strings, paper)} />
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

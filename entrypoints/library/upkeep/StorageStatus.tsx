@@ -1,0 +1,93 @@
+/** How well the library is kept: its size, whether the browser may wipe it, and when it was last backed up. */
+import { useState } from 'preact/hooks';
+import type { Library, LibraryState } from '../../../src/library/index.ts';
+import { longDate, type Strings } from '../../../src/strings/index.ts';
+import { useStrings } from '../../../src/ui/own-page.tsx';
+import { ProgressView } from '../ProgressView.tsx';
+import { useExport } from './use-export.ts';
+import type { Removal } from './use-removal.ts';
+
+/** Papers without a back-up from which it is worth a word. */
+const WORTH_A_WORD = 25;
+
+interface Props {
+  library: Library;
+  removal: Removal;
+  state: LibraryState;
+  /** Something about it was changed that the library does not tell of. */
+  changed: () => void;
+}
+
+export function Keeping({ library, removal, state, changed }: Props) {
+  const { bibliotheek, paneel } = useStrings();
+  const { progress, hasFailed, save, cancel } = useExport(library);
+  return (
+    <section class="keeping" aria-label={bibliotheek.opslag}>
+      <Storage state={state} changed={changed} />
+      <Backup state={state} />
+      {progress ? (
+        <ProgressView
+          label={bibliotheek.maaktBackup(progress.done, progress.total)}
+          {...progress}
+          cancel={cancel}
+        />
+      ) : (
+        <button type="button" class="plain" onClick={() => void save('back-up').then(changed)}>
+          {bibliotheek.maakBackup}
+        </button>
+      )}
+      {state.removed && !removal.progress && removal.count === 0 && (
+        <p>
+          {bibliotheek.nogTerug(state.removed.papers)}{' '}
+          <button type="button" class="reference" onClick={() => void removal.putBack().then(changed)}>
+            {bibliotheek.zetTerug}
+          </button>
+        </p>
+      )}
+      {hasFailed && <p class="quiet">{paneel.mislukt.bibliotheek}</p>}
+    </section>
+  );
+}
+
+function Storage({ state: { bytes, persisted }, changed }: Pick<Props, 'state' | 'changed'>) {
+  const strings = useStrings();
+  const { bibliotheek } = strings;
+  const [isRefused, setRefused] = useState(false);
+  const ask = async () => {
+    setRefused(!(await navigator.storage.persist()));
+    changed();
+  };
+  return (
+    <p>
+      {bytes !== undefined && bibliotheek.gebruikt(sizeOf(strings, bytes))}{' '}
+      {persisted ? bibliotheek.blijvend : isRefused ? bibliotheek.nietBlijvend : bibliotheek.vluchtig}{' '}
+      {!persisted && !isRefused && (
+        <button type="button" class="reference" onClick={() => void ask()}>
+          {bibliotheek.maakBlijvend}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Backup({ state: { backup } }: Pick<Props, 'state'>) {
+  const strings = useStrings();
+  const { last, since } = backup;
+  const { bibliotheek } = strings;
+  const day = last && longDate(strings, last.slice(0, 10));
+  return (
+    <p class={since >= WORTH_A_WORD ? 'due' : ''}>
+      {day ? bibliotheek.backupVan(day, since) : bibliotheek.geenBackup(since)}
+    </p>
+  );
+}
+
+/** "215 MB" */
+function sizeOf({ locale }: Strings, bytes: number): string {
+  const megabytes = bytes / 1e6;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: megabytes < 10 ? 1 : 0,
+  }).format(megabytes);
+}

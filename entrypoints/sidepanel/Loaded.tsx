@@ -1,0 +1,52 @@
+/** What was asked for, once it is there; until then, or where it does not come, a sentence that says what to do. */
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import { TroubleContext } from './Trouble.tsx';
+import type { Loaded } from './use-loaded.ts';
+
+/** What comes sooner needs no words; after the second time the reader wonders whether it comes at all. */
+const PATIENT_MS = 200;
+const SLOW_MS = 4000;
+
+interface Props<T> {
+  loaded: Loaded<T>;
+  children: (value: T) => ComponentChildren;
+}
+
+export function When<T>({ loaded, children }: Props<T>) {
+  const { paneel } = useStrings();
+  const trouble = useContext(TroubleContext);
+  const isComing = loaded.is === 'loading' || (loaded.is === 'here' && loaded.isOld);
+  return (
+    <>
+      {isComing && <Waiting />}
+      {loaded.is === 'failed' && !trouble && (
+        <div role="alert">
+          <p class="quiet">{paneel.mislukt[loaded.why]}</p>
+          <button type="button" class="plain" onClick={loaded.again}>
+            {paneel.opnieuw}
+          </button>
+        </div>
+      )}
+      {loaded.is === 'here' && children(loaded.value)}
+    </>
+  );
+}
+
+export function Waiting() {
+  const { paneel } = useStrings();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timers = [
+      setTimeout(() => setSaid(paneel.laadt), PATIENT_MS),
+      setTimeout(() => setSaid(paneel.traag), SLOW_MS),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, [paneel]);
+  return (
+    <p role="status" class="quiet">
+      {said}
+    </p>
+  );
+}

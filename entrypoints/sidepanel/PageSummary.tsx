@@ -1,0 +1,24 @@
+/** The top of the panel: the paper of the page, where the page has one to tell of. */
+
+import type { PageOverview } from '../../src/messages/protocol.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import { ask } from './ask-about-page.ts';
+import { When } from './Loaded.tsx';
+import { OwnPaper } from './OwnPaper.tsx';
+import type { Here } from './tab.ts';
+import type { Loaded } from './use-loaded.ts';
+
+interface Props {
+  here: Here;
+  overview: Loaded<PageOverview | undefined>;
+}
+
+export function Top({ here: { tab, state }, overview }: Props) {
+  const { paneel } = useStrings();
+  const keep = async () => void (await ask(tab, 'keep-page', (page) => ({ page }), state.page));
+  return (
+    <section class="top" aria-label={paneel.ditStuk}>
+      <When loaded={overview}>{(value) => value && <OwnPaper tab={tab} overview={value} keep={keep} />}</When>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** Above everything: to the library, to the settings, and the pause for this site. */
+import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../../src/messages/protocol.ts';
+import { changeSettings, onSettings, readSettings } from '../../src/storage/settings.ts';
+import { useStrings } from '../../src/ui/own-page.tsx';
+import { openLibrary, openSettings } from './other-pages.ts';
+
+export function Bar({ state }: { state: TabState | undefined }) {
+  const { paneel } = useStrings();
+  return (
+    <nav class="bar">
+      {state && <Pause host={state.host} />}
+      <button type="button" class="plain" onClick={openLibrary}>
+        {paneel.bibliotheek}
+      </button>
+      <button type="button" class="plain" onClick={openSettings}>
+        {paneel.instellingen}
+      </button>
+    </nav>
+  );
+}
+
+function Pause({ host }: { host: string }) {
+  const { paneel } = useStrings();
+  const [paused, setPaused] = useState<string[]>([]);
+  useEffect(() => {
+    void readSettings().then((settings) => setPaused(settings.paused));
+    return onSettings((settings) => setPaused(settings.paused));
+  }, []);
+  const isPaused = paused.includes(host) || paused.includes('*');
+  const label = paused.includes('*') ? paneel.gaOveralVerder : isPaused ? paneel.gaVerder : paneel.pauzeer;
+  const toggle = () =>
+    changeSettings((now) => {
+      const others = now.paused.filter((one) => one !== host && one !== '*');
+      return { paused: isPaused ? others : [...others, host] };
+    });
+  return (
+    <button type="button" class="plain pause" onClick={toggle}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+/**
+ * The printed head of a kamerstuk: "31 066 Belastingdienst", "Nr. 1512 BRIEF VAN DE STAATSSECRETARIS VAN FINANCIËN",
+ * "Voorgesteld 5 juni 2025". Lines in; kind, dossier, number, date and movers out, and where the text begins.
+ * Untried on a real one.
+ */
+import { DATE, readDate, readVergaderjaar } from '../dates.ts';
+import type { Line } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
+import { rangeOf } from '../ranges.ts';
+import type { DocumentKind, Kamerdocument } from '../types.ts';
+
+const DOSSIER =
+  /^\s*(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s\u00a0]{1,2}([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2})(?=\s|$))?(?:\s+(\S.{0,300}))?\s*$/u;
+const NUMBER = /^\s*(?:Nrs?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|([A-Z]{1,2}))(?:\s+(.{3,400}))?\s*$/u;
+const DATE_LINE = new RegExp(
+  `^\\s*(?:(?:Nader\\s)?(?:[Gg]ewijzigd\\s)?(?:Voorgesteld|Ontvangen|Vastgesteld|Ontvangen ter Griffie op)|['’]s-Gravenhage,|Den Haag,)\\s(?:\\p{L}{2,12}dag\\s)?(${DATE})`,
+  'u',
+);
+const ADDRESSED = /^\s*Aan de [Vv]oorzitter van de (?:Tweede|Eerste) Kamer/u;
+const KINDS: readonly [RegExp, DocumentKind][] = [
+  [/\bMOTIE\b/u, 'motie'],
+  [/\b(?:SUB)?AMENDEMENT\b/u, 'amendement'],
+  [/\bBRIEF\b/u, 'brief'],
+  [/\b(?:VERSLAG|NOTA NAAR AANLEIDING VAN|LIJST VAN VRAGEN)\b/u, 'verslag'],
+];
+
+export interface KamerstukHead {
+  soort: DocumentKind;
+  facts: Partial<Kamerdocument>;
+  /** The heading proper, from the kind of paper on; its own number is no reference and left out. */
+  kop: Line[];
+  /** Index of the line where the text begins. */
+  after: number;
+}
+
+/** The head of a kamerstuk among the first lines, or nothing. */
+export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined {
+  const kop = lines.slice(0, 40);
+  const nr = kop.findIndex(
+    (r) => NUMBER.test(r.text) && (/Nrs?\./u.test(r.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(r.text)),
+  );
+  if (nr < 1) return undefined;
+  const above = kop.slice(0, nr);
+  const dossiers = above.flatMap((r, i) => (DOSSIER.test(r.text) ? [i] : []));
+  const first = dossiers[0];
+  if (first === undefined) return undefined;
+  const d = DOSSIER.exec(above[first]?.text ?? '');
+  const n = NUMBER.exec(kop[nr]?.text ?? '');
+  const nummer = (d?.[1] ?? '').replace(/\D/gu, '');
+  const facts: Partial<Kamerdocument> = {
+    dossier: d?.[2] ? `${nummer}-${d[2]}` : nummer,
+    nummer: rangeOf(n?.[1] ?? n?.[2] ?? ''),
+    kamer: kop.some((r) => /^\s*Eerste Kamer der Staten-Generaal/u.test(r.text)) || n?.[2] ? 'I' : 'II',
+  };
+  const year = readVergaderjaar(kop.find((r) => /^\s*Vergaderjaar\s/u.test(r.text))?.text ?? '');
+  if (year) facts.vergaderjaar = year;
+  const titel = [
+    d?.[3] ?? '',
+    ...above
+      .slice(first + 1)
+      .filter((r) => !DOSSIER.test(r.text))
+      .map((r) => r.text.trim()),
+  ];
+  if (titel.join('').trim()) facts.onderwerp = titel.join(' ').replace(/\s+/gu, ' ').trim();
+  // The kind runs on in capitals over the next lines.
+  let after = nr + 1;
+  let caption = n?.[3] ?? '';
+  while (after < kop.length && after < nr + 6 && inCapitals(kop[after]?.text ?? ''))
+    caption += ` ${kop[after++]?.text.trim()}`;
+  const dateLine = kop.findIndex((r, i) => i >= after && i < after + 6 && DATE_LINE.test(r.text));
+  if (dateLine >= 0) {
+    facts.datum = readDate(kop[dateLine]?.text ?? '') ?? '';
+  }
+  const isOn = kop.findIndex((r, i) => i >= after && i < after + 4 && ADDRESSED.test(r.text));
+  after = Math.max(after, dateLine + 1, isOn + 1);
+  const soort = KINDS.find(([form]) => form.test(caption))?.[1] ?? 'kamerstuk';
+  const indieners = soort === 'motie' || soort === 'amendement' ? ledenIn(caption) : [];
+  if (indieners.length > 0) facts.indieners = indieners;
+  if (isOn >= 0) facts.gerichtAan = [(kop[isOn]?.text ?? '').trim().replace(/^Aan de /u, '')];
+  if (soort === 'brief')
+    facts.reactieVan = capitalised(/BRIEF VAN (?:DE|HET)\s(.{3,200})$/u.exec(caption)?.[1] ?? '');
+  if (!facts.reactieVan) delete facts.reactieVan;
+  const numberLine = kop[nr];
+  const kopLines = numberLine && n?.[3] ? [withoutStart(numberLine, numberLine.text.indexOf(n[3]))] : [];
+  for (const r of kop.slice(nr + 1, after))
+    kopLines.push(inCapitals(r.text) ? r : { ...r, startsParagraph: true });
+  return { soort, facts, kop: kopLines, after };
+}
+
+const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** Names in capitals, as the heading prints them; signatures below the text know better. */
+function ledenIn(caption: string): { naam: string }[] {
+  const m = /VAN (?:HET LID|DE LEDEN|HET LEDEN)\s(.{2,200}?)(?:\sC\.S\.|\sTER VERVANGING|$)/u.exec(caption);
+  return (m?.[1] ?? '')
+    .split(/,\s|\sEN\s/u)
+    .map((naam) => ({ naam: capitalised(naam.trim()) }))
+    .filter((p) => p.naam);
+}
+
+function capitalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<=^|[\s-])(\p{Ll})/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<!^)\b(?:Van|En|De|Het|Der|Den|Voor|Ten|Ter)\b/gu, (word) => word.toLowerCase());
+}

@@ -1,0 +1,121 @@
+/**
+ * Digits that may be note marks, in text that prints no digit higher than another: lines in; every candidate out, with
+ * how much it looks like a mark.
+ */
+import { MONTH } from '../dates.ts';
+import { type Line, superscriptNumber } from '../lines/lines.ts';
+
+export interface Candidate {
+  line: number;
+  start: number;
+  end: number;
+  nummer: number;
+  /** How much it looks like a mark; 0 is never used. */
+  weight: number;
+  /** In a row such as "4, 5": the comma before it, to be cut with it. */
+  comma?: number;
+}
+
+const DIGITS = /(?<=(\S))\d{1,7}(?:[?.!»]?, ?\d{1,3}(?![\d.,]\d)){0,8}/gu;
+/** "[1 ]" and "[4 5 ]", as some programs write raised marks. */
+export const IN_BRACKETS = /(?<=\S)\[(\d{1,3})(?: (\d{1,3}))? ?\]/gu;
+const IN_ROW = /[?.!»]?(, ?)(\d{1,3})(?!\d|[.,]\d)/uy;
+const SUPER = /[¹²³⁰⁴-⁹]{1,3}/gu;
+const YEAR_WITH_DIGITS = /(?<![\d.,])((?:19|20)\d{2})(\d{1,3})(?![\d,.]\d|\d|[-–]\d)/gu;
+const AFTER_MONTH = new RegExp(`(?:${MONTH})\\s{1,3}$`, 'iu');
+/** "en/of" and "km/u" are no addresses. */
+const SLASHED = /^[«“"(]?\p{L}{1,20}\/\p{L}{1,20}[.?!;:»”"’),]{0,2}$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:nrs?|nos?|art|artt|p|pp|blz|pag|par|vgl|bijl|afb|fig|tab|ca|tel|vs|hfst|sub)\.$/iu;
+
+/** In reading order. */
+export function candidates(lines: readonly Line[]): Candidate[] {
+  const out: Candidate[] = [];
+  lines.forEach((r, line) => {
+    for (const m of r.text.matchAll(SUPER)) {
+      const nummer = superscriptNumber(m[0]);
+      if (nummer && m.index > 0)
+        out.push({ line, start: m.index, end: m.index + m[0].length, nummer, weight: 9 });
+    }
+    for (const m of r.text.matchAll(IN_BRACKETS)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      const parted = m[2] ? start + m[0].lastIndexOf(m[2]) : end;
+      out.push({ line, start, end: parted, nummer: Number(m[1]), weight: 9 });
+      if (m[2]) out.push({ line, start: parted, end, nummer: Number(m[2]), weight: 9 });
+    }
+    for (const m of r.text.matchAll(YEAR_WITH_DIGITS)) {
+      const start = m.index + (m[1]?.length ?? 4);
+      const end = m.index + m[0].length;
+      const before = r.text.slice(Math.max(0, m.index - 40), m.index);
+      const certain =
+        AFTER_MONTH.test(before) || /[-–]$/u.test(before) || /^\p{L}/u.test(r.text.slice(end, end + 2));
+      if (/[/@_=\\]\S*$|www\.\S*$/u.test(before)) continue;
+      const first = { start, end, nummer: Number(m[2]), weight: certain ? 5 : 2 };
+      out.push({ line, ...first }, ...rowBehind(r.text, first, line));
+    }
+    for (const m of r.text.matchAll(DIGITS)) {
+      const row = /^\d+/u.exec(m[0])?.[0] ?? '';
+      const after = r.text.slice(m.index + row.length, m.index + row.length + 3);
+      const first = weigh(r.text, m.index, row, after);
+      if (!first) continue;
+      out.push({ line, ...first }, ...endings(first, row).map((k) => ({ line, ...k })));
+      out.push(...rowBehind(r.text, first, line));
+    }
+  });
+  return out.sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** "4, 5" is a row of marks; the comma between them goes with the second. */
+function rowBehind(text: string, first: Weighed, line: number): Candidate[] {
+  const out: Candidate[] = [];
+  let previous = first;
+  for (const next = new RegExp(IN_ROW); ; ) {
+    next.lastIndex = previous.end;
+    const m = next.exec(text);
+    const nummer = Number(m?.[2]);
+    if (!m || nummer !== previous.nummer + 1) return out;
+    const start = next.lastIndex - (m[2]?.length ?? 0);
+    previous = { start, end: next.lastIndex, nummer, weight: first.weight };
+    out.push({ line, ...previous, comma: start - (m[1]?.length ?? 0) });
+  }
+}
+
+/** "NIS24" may be NIS2 with mark 4. */
+function endings(whole: Weighed, digits: string): Weighed[] {
+  return [1, 2]
+    .filter((n) => n < digits.length && digits[digits.length - n] !== '0' && digits.length <= 3)
+    .map((n) => ({ start: whole.end - n, end: whole.end, nummer: Number(digits.slice(-n)), weight: 1 }));
+}
+
+type Weighed = Omit<Candidate, 'line' | 'comma'>;
+
+/** How much the digits at `start` look like a mark, and which of them. */
+function weigh(text: string, start: number, digits: string, after: string): Weighed | undefined {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const c = before.at(-1) ?? '';
+  const word = /\S+$/u.exec(before)?.[0] ?? '';
+  if (/[/@_=\\]|www\.|:\/\//u.test(word) && !SLASHED.test(word)) return undefined;
+  if (/^[.,:]\d/u.test(after) || /^[%‰]/u.test(after)) return undefined;
+  const end = start + digits.length;
+  const letterAfter = /^\p{L}/u.test(after);
+  const loose = (weight: number): Weighed | undefined =>
+    digits.length <= 3 && !digits.startsWith('0')
+      ? { start, end, nummer: Number(digits), weight }
+      : undefined;
+  if (/[.?!;»”"’)\],:%]/u.test(c)) {
+    if (ABBREVIATION.test(before)) return undefined;
+    if (/\d[.,:]$/u.test(before)) return year(before) ? loose(3) : undefined;
+    return letterAfter && !/^\p{Lu}/u.test(after) && !/[.?!]/u.test(c)
+      ? undefined
+      : loose(/[?!»”]/u.test(c) ? 9 : 8);
+  }
+  if (/\p{L}/u.test(c)) {
+    if (letterAfter) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}$/u.test(before) ? loose(3) : undefined;
+    if (/^[-–/]/u.test(after)) return /\p{Ll}{3}$/u.test(before) ? loose(2) : undefined;
+    return loose(/\p{Ll}{2}$/u.test(before) ? 6 : 1);
+  }
+  return undefined;
+}
+
+const year = (before: string): boolean => /(?<!\d)(?:19|20)\d{2}[.,:]$/u.test(before);

@@ -1,0 +1,107 @@
+/**
+ * Note marks in text that does not tell them from other digits ("Microsoft1", "20243is"). Lines and notes in;
+ * the marks are added to the lines. Marks ascend, and each stands before its note on the page: of all the digits
+ * glued to a word the ascending row that fits the notes best is taken.
+ */
+import type { Line, RawNoot } from '../lines/lines.ts';
+import { type Candidate, candidates } from './mark-candidates.ts';
+
+/** Adds to each line the marks found in it. */
+export function findMarks(lines: readonly Line[], noten: readonly RawNoot[]): void {
+  // Where the marks are superscript, bare digits are no marks.
+  const certain = lines.reduce((n, r) => n + r.marks.length, 0);
+  if (certain > 0 && certain >= noten.length / 2) return;
+  const all = candidates(lines);
+  const known = placesOf(noten, lines.length);
+  const chosen = bestRow(
+    all.filter((k) => {
+      const place = known.get(k.nummer);
+      if (!place || k.line < place.above || k.line >= place.to) return false;
+      // A note that found no room may be printed on the page below its mark.
+      if (k.line < place.from) k.weight /= 10;
+      return true;
+    }),
+  );
+  for (const k of completed(all, chosen, known)) {
+    const line = lines[k.line];
+    if (!line || line.marks.some((m) => m.start < k.end && m.end > k.start)) continue;
+    line.marks.push({ start: k.start, end: k.end, nummer: k.nummer });
+    if (k.comma !== undefined) {
+      line.cut ??= [];
+      line.cut.push({ start: k.comma, end: k.start });
+    }
+  }
+}
+
+/** For each note the lines of its page, and where the page above that begins. */
+function placesOf(
+  noten: readonly RawNoot[],
+  end: number,
+): Map<number, { above: number; from: number; to: number }> {
+  const out = new Map<number, { above: number; from: number; to: number }>();
+  let [above, from, to] = [0, 0, 0];
+  for (const { before = end, nummer } of noten) {
+    if (before !== to) [above, from, to] = [from, to, before];
+    if (!out.has(nummer)) out.set(nummer, { above, from, to });
+  }
+  return out;
+}
+
+/** The ascending row of greatest weight: one pass with a Fenwick tree over the numbers. */
+function bestRow(all: readonly Candidate[]): Candidate[] {
+  const tree = new Map<number, { sum: number; last: number }>();
+  const chain: { previous: number }[] = [];
+  const SIZE = 1024;
+  const to = (n: number): { sum: number; last: number } => {
+    let best = { sum: 0, last: -1 };
+    for (let i = n; i > 0; i -= i & -i) {
+      const b = tree.get(i);
+      if (b && b.sum > best.sum) best = b;
+    }
+    return best;
+  };
+  all.forEach((k, i) => {
+    const before = to(k.nummer - 1);
+    chain.push({ previous: before.last });
+    const sum = before.sum + k.weight;
+    for (let j = k.nummer; j <= SIZE; j += j & -j) {
+      const b = tree.get(j);
+      if (!b || sum > b.sum) tree.set(j, { sum, last: i });
+    }
+  });
+  const out: Candidate[] = [];
+  for (let i = to(SIZE - 1).last; i >= 0; i = chain[i]?.previous ?? -1) {
+    const k = all[i];
+    if (k) out.push(k);
+  }
+  return out.reverse();
+}
+
+/** Marks whose note the file lacks: only the next number, only where it certainly is a mark. */
+function completed(
+  all: readonly Candidate[],
+  chosen: readonly Candidate[],
+  known: ReadonlyMap<number, unknown>,
+): Candidate[] {
+  const out: Candidate[] = [];
+  const fixed = new Set(chosen);
+  const ends = chosen.map((k) => k.nummer);
+  let due = 1;
+  let next = 0;
+  for (const k of all) {
+    if (fixed.has(k)) {
+      out.push(k);
+      due = k.nummer + 1;
+      next++;
+    } else if (
+      k.nummer === due &&
+      !known.has(due) &&
+      k.weight >= (chosen.length > 0 ? 4 : 9) &&
+      due < (ends[next] ?? 1000)
+    ) {
+      out.push(k);
+      due++;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,23 @@
+/** Any other text: its lines in, the same lines without what the extraction printed twice, and its date, out. */
+
+import type { Line } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
+import type { Kamerdocument } from '../types.ts';
+import { withoutDoubles } from './doubled.ts';
+
+/** Text taken from a web page can begin with its date. */
+const DATE_LINE = /^\s*date:?\s(\d{4}-\d{2}(?:-\d{2})?)\s+/u;
+
+export function withoutRepetition(lines: readonly Line[]): {
+  lines: Line[];
+  facts: Partial<Kamerdocument>;
+} {
+  const [first, ...rest] = lines;
+  if (!first) return { lines: [], facts: {} };
+  const datum = DATE_LINE.exec(first.text);
+  const all = datum ? [withoutStart(first, datum[0].length), ...rest] : [...lines];
+  const facts = datum?.[1]?.length === 10 ? { datum: datum[1] } : {};
+  // Only where every line is a paragraph can a repetition be told from a coincidence.
+  if (!all.every((r) => r.startsParagraph && r.marks.length === 0)) return { lines: all, facts };
+  return { lines: withoutDoubles(all), facts };
+}

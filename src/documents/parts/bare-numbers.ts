@@ -1,0 +1,137 @@
+/**
+ * Questions numbered with the bare number above or before each ("1", "2 en 3", "4. Bent u …"), answered below each
+ * question, or all together under a heading "Antwoord" where the numbers start again. Lines in; head and parts out, or
+ * nothing. Untried on a real one.
+ */
+import { numbersIn, partHeading } from '../lines/headings.ts';
+import type { Line } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
+import { fillBareAntwoorden, type Group } from './divide.ts';
+
+const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
+const NUMBER_AND_TEXT =
+  /^\s*(\d{1,3}(?:\.?\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.):]?\s+(?=[\p{Lu}«"“‘'])/u;
+const HEADING_LINE = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*[:.]?\s*$/u;
+const QUESTIONS = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoorden?\s(?:op|van)\s/iu;
+
+interface State {
+  groups: Group[];
+  kop: Line[];
+  /** Answers below a heading without numbers. */
+  bare: Set<Group>;
+  /** The number that the next question, or the next answer below the heading, must have. */
+  due: number;
+  /** Questions are over: the numbers below "Antwoord" are answers. */
+  below: boolean;
+  finished: boolean;
+  /** Between "Antwoord van minister …" and the first number below it. */
+  inKop: boolean;
+}
+
+/** `begin`: index of the line below which the questions stand, where it is known. */
+export function bareNumbers(
+  lines: readonly Line[],
+  begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text)),
+): { kop: Line[]; groups: Group[] } | undefined {
+  if (begin < 0) return undefined;
+  const s: State = {
+    groups: [],
+    kop: [],
+    bare: new Set(),
+    due: 1,
+    below: false,
+    finished: false,
+    inKop: false,
+  };
+  lines.forEach((r, i) => {
+    const previous = s.groups.at(-1);
+    if (i > begin && !s.finished && (headingLine(s, r, lines[i + 1]) || nummer(s, r, lines, i))) return;
+    if (s.inKop) s.kop.push(r);
+    else (previous?.lines ?? s.kop).push(previous?.lines.length === 0 ? { ...r, startsParagraph: true } : r);
+  });
+  if (s.bare.size > 0) fillBareAntwoorden(s.groups, s.bare);
+  const vragen = s.groups.filter((g) => g.soort === 'vraag');
+  const genuine = vragen.filter((g) => g.lines.some((r) => r.text.includes('?')));
+  return s.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2 ? s : undefined;
+}
+
+/** "Antwoord", "Antwoord van minister …", "Antwoord 3", "Mededeling". */
+function headingLine(s: State, r: Line, next: Line | undefined): boolean {
+  if (s.groups.length === 0 || !r.startsParagraph) return false;
+  const numbered = partHeading(r.text, true);
+  if (numbered?.soort === 'antwoord' && numbered.nummers.length > 0) {
+    const lines =
+      numbered.rest < r.text.length ? [{ ...withoutStart(r, numbered.rest), startsParagraph: true }] : [];
+    s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [r] });
+    return true;
+  }
+  if (numbered?.soort === 'antwoord' && numbered.rest < r.text.length && s.groups.at(-1)?.soort === 'vraag') {
+    const lines = [{ ...withoutStart(r, numbered.rest), startsParagraph: true }];
+    const group: Group = { soort: 'antwoord', nummers: [], lines, koppen: [r] };
+    s.bare.add(group);
+    s.groups.push(group);
+    return true;
+  }
+  const kop = HEADING_LINE.exec(r.text);
+  if (!kop) return false;
+  if (kop[2]) {
+    s.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [r] });
+    s.finished = true;
+  } else if (
+    s.below ||
+    numbersIn(NUMBER.exec(next?.text ?? '')?.[1] ?? '')[0] === 1 ||
+    allAskedFirst(s, next) ||
+    HEADING_LINE.test(next?.text ?? '')
+  ) {
+    s.below = true;
+    s.due = 1;
+    s.inKop = /\s(?:van|door)\s/u.test(r.text);
+    if (s.inKop) s.kop.push(r);
+  } else {
+    const group: Group = { soort: 'antwoord', nummers: [], lines: [], koppen: [r] };
+    s.bare.add(group);
+    s.groups.push(group);
+  }
+  return true;
+}
+
+/** A question, or below the heading an answer, with the number that is due. */
+function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
+  const bare = NUMBER.exec(r.text);
+  const withText = bare || !r.startsParagraph ? null : NUMBER_AND_TEXT.exec(r.text);
+  const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
+  if (nummers[0] !== s.due && !(bare && s.below && areOpen(s, nummers))) return false;
+  if (withText && !s.below && !asks(lines, i)) return false;
+  const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [r] };
+  if (withText) group.lines.push({ ...withoutStart(r, withText[0].length), startsParagraph: true });
+  s.groups.push(group);
+  s.inKop = false;
+  s.due = (nummers.at(-1) ?? s.due) + 1;
+  return true;
+}
+
+/** Below the heading an answer may come out of its turn: its questions were asked and are not answered yet. */
+function areOpen(s: State, nummers: readonly number[]): boolean {
+  const has = (soort: Group['soort'], n: number) =>
+    s.groups.some((g) => g.soort === soort && g.nummers.includes(n));
+  return nummers.length > 0 && nummers.every((n) => has('vraag', n) && !has('antwoord', n));
+}
+
+/** An enumeration inside an answer asks nothing before the next number or heading. */
+function asks(lines: readonly Line[], i: number): boolean {
+  for (let j = i; j < lines.length && j < i + 20; j++) {
+    const text = lines[j]?.text ?? '';
+    const heading = j > i ? partHeading(text, true) : undefined;
+    // What is answered right below was asked, question mark or not.
+    if (heading) return heading.soort === 'antwoord';
+    if (j > i && (NUMBER.test(text) || NUMBER_AND_TEXT.test(text))) return false;
+    if (text.includes('?')) return true;
+  }
+  return false;
+}
+
+/** All questions stand above this heading, and the line below it begins with 1. */
+function allAskedFirst(s: State, next: Line | undefined): boolean {
+  const asked = s.groups.length > 1 && s.groups.every((g) => g.soort === 'vraag');
+  return asked && numbersIn(NUMBER_AND_TEXT.exec(next?.text ?? '')?.[1] ?? '')[0] === 1;
+}

@@ -1,0 +1,188 @@
+/**
+ * Lines into parts: everything before the first heading is the head of the paper, then each heading opens a part.
+ * In come lines with their marks, out come the head, the parts with their lines, and nothing lost in between.
+ */
+
+import { type PartHeading, partHeading } from '../lines/headings.ts';
+import { type Line, withoutMarks } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
+import type { PartKind } from '../types.ts';
+
+/** A part whose lines are not joined yet. */
+export interface Group {
+  soort: PartKind;
+  nummers: number[];
+  lines: Line[];
+  /** The lines of the heading itself: on the open page they belong to the part. */
+  koppen: Line[];
+  spreker?: string;
+}
+
+const WHO_ANSWERS = /^\s*(?:Nader )?[Aa]ntwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)/iu;
+/** The closing paragraph of questions, printed without a heading. */
+const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekken)\s.{0,40}\baanvull/u;
+
+/** "Antwoord 1, 2, 3 en" / "4": the heading runs over the line. */
+const BROKEN =
+  /^\s*(?:Vragen|Vraag|Antwoord(?:en)?)\s(?:op\s(?:de\s)?vra(?:ag|gen)\s)?\d[\d,\s]*(?:,|\sen|\st\/m)\s*$/u;
+
+function withWholeHeadings(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((r) => BROKEN.test(r.text))) return lines;
+  const out: Line[] = [];
+  for (const r of lines) {
+    const above = out.at(-1);
+    if (above && BROKEN.test(above.text) && /^\s*\d[\d,\sen]*[:.]?\s*$/u.test(r.text))
+      out[out.length - 1] = { ...above, text: `${above.text.trimEnd()} ${r.text.trim()}` };
+    else out.push(r);
+  }
+  return out;
+}
+
+/** Lines before the first part, and the parts in reading order. */
+export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Group[] } {
+  const lines = withWholeHeadings(broken);
+  const kop: Line[] = [];
+  const groups: Group[] = [];
+  let group: Group | undefined;
+  let previousEmpty = true;
+  const bare: Group[] = [];
+  const counts = questionsWithoutNumbers(lines);
+  let counted = 0;
+  for (const r of lines) {
+    const begin = r.startsParagraph || previousEmpty || r.kop === true;
+    const found =
+      r.deel || (!begin && endsSentence(r, group?.lines.at(-1)))
+        ? undefined
+        : partHeading(withoutMarks(r), begin);
+    if (counts && found?.soort === 'vraag' && isSingular(r)) found.nummers = [++counted];
+    // What the format itself has opened may print its heading below.
+    if (found && group?.soort === found.soort && found.nummers.length === 0 && isUnprinted(group)) {
+      group.koppen.push(r);
+      continue;
+    }
+    const fresh = r.deel ?? (found && opens(found, r, group));
+    if (!fresh && group && group.soort !== 'toelichting' && r.startsParagraph && CLOSER.test(r.text)) {
+      group = { soort: 'toelichting', nummers: [], lines: [r], koppen: [] };
+      groups.push(group);
+      previousEmpty = false;
+      continue;
+    }
+    if (fresh) {
+      group = { ...fresh, lines: [], koppen: [r] };
+      groups.push(group);
+      if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
+      // A mark in the heading hangs on the part as a whole.
+      if (found && found.rest === r.text.length && r.marks.length > 0)
+        group.lines.push({ ...r, text: '', marks: r.marks.map((m) => ({ ...m, start: 0, end: 0 })) });
+      if (found && found.rest < r.text.length)
+        group.lines.push({ ...withoutStart(r, found.rest), startsParagraph: true });
+      previousEmpty = true;
+      continue;
+    }
+    previousEmpty = false;
+    if (group) group.lines.push(group.lines.length === 0 ? { ...r, startsParagraph: true } : r);
+    else kop.push(r);
+  }
+  const replies = new Set(bare);
+  const named = groups.filter((g) => !(replies.has(g) && moveToKop(g, kop)));
+  const delen = mergeBack(named);
+  if (bare.length > 0) fillBareAntwoorden(delen, replies);
+  return { kop, groups: delen };
+}
+
+/** Below a mere "Antwoord" may stand first who answers and when: that belongs to the head. */
+function moveToKop(group: Group, kop: Line[]): boolean {
+  if (!WHO_ANSWERS.test(group.lines[0]?.text ?? '')) return false;
+  const last = group.lines.slice(0, 6).findIndex((r) => /\)\.?\s*$/u.test(r.text));
+  if (last < 0) return false;
+  kop.push(...group.lines.splice(0, last + 1));
+  return group.lines.length === 0;
+}
+
+const isSingular = (r: Line): boolean => /^\s*Vraag\b/u.test(r.text);
+
+/** Every question stands below a mere "Vraag" and is answered below "Antwoord": they are counted. */
+function questionsWithoutNumbers(lines: readonly Line[]): boolean {
+  let vragen = 0;
+  let antwoorden = 0;
+  for (const r of lines) {
+    const found = r.startsParagraph && !r.deel ? partHeading(r.text, true) : undefined;
+    if (found?.nummers.length) return false;
+    if (found?.soort === 'vraag' && isSingular(r)) vragen++;
+    if (found?.soort === 'antwoord') antwoorden++;
+  }
+  return vragen > 0 && antwoorden > 0;
+}
+
+const isUnprinted = (g: Group): boolean => g.lines.length === 0 && g.koppen.every((r) => !r.text.trim());
+
+/** "… al gezegd in" / "Antwoord 2.": the broken sentence ends here. */
+const endsSentence = (r: Line, above: Line | undefined): boolean =>
+  /\d\.\s*$/u.test(r.text) && /[\p{L},]\s*$/u.test(above?.text ?? '');
+
+/** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
+function mergeBack(groups: Group[]): Group[] {
+  const last = groups.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
+  const asked = groups.findLastIndex((g) => g.soort === 'vraag');
+  const answered = groups.findIndex((g) => g.soort === 'antwoord');
+  const out: Group[] = [];
+  groups.forEach((g, i) => {
+    const previous = out.at(-1);
+    // Below all questions and above all answers it closes the questions.
+    const closes = i > asked && i < answered;
+    if (previous && i < last && !closes && (g.soort === 'toelichting' || g.soort === 'mededeling'))
+      for (const r of [...g.koppen, ...g.lines]) previous.lines.push(r);
+    else out.push(g);
+  });
+  return out;
+}
+
+/** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
+export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<Group>): void {
+  const elsewhere = new Set(
+    groups.filter((g) => g.soort === 'antwoord' && !bare.has(g)).flatMap((g) => g.nummers),
+  );
+  let open: Group[] = [];
+  for (const [i, g] of groups.entries()) {
+    if (g.soort === 'vraag') open.push(g);
+    else if (bare.has(g)) {
+      const last = open.at(-1);
+      const joined = open.filter((v) => v === last || !v.nummers.some((n) => elsewhere.has(n)));
+      g.nummers = [...new Set(joined.flatMap((v) => v.nummers))];
+      // Every question is answered below by number: what stands here leads in the answers.
+      const answered = g.nummers.length > 0 && g.nummers.every((n) => elsewhere.has(n));
+      if (answered && g.lines.length > 0 && groups[i + 1]?.soort === 'antwoord')
+        Object.assign(g, { soort: 'tekst', nummers: [] });
+      open = [];
+    } else open = [];
+  }
+}
+
+/** The part that a heading opens here; a bare "Antwoord" answers the question above it. */
+function opens(
+  kop: PartHeading,
+  line: Line,
+  current: Group | undefined,
+): Pick<Group, 'soort' | 'nummers'> | undefined {
+  if (kop.nummers.length > 0) return { soort: kop.soort, nummers: kop.nummers };
+  if (kop.soort === 'mededeling' || kop.soort === 'toelichting')
+    return current || line.kop ? { soort: kop.soort, nummers: [] } : undefined;
+  if (kop.soort === 'antwoord' && current?.soort === 'vraag') {
+    return { soort: 'antwoord', nummers: [...current.nummers] };
+  }
+  return undefined;
+}
+
+/** The address of a part: a combined part goes by its first number, a repeated one gets a count. */
+export function addressOf(soort: PartKind, nummers: readonly number[], taken: Map<string, number>): string {
+  // Speakers follow each other by the hundred: they are counted from the first.
+  if (soort === 'spreker') {
+    const n = (taken.get(soort) ?? 0) + 1;
+    taken.set(soort, n);
+    return `spreker-${n}`;
+  }
+  const base = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
+  const times = (taken.get(base) ?? 0) + 1;
+  taken.set(base, times);
+  return times === 1 ? base : `${base}-${times}`;
+}

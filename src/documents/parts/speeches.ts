@@ -1,0 +1,41 @@
+/**
+ * Speakers as parts, in Handelingen and in the report of a debate: "De heer Van Dijk (SP):" opens a part, on a line
+ * of its own or with the speech behind it. Lines in; parts out, or nothing where no one speaks.
+ */
+import type { Line } from '../lines/lines.ts';
+import { withoutStart } from '../notes/notes.ts';
+import type { Group } from './divide.ts';
+
+const SPREKER =
+  /^\s*((?:De heer|Mevrouw|Minister|Staatssecretaris|Het lid)\s(?:[\p{L}'’.-]{1,40}\s?){1,6}(?:\s?\([^()\n]{2,60}\))?|De (?:plv\. |fungerend |waarnemend )?(?:voorzitter|griffier)|Voorzitter:?\s[^:\n]{2,50})\s?:\s*/u;
+
+export function divideSprekers(lines: readonly Line[]): Group[] | undefined {
+  const groups: Group[] = [];
+  const before: Line[] = [];
+  let sprekers = 0;
+  for (const r of lines) {
+    const spreker = r.deel?.soort === 'spreker' ? r.deel.spreker : undefined;
+    const form = spreker === undefined ? SPREKER.exec(r.text.slice(0, 240)) : null;
+    // In the middle of a paragraph only a line that holds nothing else.
+    const kop = form && (r.startsParagraph || !r.text.slice(form[0].length).trim()) ? form : null;
+    if (spreker !== undefined || kop) {
+      sprekers++;
+      const group: Group = {
+        soort: 'spreker',
+        nummers: [],
+        lines: [],
+        koppen: [r],
+        spreker: spreker ?? (kop?.[1] ?? '').trim(),
+      };
+      const rest = kop ? r.text.slice(kop[0].length).trim() : '';
+      if (kop && rest) group.lines.push({ ...withoutStart(r, kop[0].length), startsParagraph: true });
+      groups.push(group);
+    } else if (r.deel?.soort === 'tekst' && groups.length > 0) {
+      groups.push({ soort: 'tekst', nummers: [], lines: [], koppen: [] });
+      if (r.text) groups.at(-1)?.lines.push(r);
+    } else (groups.at(-1)?.lines ?? before).push(r);
+  }
+  if (sprekers < 2 && !lines.some((r) => r.deel?.soort === 'spreker')) return undefined;
+  if (before.length > 0) groups.unshift({ soort: 'tekst', nummers: [], lines: before, koppen: [] });
+  return groups.filter((g) => g.soort === 'spreker' || g.lines.length > 0);
+}

@@ -1,0 +1,35 @@
+/**
+ * Replies that print neither numbers nor headings: every question in strong print, its answer in plain paragraphs
+ * below it. Lines in; head and parts out, or nothing. Untried on a real one.
+ */
+import type { Line } from '../lines/lines.ts';
+import type { Group } from './divide.ts';
+
+const REPLIES =
+  /\b(?:Antwoord(?:en)?|Beantwoording|Reactie)\b.{0,300}\b(?:Kamer)?vragen\b|\bVragen\s(?:van|gesteld)\s/isu;
+
+export function unnumbered(lines: readonly Line[]): { kop: Line[]; groups: Group[] } | undefined {
+  const begin = lines.slice(0, 80).findIndex((r, i) => REPLIES.test(`${r.text} ${lines[i + 1]?.text ?? ''}`));
+  if (begin < 0) return undefined;
+  const first = lines.findIndex((r, i) => i > begin && asks(lines, i) && r.kop === true);
+  if (first < 0) return undefined;
+  const groups: Group[] = [];
+  let vragen = 0;
+  lines.slice(first).forEach((r, i) => {
+    const last = groups.at(-1);
+    const at = first + i;
+    if (r.kop && last?.soort === 'vraag') last.lines.push(r);
+    else if (r.kop && asks(lines, at))
+      groups.push({ soort: 'vraag', nummers: [++vragen], lines: [r], koppen: [] });
+    else if (last?.soort === 'antwoord') last.lines.push(r);
+    else groups.push({ soort: 'antwoord', nummers: [vragen], lines: [r], koppen: [] });
+  });
+  return vragen > 1 && groups.length === vragen * 2 ? { kop: lines.slice(0, first), groups } : undefined;
+}
+
+/** The strong lines from here on end with a question; a heading inside an answer does not. */
+function asks(lines: readonly Line[], from: number): boolean {
+  let text = '';
+  for (let i = from; i < lines.length && i < from + 40 && lines[i]?.kop; i++) text = lines[i]?.text ?? '';
+  return text.trimEnd().endsWith('?');
+}

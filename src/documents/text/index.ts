@@ -1,0 +1,156 @@
+/**
+ * Plain text, as taken out of a PDF (short lines, footnotes at page ends) or a DOCX (one line per paragraph,
+ * `[footnoteRef:1]` and `[1: …]`). Text in, lines and notes out.
+ */
+
+import { factsFromFooter } from '../facts/footers.ts';
+import { withAccents } from '../lines/accents.ts';
+import { type Line, line, type RawNoot, type Reading } from '../lines/lines.ts';
+import { findMarks } from '../notes/marks.ts';
+import { partNoten } from '../notes/notes.ts';
+import type { Kamerdocument } from '../types.ts';
+import { mendLooseMarks } from './loose-marks.ts';
+
+/** Lines longer than this are paragraphs of their own, not wrapped lines. */
+const LONG = 130;
+
+export function readText(source: string): Reading {
+  const { text, noten: wordNoten } = takeWordNoten(
+    mendLooseMarks(withAccents(source.replace(/\r\n?/gu, '\n'))),
+  );
+  const all = toLines(text);
+  if (doubleSpaced(all)) for (const r of all) r.startsParagraph = false;
+  const { lines, facts } = withoutFooters(all);
+  findParagraphs(lines);
+  if (wordNoten.length > 0) {
+    for (const r of lines) markWord(r);
+    return { lines, noten: wordNoten, facts };
+  }
+  return { ...withNoten(lines), facts };
+}
+
+/** Notes and marks of lines in which nothing but place and order tells them. */
+export function withNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
+  const parted = partNoten(lines);
+  findMarks(parted.lines, parted.noten);
+  return parted;
+}
+
+/** Lines with their paragraphs. */
+function toLines(text: string): Line[] {
+  const out: Line[] = [];
+  let empty = true;
+  let page = false;
+  for (const raw of text.split('\n')) {
+    if (/^(?:\f| (?=\S))/u.test(raw)) page = true;
+    const bare = raw.replace(/^[\f ]+/u, '').trimEnd();
+    if (!bare) {
+      empty = true;
+      continue;
+    }
+    const r = line(bare, empty);
+    if (page) r.startsPage = true;
+    out.push(r);
+    empty = false;
+    page = false;
+  }
+  return out;
+}
+
+/** Wrapped lines with white between all of them: the white says nothing. */
+function doubleSpaced(lines: readonly Line[]): boolean {
+  if (lines.length < 20 || lines.some((r) => r.text.length > LONG)) return false;
+  const broken = lines.filter(
+    (r, i) => /[\p{L},-]$/u.test(r.text) && /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''),
+  );
+  return lines.every((r) => r.startsParagraph) && broken.length > lines.length / 6;
+}
+
+/** Page footers go, and tell what they know. */
+export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: Partial<Kamerdocument> } {
+  const facts: Partial<Kamerdocument> = {};
+  const out: Line[] = [];
+  let page = false;
+  let pages = 0;
+  for (const r of lines) {
+    if (page && r.text.trim() === String(pages)) continue;
+    const footer = factsFromFooter(r.text);
+    if (footer) {
+      Object.assign(facts, footer);
+      if (/Kamer,\s/u.test(r.text)) pages++;
+      page = true;
+    } else {
+      out.push(page ? { ...r, startsPage: true } : r);
+      page = false;
+    }
+  }
+  return { lines: out, facts };
+}
+
+/** Finds the paragraphs that no blank line shows: after a line that ended early, or where lines are paragraphs. */
+export function findParagraphs(lines: Line[]): void {
+  const lengths = lines.map((r) => r.text.length).sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const looseLines = (lengths[Math.floor(lengths.length * 0.8)] ?? 0) > LONG;
+  for (let i = 1; i < lines.length; i++) {
+    const r = lines[i];
+    const previous = lines[i - 1]?.text ?? '';
+    if (!r || r.startsParagraph) continue;
+    if (/^\s*(?:Nader\s)?(?:Antwoord|Mededeling)\svan\s/u.test(r.text) && /\)\.?\s*$/u.test(previous)) {
+      r.startsParagraph = true;
+      continue;
+    }
+    const word = /^\S{1,60}/u.exec(r.text)?.[0].length ?? 0;
+    const fitted = previous.length + word + 1 <= wide * 0.88;
+    r.startsParagraph =
+      looseLines ||
+      (fitted && /[.?!:;»”"’)\]](?:\d{1,3}(?:, ?\d{1,3}){0,3})?\s*$/u.test(previous)) ||
+      /^[•–·▪-]\s/u.test(r.text);
+  }
+}
+
+/** More notes than any paper has. */
+const MOST_NOTEN = 10_000;
+const WORD_MARK = /\s?\[(?:footnoteRef|endnoteRef):(\d{1,3})\]/gu;
+
+function markWord(r: Line): void {
+  for (const m of r.text.matchAll(WORD_MARK))
+    r.marks.push({ start: m.index, end: m.index + m[0].length, nummer: Number(m[1]) });
+}
+
+/** Takes `[1: …]` out of the text; brackets inside a note are kept in it. */
+function takeWordNoten(text: string): { text: string; noten: RawNoot[] } {
+  const noten: RawNoot[] = [];
+  if (!/\[(?:footnoteRef|endnoteRef):\d/u.test(text)) return { text, noten };
+  let out = '';
+  let from = 0;
+  let missed = 0;
+  for (const m of text.matchAll(/[ \t]{0,4}\[(\d{1,3}):[ \t]/gu)) {
+    if (m.index < from) continue;
+    if (noten.length >= MOST_NOTEN || missed > 100) break;
+    const begin = m.index + m[0].length;
+    const until = closingBracket(text, begin);
+    if (until < 0) {
+      missed++;
+      continue;
+    }
+    out += text.slice(from, m.index);
+    from = until + 1;
+    const pieces = text.slice(begin, until).split('\n');
+    noten.push({
+      nummer: Number(m[1]),
+      lines: pieces.filter((d) => d.trim()).map((d) => line(d.trim(), true)),
+    });
+  }
+  return { text: out + text.slice(from), noten };
+}
+
+/** The bracket that closes a note of at most 5,000 characters. */
+function closingBracket(text: string, from: number): number {
+  let depth = 1;
+  for (let i = from; i < text.length && i < from + 5000; i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']' && --depth === 0) return i;
+  }
+  return -1;
+}

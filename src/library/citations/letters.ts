@@ -1,0 +1,104 @@
+/**
+ * Letters by date. In: papers as read. Out: which kamerstuk was a letter of which day, wherever a paper says both:
+ * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
+ * note is a kamerstuk.
+ */
+import { MONTHS, type Reference } from '../../references/index.ts';
+import type { NamingRow } from '../store/database.ts';
+import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-paper.ts';
+import { sentenceBounds } from './sentences.ts';
+import { dayOf } from './texts.ts';
+
+const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${MONTHS.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`, 'giu');
+
+/** Words by which a sentence tells that the Kamer was written to. */
+const INFORMING =
+  /brief|geïnformeerd|geinformeerd|toegezonden|toegestuurd|aangeboden|(?:uw|de|aan de) Kamer .*gestuurd/iu;
+
+/** Between a letter and its number: a bracket, a comma, a dash. */
+const JOINT = /^[\s,;:([–-]{1,4}$/u;
+
+export const letterKey = (day: string): string => `brief:${day}`;
+/** What the mentions of a letter known by its date are kept under. */
+export const letterId = (day: string): string => `brief-${day}`;
+
+export function letterNamings(paper: ReadPaper): NamingRow[] {
+  const rows = new Map<string, NamingRow>();
+  const add = (day: string, id: string): void => {
+    rows.set(`${day} ${id}`, { sleutel: letterKey(day), id, in: paper.document.id });
+  };
+  const { document } = paper;
+  if (document.soort === 'brief' && document.datum) add(document.datum, document.id);
+  for (const unit of paper.units) {
+    unit.references.forEach((reference, index) => {
+      if (reference.kind !== 'brief' || !reference.datum) return;
+      const id = numberOf(paper, unit, reference, index);
+      if (id) add(reference.datum, id);
+    });
+    for (const [day, id] of toldInSentences(paper, unit)) add(day, id);
+  }
+  return [...rows.values()];
+}
+
+function numberOf(paper: ReadPaper, unit: ReadUnit, letter: Reference, index: number): string | undefined {
+  const own = letter.ids.length === 1 ? paperOf({ ...letter, kind: 'kamerstuk' }) : undefined;
+  if (own) return own;
+  const next = unit.references[index + 1];
+  if (next && JOINT.test(unit.tekst.slice(letter.end, next.start))) return paperOf(next);
+  const before = unit.references[index - 1];
+  if (before && JOINT.test(unit.tekst.slice(before.end, letter.start))) return paperOf(before);
+  const noot = noteBehind(unit, letter.end);
+  return noot && soleKamerstuk(unitOfNote(paper, noot));
+}
+
+/** Sentences of one date and one note, the note being nothing but a kamerstuk. */
+function toldInSentences(paper: ReadPaper, unit: ReadUnit): [day: string, id: string][] {
+  if (unit.marks.length === 0) return [];
+  const found: [string, string][] = [];
+  const bounds = sentenceBounds(unit.tekst);
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const from = bounds[i] ?? 0;
+    const to = bounds[i + 1] ?? 0;
+    const marks = unit.marks.filter(
+      (m) => m.positie > from && m.positie <= to && unit.tekst.slice(from, m.positie).trim(),
+    );
+    const mark = marks[0];
+    if (!mark || marks.length > 1) continue;
+    const zin = unit.tekst.slice(from, to);
+    const dates = [...zin.matchAll(DATE)];
+    const date = dates[0];
+    if (!date || dates.length > 1 || !INFORMING.test(zin)) continue;
+    const day = dayRead(date, dayOf(paper.document));
+    const id = soleKamerstuk(unitOfNote(paper, mark));
+    if (day && id) found.push([day, id]);
+  }
+  return found;
+}
+
+/** A date in words; without a year the last such day before the paper's own. */
+function dayRead(match: RegExpMatchArray, own: string): string | undefined {
+  const month = String(MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1).padStart(2, '0');
+  const tail = `${month}-${(match[1] ?? '').padStart(2, '0')}`;
+  if (match[3]) return `${match[3]}-${tail}`;
+  if (!own) return undefined;
+  const year = Number(own.slice(0, 4));
+  return own.slice(5) >= tail ? `${year}-${tail}` : `${year - 1}-${tail}`;
+}
+
+/** The kamerstuk that is all a note says. */
+function soleKamerstuk(note: ReadUnit | undefined): string | undefined {
+  const reference = note?.references[0];
+  if (!note || !reference || note.references.length > 1) return undefined;
+  const rest = note.tekst.slice(0, reference.start) + note.tekst.slice(reference.end);
+  return /\p{L}{4}/u.test(rest) ? undefined : paperOf(reference);
+}
+
+/** The one paper that a reference to a kamerstuk surely names; attachments and dossiers are no letters. */
+function paperOf(reference: Reference): string | undefined {
+  const id = reference.ids[0];
+  if (reference.kind !== 'kamerstuk' || reference.ids.length !== 1 || !id || reference.waarschijnlijk)
+    return undefined;
+  if (reference.pinpoint?.bijlage) return undefined;
+  const dossier = reference.gelezen?.dossier;
+  return dossier && id === `kst-${dossier}` ? undefined : id;
+}

@@ -1,0 +1,150 @@
+/**
+ * Who names what. In: a paper as read. Out: a row per place where it names a paper, with the sentence around it;
+ * and back: the rows that name a paper, newest first, without reading any paper.
+ */
+import Dexie from 'dexie';
+import type { Chamber, Reference } from '../../references/types.ts';
+import type { LibraryDatabase, MentionRow } from '../store/database.ts';
+import { chamberOf, dossierOf } from './identifiers.ts';
+import { letterId } from './letters.ts';
+import { canMean, misprintKey, namedBy } from './misprints.ts';
+import type { ReadPaper, ReadUnit } from './read-paper.ts';
+import { sentenceAround, sentenceBounds } from './sentences.ts';
+import { dayOf } from './texts.ts';
+
+/** The mentions in one paper. */
+export function mentionsIn(paper: ReadPaper): MentionRow[] {
+  const rows: MentionRow[] = [];
+  const dag = dayOf(paper.document);
+  for (const unit of paper.units) {
+    const bounds = unit.references.length > 0 ? sentenceBounds(unit.tekst) : [];
+    const hangtAan = unit.references.length > 0 ? hanging(paper, unit) : undefined;
+    const seen = new Set<string>();
+    for (const reference of unit.references) {
+      for (const target of targetsOf(reference)) {
+        const sentence = sentenceAround(unit.tekst, target.start, target.end, bounds);
+        // "motie-A (Kamerstuk …)" names one paper twice in a breath; it is one mention.
+        const twice = `${target.naar} ${target.gedrukt ?? ''} ${sentence.zin}`;
+        if (target.naar === paper.document.id || seen.has(twice)) continue;
+        seen.add(twice);
+        const row: MentionRow = {
+          naar: target.naar,
+          dag,
+          in: paper.document.id,
+          adres: unit.adres,
+          ...sentence,
+          kind: reference.kind,
+        };
+        const dossier = dossierOf(target.naar, reference.gelezen);
+        if (dossier && !target.gedrukt) row.dossier = dossier;
+        if (reference.gelezen?.kamer) row.kamer = reference.gelezen.kamer;
+        if (target.gedrukt) row.gedrukt = target.gedrukt;
+        if (hangtAan) row.hangtAan = hangtAan;
+        rows.push(row);
+      }
+    }
+  }
+  return rows;
+}
+
+interface Target {
+  naar: string;
+  gedrukt?: string;
+  start: number;
+  end: number;
+}
+
+/** What a reference names, each with its own stretch of the text. */
+function targetsOf(reference: Reference): Target[] {
+  const { start, end } = reference;
+  if (reference.kind === 'voetnoot' || (reference.kind === 'vraag' && reference.ids.length === 0)) return [];
+  const targets = namedBy(reference).map(({ id, misdruk }): Target => {
+    if (misdruk) return { naar: misprintKey(id), gedrukt: id, start, end };
+    const item = reference.items?.find((i) => i.id === id);
+    return { naar: id, start: item?.start ?? start, end: item?.end ?? end };
+  });
+  if (targets.length === 0 && reference.kind === 'brief' && reference.datum) {
+    targets.push({ naar: letterId(reference.datum), start, end });
+  }
+  return targets;
+}
+
+/** Of a note: the sentence in which its mark stands. */
+function hanging(paper: ReadPaper, unit: ReadUnit): MentionRow['hangtAan'] {
+  if (!unit.noot) return undefined;
+  const { bij, positie } = unit.noot;
+  const deel = paper.document.delen.find((d) => d.adres === bij);
+  if (!deel?.tekst) return undefined;
+  const { zin } = sentenceAround(deel.tekst, Math.max(0, positie - 1), Math.max(positie, 1));
+  return { adres: `${paper.document.id}#${bij}`, zin };
+}
+
+export interface MentionQuery {
+  limit?: number;
+  /** Leaves out mentions that read the other chamber. */
+  kamer?: Chamber;
+}
+
+/** How many mentions are looked at for one reference: a card shows some, a panel more. */
+const MOST = 100;
+/** Candidates are told apart on one card: as many sentences as it shows. */
+const MOST_OF_CANDIDATES = 20;
+
+/** Rows that name one of these identifiers, newest first; misprints that can mean one of them count too. */
+export async function mentionsOf(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  { limit = MOST, kamer }: MentionQuery = {},
+): Promise<MentionRow[]> {
+  const keys = new Set(ids);
+  for (const id of ids) if (id.startsWith('kst-')) keys.add(misprintKey(id));
+  const found = await Promise.all([...keys].map((key) => newest(db, '[naar+dag]', key, limit)));
+  const rows = found.flat().filter((row) => {
+    if (row.gedrukt && !ids.some((id) => row.gedrukt === id || canMean(row.gedrukt ?? '', id))) return false;
+    const said = row.kamer ?? chamberOf(row.naar);
+    return !kamer || !said || said === kamer;
+  });
+  return inOrder(rows).slice(0, limit);
+}
+
+/** Of each identifier the newest rows, so that no candidate hides behind one that is named often. */
+export async function mentionsOfEach(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  query: MentionQuery = {},
+): Promise<MentionRow[]> {
+  const limit = Math.ceil((query.limit ?? MOST_OF_CANDIDATES) / Math.max(1, ids.length));
+  const found = await Promise.all(ids.map((id) => mentionsOf(db, [id], { ...query, limit })));
+  return inOrder(found.flat());
+}
+
+/** Rows that name a dossier or any paper in it, newest first. */
+export async function mentionsOfDossier(
+  db: LibraryDatabase,
+  dossier: string,
+  limit = MOST,
+): Promise<MentionRow[]> {
+  return inOrder(await newest(db, '[dossier+dag]', dossier, limit));
+}
+
+function newest(db: LibraryDatabase, index: string, key: string, limit: number): Promise<MentionRow[]> {
+  return db.mentions
+    .where(index)
+    .between([key, Dexie.minKey], [key, Dexie.maxKey], true, true)
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+/** Newest first; within a day by paper, within a paper in reading order. */
+function inOrder(rows: MentionRow[]): MentionRow[] {
+  const unique = new Map(rows.map((row) => [row.nr, row]));
+  return [...unique.values()].sort(
+    (a, b) => b.dag.localeCompare(a.dag) || a.in.localeCompare(b.in) || (a.nr ?? 0) - (b.nr ?? 0),
+  );
+}
+
+/** The addresses of mentions, each once. */
+export function addressesOf(rows: readonly MentionRow[]): string[] {
+  return [...new Set(rows.map((row) => row.adres))];
+}

@@ -1,0 +1,70 @@
+/**
+ * A paper read for its references: every text of it with what the recogniser finds there, in the context of the
+ * paper itself. All that is derived from a paper starts here, so that each text is read once.
+ */
+import { contextOf } from '../../documents/context.ts';
+import type { Kamerdocument, Noot } from '../../documents/types.ts';
+import { recogniseReferences } from '../../references/index.ts';
+import type { Reference, ReferenceContext } from '../../references/types.ts';
+import { type Unit, unitsOf } from './texts.ts';
+
+export interface ReadUnit extends Unit {
+  references: Reference[];
+  /** Notes whose mark stands in this text, by position. */
+  marks: Noot[];
+}
+
+export interface ReadPaper {
+  document: Kamerdocument;
+  context: ReferenceContext;
+  units: ReadUnit[];
+}
+
+/** Made once per paper in memory: the page that is open is asked about many times. */
+function oncePerPaper<T>(make: (document: Kamerdocument) => T): (document: Kamerdocument) => T {
+  const made = new WeakMap<Kamerdocument, T>();
+  return (document) => {
+    const one = made.get(document) ?? make(document);
+    made.set(document, one);
+    return one;
+  };
+}
+
+export const contextFor: (document: Kamerdocument) => ReferenceContext = oncePerPaper(contextOf);
+export const readPaper: (document: Kamerdocument) => ReadPaper = oncePerPaper(read);
+
+/** The references of one text of a paper, in the paper's context. */
+export function referencesIn(document: Kamerdocument, text: string): Reference[] {
+  return recogniseReferences(text, contextFor(document));
+}
+
+function read(document: Kamerdocument): ReadPaper {
+  const context = contextFor(document);
+  const marks = new Map<string, Noot[]>();
+  for (const noot of document.noten) {
+    const list = marks.get(noot.bij);
+    if (list) list.push(noot);
+    else marks.set(noot.bij, [noot]);
+  }
+  const units = unitsOf(document).map((unit) => ({
+    ...unit,
+    references: recogniseReferences(unit.tekst, context),
+    marks: marks.get(unit.deel?.adres ?? unit.soort) ?? [],
+  }));
+  return { document, context, units };
+}
+
+/** The note whose mark stands right behind an offset, at most a full stop or quote away. */
+export function noteBehind(unit: ReadUnit, end: number): Noot | undefined {
+  return unit.marks.find(
+    (noot) =>
+      noot.positie >= end &&
+      noot.positie <= end + 3 &&
+      /^[\s.,;:!?»”"’)\]]*$/.test(unit.tekst.slice(end, noot.positie)),
+  );
+}
+
+/** What was read in a note of this paper. */
+export function unitOfNote(paper: ReadPaper, noot: Noot): ReadUnit | undefined {
+  return paper.units.find((unit) => unit.noot === noot);
+}

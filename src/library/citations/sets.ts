@@ -1,0 +1,156 @@
+/**
+ * Sets: the mededeling, the answer and any later paper about the same questions. In: papers. Out: for each what ties
+ * it to its set, and for a paper all others of its set. A set is not kept anywhere: it is what the ties join at the
+ * moment of asking, so papers may come and go in any order.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
+import { fingerprint } from '../store/hash.ts';
+import type { ReadPaper } from './read-paper.ts';
+
+/** Share of the questions that two papers must have in common to be about the same questions. */
+const NEARLY_ALL = 0.8;
+/** A question this short ("Kunt u dit toelichten?") says nothing about which paper it is from. */
+const TELLING = 40;
+/** No set is larger; guards against ties gone wrong. */
+const LARGEST = 50;
+
+/** "Zie ook Aanhangsel …" up to the reference itself. */
+const SEE_ALSO = /zie\s+ook\s*:?\s*(?:het\s+|de\s+)?$/iu;
+
+const zaakKey = (zaak: string): string => `z:${zaak}`;
+const idKey = (id: string): string => `i:${id}`;
+const questionKey = (tekst: string): string => `v:${fingerprint(tekst)}`;
+
+/** What a set is found by. */
+export interface SetTies {
+  /**
+   * Zaken, the numbers a paper goes by or says to see also, and the first of its questions: of two papers that have
+   * nearly all questions in common, one of the first by any fixed order is common too.
+   */
+  sleutels: string[];
+  /** All its questions, fingerprinted, in order of their fingerprints; absent where an older version derived it. */
+  vragen?: string[];
+}
+
+export function tiesOf(paper: ReadPaper): Required<SetTies> {
+  const { document } = paper;
+  const keys = new Set([idKey(document.id), ...document.zaken.map(zaakKey)]);
+  if (document.soort !== 'kamervragen') return { sleutels: [...keys], vragen: [] };
+  const kop = paper.units.find((unit) => unit.soort === 'kop');
+  for (const reference of kop?.references ?? []) {
+    if (reference.kind !== 'aanhangsel' || reference.waarschijnlijk || !kop) continue;
+    if (!SEE_ALSO.test(kop.tekst.slice(0, reference.start))) continue;
+    for (const id of reference.ids) keys.add(idKey(id));
+  }
+  const vragen = questionsIn(document);
+  return { sleutels: [...keys, ...telling(vragen)], vragen };
+}
+
+/** Who has nearly all questions of another has at least one of any few more than may be lacking. */
+function telling(vragen: readonly string[]): string[] {
+  return vragen.slice(0, Math.floor((1 - NEARLY_ALL) * vragen.length + 1e-9) + 1);
+}
+
+function questionsIn(document: Kamerdocument): string[] {
+  const questions = document.delen
+    .filter((deel) => deel.soort === 'vraag')
+    .map((deel) => bare(deel.tekst))
+    .filter((tekst) => tekst.length >= TELLING)
+    .map(questionKey);
+  return [...new Set(questions)].sort();
+}
+
+/** Letters and digits only: spaces, hyphens, quotes and case differ between files of one text. */
+function bare(tekst: string): string {
+  return tekst
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const byDay = (a: HeadRow, b: HeadRow): number => a.dag.localeCompare(b.dag) || a.id.localeCompare(b.id);
+
+export interface PaperSet {
+  /** Held papers, oldest first. */
+  heads: HeadRow[];
+  /** Numbers that belong to the set but are not held. */
+  missing: string[];
+}
+
+/** The set of a paper, held or not, itself included where held. */
+export async function setOf(db: LibraryDatabase, id: string): Promise<PaperSet> {
+  const own = await db.heads.get(id);
+  return own ? setOfHead(db, own) : closure(db, [], { sleutels: [idKey(id)] });
+}
+
+/** The set of a paper whose head was read already. */
+export function setOfHead(db: LibraryDatabase, head: HeadRow): Promise<PaperSet> {
+  return closure(db, [head]);
+}
+
+/** The set of a paper that need not be held: the page that is open. */
+export function setOfPaper(db: LibraryDatabase, ties: SetTies): Promise<PaperSet> {
+  return closure(db, [], ties);
+}
+
+/** All papers of the sets that a zaak belongs to. */
+export function setOfZaak(db: LibraryDatabase, zaak: string): Promise<PaperSet> {
+  return closure(db, [], { sleutels: [zaakKey(zaak)] });
+}
+
+async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies): Promise<PaperSet> {
+  const members = new Map(start.map((head) => [head.id, head]));
+  const done = new Set<string>();
+  let wave: SetTies[] = loose ? [loose, ...start] : start;
+  while (wave.length > 0 && members.size < LARGEST) {
+    const next: HeadRow[] = [];
+    for (const ties of wave) {
+      for (const found of await neighbours(db, ties, done)) {
+        if (members.has(found.id)) continue;
+        members.set(found.id, found);
+        next.push(found);
+      }
+    }
+    wave = next;
+  }
+  const heads = [...members.values()].sort(byDay);
+  const numbers = new Set([...(loose?.sleutels ?? []), ...heads.flatMap((head) => head.sleutels)]);
+  const missing = [...numbers]
+    .filter((key) => key.startsWith('i:ah-') && !members.has(key.slice(2)))
+    .map((key) => key.slice(2))
+    .sort();
+  return { heads, missing };
+}
+
+/** Papers tied to the paper that has these ties. */
+async function neighbours(db: LibraryDatabase, ties: SetTies, done: Set<string>): Promise<HeadRow[]> {
+  const keys = ties.sleutels.filter((key) => !done.has(key));
+  for (const key of keys) done.add(key);
+  const having = await Promise.all(
+    keys.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).toArray()),
+  );
+  const found = new Map<string, HeadRow>();
+  having.forEach((heads, i) => {
+    const byQuestion = keys[i]?.startsWith('v:');
+    for (const head of heads) {
+      if (!byQuestion || (sameQuestions(ties, head) && !apart(ties, head))) found.set(head.id, head);
+    }
+  });
+  return [...found.values()];
+}
+
+/** Whether each has all or nearly all questions of the other. */
+function sameQuestions({ vragen: one = [] }: SetTies, { vragen: other = [] }: SetTies): boolean {
+  const asked = new Set(one);
+  const shared = other.filter((key) => asked.has(key)).length;
+  return shared > 0 && shared >= NEARLY_ALL * Math.max(one.length, other.length);
+}
+
+/** Equal questions, yet asked in cases of their own: asked again, not the same set. */
+function apart({ sleutels: one }: SetTies, { sleutels: other }: SetTies): boolean {
+  const zaken = one.filter((key) => key.startsWith('z:'));
+  return (
+    zaken.length > 0 && other.some((key) => key.startsWith('z:')) && !zaken.some((key) => other.includes(key))
+  );
+}

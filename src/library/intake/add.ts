@@ -1,0 +1,164 @@
+/** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { AddOptions, AddResult } from '../library.ts';
+import { mergeSegments } from '../search/merge.ts';
+import { countSinceBackup } from '../store/backup-count.ts';
+import { bodyOf } from '../store/bodies.ts';
+import type { Told } from '../store/changes.ts';
+import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
+import { checkDocument } from '../store/schema.ts';
+import { pause } from '../store/yield.ts';
+import { type Derived, derive } from './derive.ts';
+import { writePapers, writing } from './write.ts';
+
+/** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
+const BATCH = 250;
+/** Segments of one size that a search may have to look in while an import goes on. */
+const SEGMENTS = 8;
+
+/** Papers derived before whatever waits goes first: an open transaction, a click on cancel. */
+const SLICE = 10;
+
+/** What papers are entered with. */
+export interface EnterOptions {
+  signal?: AbortSignal | undefined;
+  /** Of papers that are put back: which of them came with the product. Others are new to the reader's back-up. */
+  shipped?: ReadonlySet<string> | undefined;
+  /** Called when a batch is in, with what it brought, before the next is written. */
+  onBatch?: (entered: AddResult) => void | Promise<void>;
+}
+
+export async function addPapers(
+  db: LibraryDatabase,
+  documents: readonly Kamerdocument[],
+  { onProgress, onChange, ...options }: AddOptions & Told & Omit<EnterOptions, 'onBatch'> = {},
+): Promise<AddResult> {
+  // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
+  const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
+  let done = 0;
+  return enterPapers(db, checked, {
+    ...options,
+    onBatch({ added, unchanged }) {
+      onChange?.(added);
+      done += added.length + unchanged.length;
+      onProgress?.(done, checked.length);
+    },
+  });
+}
+
+/** Enters checked papers, each a different one, as fast as they come. */
+export async function enterPapers(
+  db: LibraryDatabase,
+  papers: Iterable<Kamerdocument> | AsyncIterable<Kamerdocument>,
+  { signal, shipped, onBatch }: EnterOptions = {},
+): Promise<AddResult> {
+  const result: AddResult = { added: [], unchanged: [] };
+  let written: Promise<void> = Promise.resolve();
+  let merged: Promise<void> = Promise.resolve();
+  const enter = async (batch: readonly Kamerdocument[], derived: readonly Derived[]): Promise<void> => {
+    const entered = await write(db, batch, derived, shipped);
+    result.added.push(...entered.added);
+    result.unchanged.push(...entered.unchanged);
+    // The papers are in: an index in more pieces is as whole, and a merge that failed is tried again.
+    merged = Promise.all([merged, mergeSegments(db, SEGMENTS, { signal }).catch(() => {})]).then(() => {});
+    await onBatch?.(entered);
+  };
+  const source = batches(papers);
+  const next = async (): Promise<Kamerdocument[]> => (await source.next()).value ?? [];
+  try {
+    let batch = await next();
+    let held = await hashesOf(db, batch);
+    while (batch.length > 0) {
+      // One batch is derived and the next is read while the one before is being written: that is the browser's work.
+      const derived = await derivedFrom(batch, held, shipped);
+      const after = await next();
+      await written;
+      signal?.throwIfAborted();
+      // Looked up now: a write keeps the table to itself.
+      held = await hashesOf(db, after);
+      written = enter(batch, derived);
+      // Waited for above; until then its failure is nobody's surprise.
+      written.catch(() => {});
+      batch = after;
+    }
+    await written;
+    await merged;
+  } finally {
+    // What is still being written is in before anyone hears of the end.
+    await written.catch(() => {});
+    await source.return();
+  }
+  return result;
+}
+
+async function* batches(
+  papers: Iterable<Kamerdocument> | AsyncIterable<Kamerdocument>,
+): AsyncGenerator<Kamerdocument[], void, undefined> {
+  let batch: Kamerdocument[] = [];
+  for await (const paper of papers) {
+    batch.push(paper);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The hashes of those that are held. */
+async function hashesOf(
+  db: LibraryDatabase,
+  batch: readonly Kamerdocument[],
+): Promise<ReadonlyMap<string, string>> {
+  const heads = await db.heads.bulkGet(batch.map(({ id }) => id));
+  return new Map(heads.flatMap((head) => (head ? [[head.id, head.hash]] : [])));
+}
+
+/** All that follows from those papers that are new or changed. */
+async function derivedFrom(
+  batch: readonly Kamerdocument[],
+  held: ReadonlyMap<string, string>,
+  shipped: ReadonlySet<string> | undefined,
+): Promise<Derived[]> {
+  const derived: Derived[] = [];
+  for (const document of batch) {
+    const kept = bodyOf(document);
+    if (held.get(document.id) === kept.hash) continue;
+    derived.push(derive(document, originOf(document, shipped), { kept }));
+    if (derived.length % SLICE === 0) await pause();
+  }
+  return derived;
+}
+
+const originOf = ({ id }: Kamerdocument, shipped: ReadonlySet<string> | undefined): HeadRow['herkomst'] =>
+  shipped?.has(id) ? 'pack' : 'lezer';
+
+/** Enters a batch; papers that are held word for word are the reader's from now on, too. */
+function write(
+  db: LibraryDatabase,
+  batch: readonly Kamerdocument[],
+  derived: readonly Derived[],
+  shipped: ReadonlySet<string> | undefined,
+): Promise<AddResult> {
+  const ids = batch.map((document) => document.id);
+  return writing(db, async () => {
+    const held = new Map((await db.heads.bulkGet(ids)).flatMap((head) => (head ? [[head.id, head]] : [])));
+    // Another window may have entered or taken out the same papers since they were looked at.
+    const known = new Set(derived.map(({ head }) => head.id));
+    const gone = batch.filter(({ id }) => !known.has(id) && !held.has(id));
+    const fresh = [
+      ...derived,
+      ...gone.map((document) => derive(document, originOf(document, shipped))),
+    ].filter(({ head }) => held.get(head.id)?.hash !== head.hash);
+    const added = fresh.map(({ head }) => head.id);
+    for (const id of added) held.delete(id);
+    await writePapers(db, fresh);
+    if (!shipped) await countSinceBackup(db, fresh.length);
+    const same = [...held.values()].filter(({ id }) => !shipped?.has(id));
+    await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
+    const removed = await removedMeta(db);
+    const back = new Set(ids);
+    if (removed.ids.some((id) => back.has(id)))
+      await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
+    return { added, unchanged: [...held.keys()] };
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * All that follows from a paper. In: Kamerdocumenten. Out: the rows that are kept beside them, each with the version
+ * of the deriver, so that a better one can replace them.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import { letterNamings } from '../citations/letters.ts';
+import { mentionsIn } from '../citations/mentions.ts';
+import { motieNamings } from '../citations/moties.ts';
+import { titleKey } from '../citations/names.ts';
+import { readPaper } from '../citations/read-paper.ts';
+import { tiesOf } from '../citations/sets.ts';
+import { dayOf } from '../citations/texts.ts';
+import { indexed } from '../search/fields.ts';
+import { bodyOf } from '../store/bodies.ts';
+import type { BodyRow, Facts, HeadRow, MentionRow, NamingRow } from '../store/database.ts';
+import { sessionOn } from '../views/heads.ts';
+
+/** Raise whenever the recogniser or anything below derives something else from the same paper. */
+export const DERIVER = 3;
+
+/** A paper ready to be written; its number is given when it is. */
+export interface Derived {
+  head: Omit<HeadRow, 'nr'>;
+  body: BodyRow;
+  mentions: MentionRow[];
+  namings: NamingRow[];
+  counts: Map<string, number>;
+}
+
+type Kept = ReturnType<typeof bodyOf>;
+
+export function derive(
+  document: Kamerdocument,
+  herkomst: HeadRow['herkomst'],
+  { version = DERIVER, kept = bodyOf(document) }: { version?: number; kept?: Kept } = {},
+): Derived {
+  const paper = readPaper(document);
+  const mentions = mentionsIn(paper);
+  const { counts, length } = indexed(document);
+  const { delen: _delen, noten: _noten, kop: _kop, ...facts } = document;
+  const head: Derived['head'] = {
+    id: document.id,
+    facts: facts satisfies Facts,
+    hash: kept.hash,
+    herkomst,
+    dag: dayOf(document),
+    titel: titleKey(document),
+    zaken: document.zaken,
+    ...tiesOf(paper),
+    lengte: Math.round(length),
+    versie: version,
+  };
+  const jaar = document.vergaderjaar ?? sessionOn(head.dag);
+  if (jaar) head.jaar = jaar;
+  if (document.dossier) head.dossier = `kst-${document.dossier}`;
+  if (document.documentnummer) head.documentnummer = document.documentnummer;
+  return {
+    head,
+    body: kept.body,
+    mentions,
+    namings: [...motieNamings(paper), ...letterNamings(paper)],
+    counts,
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * The pack that ships with the product. In: a pack. Out: its papers in the library, once per version. What the reader
+ * took out stays out, what the reader brought stays as it is, and what a new version dropped goes.
+ */
+import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
+import { checkPack, type Pack } from '../store/schema.ts';
+import { derive } from './derive.ts';
+import { deletePapers, writePapers, writing } from './write.ts';
+
+/** Gives the ids that changed; none where this version was in already. */
+export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string[]> {
+  if ((await packMeta(db))?.version === pack.version) return [];
+  const { version, documents } = checkPack(pack);
+  const derived = documents.map((document) => derive(document, 'pack'));
+  return writing(db, async () => {
+    const before = await packMeta(db);
+    // Another page of the extension may have been first.
+    if (before?.version === version) return [];
+    const removed = new Set((await removedMeta(db)).ids);
+    const concerned = [...new Set([...derived.map((paper) => paper.head.id), ...(before?.ids ?? [])])];
+    const held = new Map(
+      (await db.heads.bulkGet(concerned)).flatMap((head) => (head ? [[head.id, head]] : [])),
+    );
+    const own = (id: string): boolean => held.get(id)?.herkomst === 'lezer';
+    const wanted = derived.filter(({ head }) => !removed.has(head.id) && !own(head.id));
+    const changed = wanted.filter(({ head }) => held.get(head.id)?.hash !== head.hash);
+    const ships = new Set(derived.map((paper) => paper.head.id));
+    const dropped = [...held.keys()].filter((id) => !ships.has(id) && !own(id));
+    await writePapers(db, changed);
+    await deletePapers(db, dropped);
+    await db.meta.put({ key: 'pack', version, ids: [...ships] });
+    return [...changed.map((paper) => paper.head.id), ...dropped];
+  });
+}

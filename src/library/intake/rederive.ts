@@ -1,0 +1,55 @@
+/**
+ * Deriving anew after an update. In: papers whose derived rows were made by an older deriver. Out: the same papers
+ * with rows of this one, a few at a time, so that the reader is never kept waiting and a stop loses one slice at most.
+ */
+
+import { mergeSegments } from '../search/merge.ts';
+import { papersById } from '../store/bodies.ts';
+import type { LibraryDatabase } from '../store/database.ts';
+import { pause } from '../store/yield.ts';
+import { DERIVER, derive } from './derive.ts';
+import { deletePapers, writePapers, writing } from './write.ts';
+
+/** Papers per slice: some tens of milliseconds of work. */
+const SLICE = 20;
+/** Segments of one size that may lie side by side meanwhile. */
+const SEGMENTS = 8;
+
+export async function rederive(
+  db: LibraryDatabase,
+  { signal, version = DERIVER }: { signal?: AbortSignal; version?: number } = {},
+): Promise<string[]> {
+  const done: string[] = [];
+  for (;;) {
+    signal?.throwIfAborted();
+    const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
+    if (stale.length === 0) break;
+    const bodies = await papersById(
+      db,
+      stale.map((head) => head.id),
+    );
+    // Derived before anything is locked: a reader waits for the writing only.
+    const papers = stale.flatMap((head, i) => {
+      const body = bodies[i];
+      return body ? [derive(body, head.herkomst, { version })] : [];
+    });
+    await writing(db, async () => {
+      const now = await db.heads.bulkGet(stale.map((head) => head.id));
+      const same = new Set(stale.filter((head, i) => now[i]?.nr === head.nr).map((head) => head.id));
+      await writePapers(
+        db,
+        papers.filter((paper) => same.has(paper.head.id)),
+      );
+      // A head whose body is gone can show nothing, and would be stale for ever.
+      const lost = stale.filter((head, i) => !bodies[i] && same.has(head.id));
+      await deletePapers(
+        db,
+        lost.map((head) => head.id),
+      );
+    });
+    done.push(...stale.map((head) => head.id));
+    await mergeSegments(db, SEGMENTS, { signal });
+    await pause();
+  }
+  return done;
+}

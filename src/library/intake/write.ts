@@ -1,0 +1,85 @@
+/**
+ * Writing and deleting rows, always in one transaction that the caller has opened with `writing`. In: derived papers
+ * or ids. Out: nothing; what is in the tables afterwards is whole.
+ */
+import type { Table } from 'dexie';
+import { segmentOf } from '../search/segment.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
+import { failureOf, LibraryFailure } from '../store/failure.ts';
+import type { Derived } from './derive.ts';
+
+/** One transaction, over every table where none are named: all of it happens, or nothing. */
+export async function writing<T>(
+  db: LibraryDatabase,
+  work: () => Promise<T>,
+  tables: Table[] = db.tables,
+): Promise<T> {
+  const native: IDBTransaction[] = [];
+  try {
+    return await db.transaction('rw', tables, async ({ idbtrans }) => {
+      native.push(idbtrans);
+      return work();
+    });
+  } catch (error) {
+    // A disk that is full ends the transaction; the requests in it only say that it ended.
+    if (failureOf(native[0]?.error) === 'vol') throw new LibraryFailure('vol', { cause: error });
+    throw error;
+  }
+}
+
+/** Enters papers as one segment of the index; what an earlier version of them left behind goes. */
+export async function writePapers(db: LibraryDatabase, papers: readonly Derived[]): Promise<void> {
+  if (papers.length === 0) return;
+  await deletePapers(
+    db,
+    papers.map((paper) => paper.head.id),
+  );
+  const meta = await indexMeta(db);
+  const heads = papers.map((paper, i): HeadRow => ({ ...paper.head, nr: meta.next + i }));
+  const end = meta.next + papers.length;
+  const rows = segmentOf(
+    papers.map(({ counts, head }) => ({ counts, length: head.lengte })),
+    meta.segment,
+  );
+  await Promise.all([
+    db.heads.bulkPut(heads),
+    db.bodies.bulkPut(papers.map((paper) => paper.body)),
+    db.numbers.bulkPut(heads.map(({ nr, id }) => ({ nr, id }))),
+    db.mentions.bulkAdd(papers.flatMap((paper) => paper.mentions)),
+    db.namings.bulkAdd(papers.flatMap((paper) => paper.namings)),
+    db.terms.bulkAdd(rows.terms),
+    db.postings.bulkAdd(rows.postings),
+    db.meta.put({
+      ...meta,
+      next: end,
+      segment: meta.segment + 1,
+      papers: meta.papers + papers.length,
+      length: meta.length + heads.reduce((sum, head) => sum + head.lengte, 0),
+      segments: [...meta.segments, { id: meta.segment, base: meta.next, end }],
+    }),
+  ]);
+}
+
+/**
+ * Takes papers out; gives the heads that were there. Their postings stay where they are: a number without a head is
+ * passed over by search, and left out when segments are merged.
+ */
+export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
+  const heads = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);
+  if (heads.length === 0) return [];
+  const held = heads.map((head) => head.id);
+  const meta = await indexMeta(db);
+  await Promise.all([
+    db.heads.bulkDelete(held),
+    db.bodies.bulkDelete(held),
+    db.numbers.bulkDelete(heads.map((head) => head.nr)),
+    db.mentions.where('in').anyOf(held).delete(),
+    db.namings.where('in').anyOf(held).delete(),
+    db.meta.put({
+      ...meta,
+      papers: meta.papers - heads.length,
+      length: meta.length - heads.reduce((sum, head) => sum + head.lengte, 0),
+    }),
+  ]);
+  return heads;
+}

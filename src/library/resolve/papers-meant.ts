@@ -1,0 +1,180 @@
+/**
+ * Which papers a reference means. In: a reference and the paper it stands in. Out: identifiers, sure or probable, one
+ * reading or several; whether they are held is not asked here. Nothing is ever chosen among several readings.
+ */
+import type { Kamerdocument } from '../../documents/types.ts';
+import type { Reference } from '../../references/types.ts';
+import { sessionsUpTo } from '../citations/identifiers.ts';
+import { letterId, letterKey } from '../citations/letters.ts';
+import { misprinted, plausibleDossiers, splitNumber } from '../citations/misprints.ts';
+import { type Fit, fitting, motieKeys, motieNamings } from '../citations/moties.ts';
+import { contextFor, readPaper } from '../citations/read-paper.ts';
+import type { HeadRow, LibraryDatabase, NamingRow } from '../store/database.ts';
+import { heldWithPages } from './handelingen.ts';
+
+export interface Meant {
+  ids: string[];
+  /** Several readings of which one is meant; otherwise all of `ids` are. */
+  either?: true;
+  waarschijnlijk?: true;
+  /** Under what a letter without a number is spoken of. */
+  spokenOf?: string;
+}
+
+/** `isPage` says that the paper around is an open page, which may differ from what is held under its number. */
+export async function meantBy(
+  db: LibraryDatabase,
+  reference: Reference,
+  own?: Kamerdocument,
+  isPage = false,
+): Promise<Meant> {
+  const meant = await readingOf(db, reference, own, isPage);
+  return reference.waarschijnlijk ? { ...meant, waarschijnlijk: true } : meant;
+}
+
+async function readingOf(
+  db: LibraryDatabase,
+  reference: Reference,
+  own: Kamerdocument | undefined,
+  isPage: boolean,
+): Promise<Meant> {
+  const printed = misprinted(reference);
+  if (printed) return readingsOf(db, printed);
+  const paged = await heldWithPages(db, reference, own);
+  if (paged.length > 0) return paged.length > 1 ? { ids: paged, either: true } : { ids: paged };
+  if (reference.ids.length > 0) return { ids: reference.ids };
+  const { kind, gelezen } = reference;
+  if (gelezen?.nummer && kind !== 'aanhangsel') {
+    const ids = await withoutIdentifier(db, gelezen, own);
+    if (ids.length > 0) return { ids };
+  }
+  if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own, isPage);
+  if (kind === 'brief') return byDate(db, reference, own);
+  if (kind === 'aanhangsel') return withoutSession(db, reference, own);
+  return { ids: [] };
+}
+
+/**
+ * A number without a dossier ("op stuk nr. 18") is one of the dossier around it; a number of the Eerste Kamer whose
+ * identifier cannot be told is known where the paper is held.
+ */
+async function withoutIdentifier(
+  db: LibraryDatabase,
+  { dossier, nummer, kamer, vergaderjaar }: NonNullable<Reference['gelezen']>,
+  own?: Kamerdocument,
+): Promise<string[]> {
+  if (!dossier) return own?.dossier ? [`kst-${own.dossier}-${nummer}`] : [];
+  if (kamer !== 'I') return [];
+  const held = await db.heads.where('dossier').equals(`kst-${dossier}`).toArray();
+  const isMeant = ({ facts }: HeadRow) =>
+    facts.kamer === 'I' &&
+    facts.nummer === nummer &&
+    (!vergaderjaar || !facts.vergaderjaar || facts.vergaderjaar === vergaderjaar);
+  return held.filter(isMeant).map(({ id }) => id);
+}
+
+/** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */
+async function readingsOf(db: LibraryDatabase, printed: string): Promise<Meant> {
+  const { dossier, nummer } = splitNumber(printed);
+  const plausible = plausibleDossiers(dossier);
+  const known = await Promise.all(plausible.map((id) => isKnownDossier(db, id)));
+  const ids = plausible
+    .filter((_, i) => known[i])
+    .map((id) => `${id}-${nummer}`)
+    .sort();
+  const named = await Promise.all(ids.map((id) => isKnown(db, id)));
+  const confirmed = ids.filter((_, i) => named[i]);
+  const readings = confirmed.length > 0 ? confirmed : ids;
+  return readings.length > 1
+    ? { ids: readings, either: true, waarschijnlijk: true }
+    : { ids: readings, waarschijnlijk: true };
+}
+
+/** Held, or named by any paper. */
+async function isKnown(db: LibraryDatabase, id: string): Promise<boolean> {
+  if ((await db.heads.where('id').equals(id).count()) > 0) return true;
+  return (await db.mentions.where('[naar+dag]').between([id, ''], [id, '\uffff']).limit(1).count()) > 0;
+}
+
+/** Some paper of it is held or named. */
+async function isKnownDossier(db: LibraryDatabase, dossier: string): Promise<boolean> {
+  if ((await db.heads.where('dossier').equals(dossier).limit(1).count()) > 0) return true;
+  const named = db.mentions.where('[dossier+dag]').between([dossier, ''], [dossier, '\uffff']);
+  return (await named.limit(1).count()) > 0;
+}
+
+/** By the movers: first in the paper itself, which names the motie that it numbers elsewhere, then in the library. */
+async function byMover(
+  db: LibraryDatabase,
+  reference: Reference,
+  own: Kamerdocument | undefined,
+  isPage: boolean,
+): Promise<Meant> {
+  const { namen = [], kind } = reference;
+  if (namen.length === 0) return { ids: [] };
+  const told = own
+    ? await (isPage ? motieNamings(readPaper(own)) : db.namings.where('in').equals(own.id).toArray())
+    : [];
+  const here = told.filter((row) => row.sleutel.startsWith(`${kind}:`));
+  const numbered = fitting(namen, here);
+  if (numbered.length > 0) return fromFits(db, numbered);
+  const rows = await db.namings.where('sleutel').anyOf(motieKeys(reference)).toArray();
+  return fromFits(db, fitting(namen, await withAllMovers(db, rows)));
+}
+
+/** Any paper may name only some of the movers: what all say of one number counts together. */
+async function withAllMovers(db: LibraryDatabase, rows: NamingRow[]): Promise<NamingRow[]> {
+  const seen = new Set(rows.map((row) => row.id));
+  const others = rows.flatMap((row) => motieKeys({ kind: kindOf(row), namen: row.namen ?? [] }));
+  const wider = await db.namings
+    .where('sleutel')
+    .anyOf([...new Set(others)])
+    .toArray();
+  return wider.filter((row) => seen.has(row.id));
+}
+
+const kindOf = (row: NamingRow): Reference['kind'] =>
+  row.sleutel.startsWith('motie:') ? 'motie' : 'amendement';
+
+async function fromFits(db: LibraryDatabase, fits: readonly Fit[]): Promise<Meant> {
+  const ids = new Set<string>();
+  let probable = false;
+  for (const fit of fits) {
+    if (fit.half || fit.misdruk) probable = true;
+    if (!fit.misdruk) ids.add(fit.id);
+    else for (const id of (await readingsOf(db, fit.id)).ids) ids.add(id);
+  }
+  const meant: Meant = { ids: [...ids].sort() };
+  if (ids.size > 1) meant.either = true;
+  if (probable) meant.waarschijnlijk = true;
+  return meant;
+}
+
+/** By date: several letters may be of one day, so even a single number known is only probable. */
+async function byDate(db: LibraryDatabase, reference: Reference, own?: Kamerdocument): Promise<Meant> {
+  if (!reference.datum) return { ids: [] };
+  const spokenOf = letterId(reference.datum);
+  const rows = await db.namings.where('sleutel').equals(letterKey(reference.datum)).toArray();
+  const here = rows.filter((row) => row.in === own?.id);
+  const ids = [...new Set((here.length > 0 ? here : rows).map((row) => row.id))].sort();
+  if (ids.length === 0) return { ids, spokenOf };
+  if (ids.length === 1) return { ids, spokenOf, waarschijnlijk: true };
+  return { ids, spokenOf, either: true };
+}
+
+/** Numbers begin again each session: that of the paper around it counts, else every paper known by this number. */
+async function withoutSession(
+  db: LibraryDatabase,
+  reference: Reference,
+  own?: Kamerdocument,
+): Promise<Meant> {
+  const { nummer, kamer } = reference.gelezen ?? {};
+  if (!nummer) return { ids: [] };
+  const prefix = kamer === 'I' ? 'ah-ek' : 'ah-tk';
+  const session = reference.gelezen?.vergaderjaar ?? (own && contextFor(own).vergaderjaar);
+  if (session) return { ids: [`${prefix}-${session.replace('-', '')}-${nummer}`] };
+  const possible = sessionsUpTo(new Date().getFullYear()).map((s) => `${prefix}-${s}-${nummer}`);
+  const known = await Promise.all(possible.map((id) => isKnown(db, id)));
+  const ids = possible.filter((_, i) => known[i]);
+  return ids.length > 0 ? { ids, either: true, waarschijnlijk: true } : { ids };
+}

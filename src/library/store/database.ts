@@ -1,0 +1,113 @@
+/**
+ * The tables in IndexedDB. Kept: `heads`, `bodies` and `trash`. Derived, and so replaceable: `mentions`, `namings`,
+ * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { Kamerdocument } from '../../documents/types.ts';
+import type {
+  BackupMeta,
+  BirthMeta,
+  BodyRow,
+  HeadRow,
+  IndexMeta,
+  MentionRow,
+  MetaRow,
+  NamingRow,
+  NumberRow,
+  PackMeta,
+  PostingsRow,
+  RemovedMeta,
+  TermsRow,
+  TrashRow,
+  UnfinishedMeta,
+} from './rows.ts';
+
+export type * from './rows.ts';
+
+/**
+ * One transaction for all reads of one answer: cheaper than one each, and the answer is of one moment. Where the
+ * database goes away meanwhile, as when the browser wipes it, the one that is there then is asked.
+ */
+export async function reading<T>(
+  db: LibraryDatabase,
+  work: () => Promise<T>,
+  tables: Table[] = db.tables,
+): Promise<T> {
+  // Dexie follows native awaits only from a function that is async itself.
+  const read = () => db.transaction('r', tables, async () => work());
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Error && CUT_OFF.has(error.name)) return read();
+    throw error;
+  }
+}
+
+/** How a transaction ends whose database was closed under it, or that a busy browser ended before its answer was there. */
+const CUT_OFF = new Set(['AbortError', 'DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError']);
+
+export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
+  const row = await db.meta.get('index');
+  if (row?.key === 'index') return row;
+  return { key: 'index', next: 0, segment: 0, papers: 0, length: 0, segments: [], loose: [] };
+}
+
+export async function packMeta(db: LibraryDatabase): Promise<PackMeta | undefined> {
+  const row = await db.meta.get('pack');
+  return row?.key === 'pack' ? row : undefined;
+}
+
+export async function removedMeta(db: LibraryDatabase): Promise<RemovedMeta> {
+  const row = await db.meta.get('removed');
+  return row?.key === 'removed' ? row : { key: 'removed', ids: [] };
+}
+
+export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
+  const row = await db.meta.get('backup');
+  return row?.key === 'backup' ? row : { key: 'backup', since: 0 };
+}
+
+export async function unfinishedMeta(db: LibraryDatabase): Promise<UnfinishedMeta | undefined> {
+  const row = await db.meta.get('unfinished');
+  return row?.key === 'unfinished' ? row : undefined;
+}
+
+/** '' for one that was made by the first version, which gave no name. */
+export async function birthOf(db: LibraryDatabase): Promise<string> {
+  const row = await db.meta.get('birth');
+  return row?.key === 'birth' ? row.id : '';
+}
+
+const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });
+
+export class LibraryDatabase extends Dexie {
+  declare heads: Table<HeadRow, string>;
+  declare bodies: Table<BodyRow | Kamerdocument, string>;
+  declare numbers: Table<NumberRow, number>;
+  declare mentions: Table<MentionRow, number>;
+  declare namings: Table<NamingRow, number>;
+  declare terms: Table<TermsRow, [number, string]>;
+  declare postings: Table<PostingsRow, [number, string, number]>;
+  declare meta: Table<MetaRow, string>;
+  declare trash: Table<TrashRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      heads: 'id, [dag+nr], dossier, *zaken, documentnummer, *indieners, *sleutels, versie',
+      bodies: 'id',
+      numbers: 'nr',
+      mentions: '++nr, [naar+dag], [dossier+dag], in',
+      namings: '++nr, sleutel, in',
+      terms: '[segment+last]',
+      postings: '[segment+term+part]',
+      meta: 'key',
+    });
+    this.version(2).stores({
+      heads:
+        'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *sleutels, versie',
+      trash: 'id',
+    });
+    this.on('populate', (transaction) => transaction.table('meta').put(birth()));
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * What may enter the library. In: anything, from a file, a pack or a message. Out: Kamerdocumenten, or a
+ * ZodError that says which field is wrong.
+ */
+import { z } from 'zod';
+import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
+
+// Extension pages forbid eval, which Zod would otherwise try for speed.
+z.config({ jitless: true });
+
+/** A slip in print (31 november) is no reason to refuse a paper. */
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const session = z.string().regex(/^\d{4}-\d{4}$/);
+/** Bounds keep a hostile file from filling the database with one value. */
+const line = z.string().max(20_000);
+const text = z.string().max(5_000_000);
+const offset = z.int().min(0);
+
+const deel = z.strictObject({
+  adres: z.string().min(1).max(100),
+  soort: z.enum(['vraag', 'antwoord', 'mededeling', 'toelichting', 'dictum', 'spreker', 'tekst']),
+  nummers: z.array(z.int().min(0)).max(1000),
+  spreker: line.optional(),
+  tekst: text,
+  secties: z.array(z.strictObject({ kop: line, positie: offset })).optional(),
+});
+
+const noot = z.strictObject({
+  nummer: z.int().min(0),
+  tekst: text.optional(),
+  bij: z.string().max(100),
+  positie: offset,
+});
+
+/** A paper as `readDocument` gives it; unknown fields are refused, so that nothing unread is kept. */
+export const kamerdocumentSchema = z.strictObject({
+  id: z.string().min(1).max(200),
+  soort: z.enum([
+    'kamervragen',
+    'brief',
+    'motie',
+    'amendement',
+    'verslag',
+    'kamerstuk',
+    'handelingen',
+    'artikel',
+  ]),
+  titel: line,
+  onderwerp: line.optional(),
+  kop: line.optional(),
+  kamer: z.enum(['I', 'II']).optional(),
+  vergaderjaar: session.optional(),
+  dossier: z.string().max(100).optional(),
+  nummer: z.string().max(100).optional(),
+  zaken: z.array(z.string().max(50)).max(1000),
+  documentnummer: z.string().max(50).optional(),
+  indieners: z.array(z.strictObject({ naam: line, fractie: line.optional() })).max(1000),
+  gerichtAan: z.array(line).max(1000),
+  ingezonden: isoDate.optional(),
+  ontvangen: isoDate.optional(),
+  datum: isoDate.optional(),
+  reactie: z.enum(['antwoord', 'mededeling']).optional(),
+  reactieVan: line.optional(),
+  delen: z.array(deel).max(100_000),
+  noten: z.array(noot).max(100_000),
+});
+
+/** Does not compile where a field was added to the type and not to the schema, which would refuse it. */
+export type Complete = [
+  Covers<Kamerdocument, typeof kamerdocumentSchema.shape>,
+  Covers<Deel, typeof deel.shape>,
+  Covers<Noot, typeof noot.shape>,
+];
+type Covers<T, Shape extends Record<keyof T, unknown>> = Shape;
+
+/** A pack: papers with a version that is a hash of its contents. */
+export const packSchema = z.strictObject({
+  version: z.string().min(1).max(200),
+  documents: z.array(kamerdocumentSchema),
+});
+
+/** Papers that ship with the product, or that an office shares. */
+export interface Pack {
+  version: string;
+  documents: Kamerdocument[];
+}
+
+/** Checks one paper; throws a ZodError. */
+export function checkDocument(value: unknown): Kamerdocument {
+  return kamerdocumentSchema.parse(value);
+}
+
+/** Checks a pack; throws a ZodError. */
+export function checkPack(value: unknown): Pack {
+  return packSchema.parse(value);
+}

@@ -1,0 +1,73 @@
+/**
+ * Chamber and session, as they stand between a label and a number. In: text and a place. Out: what was read there.
+ */
+
+import { _, at, fits, fourDigits, next, pastComma, SP, sticky } from './patterns.ts';
+import { readSession } from './sessions.ts';
+import type { Chamber } from './types.ts';
+
+/** What stands before the dossier. */
+export interface Head {
+  kamer?: Chamber;
+  vergaderjaar?: string;
+  year?: number;
+  repaired?: true;
+}
+
+const CHAMBER = sticky(
+  `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
+);
+/** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
+const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
+
+/** What follows a "1" or "2" that is a digit of a dossier; "11" and "1e" may be a chamber. */
+const ONLY_DIGITS = '023456789';
+/** The chamber at `position`. */
+function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
+  const letter = text.charAt(position);
+  const second = text.charAt(position + 1);
+  if (letter === 'I') {
+    // "II 2012" and "I, 2012" are most of them.
+    const kamer = second === 'I' ? 'II' : 'I';
+    const end = position + kamer.length;
+    if (' ,'.includes(text.charAt(end)) && !text.startsWith('der', end + 1)) return { end, kamer };
+  }
+  // "vergaderjaar" begins like "van de Tweede Kamer", "26 643" like "2".
+  if ((letter === 'v' && second !== 'a') || ('12'.includes(letter) && ONLY_DIGITS.includes(second)))
+    return undefined;
+  const match = at(CHAMBER, text, position);
+  if (!match) return undefined;
+  const end = CHAMBER.lastIndex;
+  if ('12'.includes(match[0].charAt(0)) && match[0].length < 3 && !fits(DIGIT_CHAMBER_NEXT, text, end))
+    return undefined;
+  return { end, kamer: match[1] ? 'II' : 'I' };
+}
+
+/** What a chamber or session can begin with. */
+export const HEAD_BEGINS = "0129'’IlTEdvVzZnNpP(";
+
+/** Chamber and session at `position`, in either order. */
+export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
+  const head: Head = { ...known };
+  let end = position;
+  for (let n = 0; n < 3; n++) {
+    const place = pastComma(text, end);
+    if (!next(text, place, HEAD_BEGINS)) break;
+    const chamber = next(text, place, '(') || fourDigits(text, place) ? undefined : readChamber(text, place);
+    if (chamber) {
+      head.kamer = chamber.kamer;
+      end = chamber.end;
+      continue;
+    }
+    // "nr." begins like "notavergaderjaar".
+    const isNr = 'nN'.includes(text.charAt(place)) && text.charAt(place + 1) !== 'o';
+    const session = isNr ? undefined : readSession(text, place);
+    if (!session) break;
+    head.year = session.year;
+    if (session.value !== undefined) head.vergaderjaar = session.value;
+    else delete head.vergaderjaar;
+    if (session.repaired) head.repaired = true;
+    end = session.end;
+  }
+  return { end, head };
+}

@@ -1,0 +1,25 @@
+/**
+ * In: how one of our own pages is drawn. Out: the page, in the language and colours that the reader chose, drawn again
+ * each time that choice changes.
+ */
+import { type ComponentChild, render } from 'preact';
+import { languagesOf, onSettings, readSettings, type Settings } from '../storage/settings.ts';
+import { type Strings, stringsFor } from '../strings/index.ts';
+
+export async function showOwnPage(
+  draw: (strings: Strings, settings: Settings) => ComponentChild,
+  titleOf: (strings: Strings) => string = ({ paneel }) => paneel.naam,
+): Promise<void> {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('the page has no main element');
+  const show = (settings: Settings) => {
+    const strings = stringsFor(languagesOf(settings));
+    const root = document.documentElement;
+    root.lang = strings.locale.slice(0, 2);
+    root.dataset.theme = settings.theme;
+    document.title = titleOf(strings);
+    render(draw(strings, settings), main);
+  };
+  onSettings(show);
+  show(await readSettings());
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { courseOf, placesOf, ticksOf } from '../../../entrypoints/library/timeline/scale.ts';
+import type { TimelineEvent } from '../../../src/library/index.ts';
+
+let count = 0;
+const event = (soort: TimelineEvent['soort'], dag: string): TimelineEvent => ({
+  soort,
+  dag,
+  paper: { id: `kst-1-${count++}`, gehouden: true },
+});
+
+describe('the course of a question', () => {
+  it('takes papers that cite in one breath together, and no others', () => {
+    const steps = courseOf([
+      event('gevraagd', '2025-10-01'),
+      event('geciteerd', '2025-10-11'),
+      event('beantwoord', '2025-11-01'),
+      event('geciteerd', '2025-12-01'),
+      event('geciteerd', '2026-01-01'),
+    ]);
+    expect(steps.map(({ soort, events, days }) => [soort, events.length, days])).toEqual([
+      ['gevraagd', 1, 10],
+      ['geciteerd', 1, 21],
+      ['beantwoord', 1, 30],
+      ['geciteerd', 2, undefined],
+    ]);
+    expect(steps.at(-1)).toMatchObject({ first: '2025-12-01', last: '2026-01-01', length: 31 });
+  });
+
+  it('shares the days of a wait with what happened meanwhile on a day unknown', () => {
+    const steps = courseOf([
+      event('gevraagd', '2025-10-01'),
+      event('uitgesteld', ''),
+      event('beantwoord', '2025-11-30'),
+    ]);
+    expect(steps.map(({ days, length, undated }) => [days, length, undated])).toEqual([
+      [60, 30, 1],
+      [undefined, 30, 0],
+      [undefined, 0, 0],
+    ]);
+  });
+});
+
+describe('a line of time', () => {
+  it('has every event where its day is', () => {
+    const events = ['2024-01-01', '2024-01-11', '2024-04-10'].map((dag) => event('verschenen', dag));
+    expect(events.map((one) => placesOf(events).get(one))).toEqual([0, 0.1, 1]);
+  });
+
+  it.each([
+    ['a day', '2024-05-01', '2024-05-01'],
+    ['a year', '2023-05-03', '2024-05-01'],
+    ['thirty years', '1995-02-01', '2025-06-01'],
+  ])('of %s has few dates along it, each the first of a month', (_, first, last) => {
+    const ticks = ticksOf([event('verschenen', first), event('verschenen', last)]);
+    expect(ticks.length).toBeLessThan(6);
+    for (const { dag, place } of ticks) {
+      expect(dag > first && dag < last && dag.endsWith('-01')).toBe(true);
+      expect(place > 0 && place < 1).toBe(true);
+    }
+  });
+});

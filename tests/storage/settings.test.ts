@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+const stored = vi.hoisted(() => ({ settings: undefined as object | undefined }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        // As in a browser, what is stored is read when asked for and comes later.
+        get: async () => ({ ...stored }),
+        set: async (now: typeof stored) => void Object.assign(stored, now),
+      },
+    },
+  },
+}));
+const { changeSettings, DEFAULTS, isPaused, settingsFrom } = await import('../../src/storage/settings.ts');
+
+test('what a reader chose holds; what does not fit falls back to its default', () => {
+  expect(settingsFrom({ delay: 400, theme: 'dark', language: 'fy', underline: 3 })).toEqual({
+    ...DEFAULTS,
+    delay: 400,
+    theme: 'dark',
+  });
+});
+
+test('whatever is stored, settings come out that every context can use', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const settings = settingsFrom(stored);
+      expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+      expect(settings.delay).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test('a pause holds for its site, or for all', () => {
+  expect(isPaused({ ...DEFAULTS, paused: ['www.tweedekamer.nl'] }, 'www.tweedekamer.nl')).toBe(true);
+  expect(isPaused({ ...DEFAULTS, paused: ['www.tweedekamer.nl'] }, 'tweedekamer.nl')).toBe(false);
+  expect(isPaused({ ...DEFAULTS, paused: ['*'] }, 'tweedekamer.nl')).toBe(true);
+});
+
+test('changes that follow each other before the first is stored all hold', async () => {
+  stored.settings = { unmarked: ['zaak'], ofNewerVersion: true };
+  await Promise.all([
+    changeSettings(() => ({ theme: 'dark' })),
+    changeSettings(({ unmarked }) => ({ unmarked: [...unmarked, 'motie'] })),
+    changeSettings(({ unmarked }) => ({ unmarked: [...unmarked, 'brief'] })),
+  ]);
+  expect(stored.settings).toEqual({
+    theme: 'dark',
+    unmarked: ['zaak', 'motie', 'brief'],
+    ofNewerVersion: true,
+  });
+});
