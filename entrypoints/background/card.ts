@@ -3,7 +3,7 @@ import type { Library } from '../../src/library/index.ts';
 import type { Requests } from '../../src/messages/protocol.ts';
 import type { Card } from '../../src/view-models/card.ts';
 import { theLibrary } from './library.ts';
-import { readingOf } from './pages.ts';
+import { knownPage } from './pages.ts';
 
 type CardMessage = Requests['card'];
 
@@ -13,7 +13,7 @@ export async function cardFor({
 }: CardMessage['request']): Promise<CardMessage['reply']> {
   const library = await theLibrary();
   const { document, page } = standing;
-  const known = page === undefined ? undefined : readingOf(page);
+  const known = page === undefined ? undefined : knownPage(page);
   const isHeld = document !== undefined && (await library.held([document])).length > 0;
   if (!isHeld && page !== undefined && !known) return 'reread';
   const card = await library.card(reference, { document: isHeld ? document : known?.reading.document });

@@ -2,7 +2,7 @@
 import type { PageReading } from '../../src/documents/index.ts';
 import type { PageQuestion, Requests } from '../../src/messages/protocol.ts';
 import { theLibrary } from './library.ts';
-import { readingOf } from './pages.ts';
+import { knownPage } from './pages.ts';
 
 type Overview = Requests['overview'];
 
@@ -10,7 +10,7 @@ type Overview = Requests['overview'];
 const CITED_BY = 20;
 
 export async function overviewOf({ page }: Overview['request']): Promise<Overview['reply']> {
-  const known = readingOf(page);
+  const known = knownPage(page);
   if (!known) return 'reread';
   const library = await theLibrary();
   const ids = known.references.flatMap(({ reference }) => reference.ids);

@@ -1,11 +1,8 @@
 /** The panel beside the page: the toolbar button opens it, and cards and the menu open themselves in it. */
 import { type Browser, browser } from 'wxt/browser';
-import {
-  SHOW_IN_PANEL,
-  type ShowEvent,
-  type ShowInPanel,
-  type ShowReference,
-} from '../../src/messages/protocol.ts';
+import type { ShowEvent } from '../../src/messages/protocol.ts';
+import { leaveForPanel } from '../../src/storage/show-in-panel.ts';
+import type { ShowInPanel, ShowReference } from '../../src/view-models/show.ts';
 
 /** Firefox calls it a sidebar; the types of the other browsers do not know it. */
 interface Sidebar {
@@ -28,7 +25,7 @@ export async function showInPanel(show: ShowInPanel, tabId: number): Promise<voi
 
 /** A panel that is open hears of it; one that opens, now or later, finds it in the storage. */
 async function tellPanel(show: ShowInPanel): Promise<void> {
-  await browser.storage.session.set({ [SHOW_IN_PANEL]: show });
+  await leaveForPanel(show);
   const event: ShowEvent = { event: 'show-in-panel' };
   await browser.runtime.sendMessage(event).catch(() => {});
 }

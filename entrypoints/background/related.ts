@@ -1,7 +1,7 @@
 /** In: a page, a paper or a text. Out: questions of the library that have to do with it. */
 import type { Requests } from '../../src/messages/protocol.ts';
 import { theLibrary } from './library.ts';
-import { readingOf } from './pages.ts';
+import { knownPage } from './pages.ts';
 
 type Related = Requests['related'];
 
@@ -11,7 +11,7 @@ const LIMIT = 20;
 export async function relatedTo({ subject }: Related['request']): Promise<Related['reply']> {
   const library = await theLibrary();
   if ('text' in subject) return library.related(subject.text, { limit: LIMIT });
-  const page = subject.page === undefined ? undefined : readingOf(subject.page)?.reading.document;
+  const page = subject.page === undefined ? undefined : knownPage(subject.page)?.reading.document;
   if (subject.page !== undefined && !page) return 'reread';
   if (!('document' in subject)) return page ? library.related(page, { limit: LIMIT }) : 'reread';
   const { document: adres } = subject;

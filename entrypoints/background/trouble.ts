@@ -1,6 +1,6 @@
 /** What is wrong with the library as a whole, so that nobody reads "niets gevonden" where all of it is gone. */
 import { failureOf } from '../../src/library/index.ts';
-import type { LibraryTrouble } from '../../src/messages/protocol.ts';
+import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { bringSeeds, theLibrary } from './library.ts';
 
 export async function libraryTrouble(): Promise<LibraryTrouble | null> {

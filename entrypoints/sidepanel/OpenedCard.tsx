@@ -6,7 +6,7 @@ import { inShort } from '../../src/cards/in-short.ts';
 import { titleOf } from '../../src/cards/labels.ts';
 import { addressOfCard } from '../../src/cards/targets.ts';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
-import type { ShowReference } from '../../src/messages/protocol.ts';
+import type { ShowReference } from '../../src/view-models/show.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { ask } from './ask-about-page.ts';
 import type { Step, Trail } from './history.ts';

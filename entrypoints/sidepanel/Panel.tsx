@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../src/cards/context.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
-import type { ShowInPanel } from '../../src/messages/protocol.ts';
+import type { ShowInPanel } from '../../src/view-models/show.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import { OwnPage } from '../../src/ui/own-page.tsx';
 import { ask } from './ask-about-page.ts';
@@ -21,7 +21,7 @@ import { useAttention } from './use-attention.ts';
 import { useKept } from './use-kept.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
 import { useLoaded } from './use-loaded.ts';
-import { useShown } from './use-show-requests.ts';
+import { useShowRequests } from './use-show-requests.ts';
 
 const SEARCH_TAB = 2;
 
@@ -36,7 +36,7 @@ export function Panel({ strings }: { strings: Strings }) {
   const [changes, again] = useLibraryChanges();
   const trouble = useTrouble(changes);
   useEffect(() => followTab(setFollowed), []);
-  useShown((show: ShowInPanel) => {
+  useShowRequests((show: ShowInPanel) => {
     if ('query' in show) {
       trail.leave();
       setQuery(show.query);

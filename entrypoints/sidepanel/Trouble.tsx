@@ -1,6 +1,6 @@
 /** What comes before anything that the library says: that it was wiped, or why it does not open. */
 import { createContext } from 'preact';
-import type { LibraryTrouble } from '../../src/messages/protocol.ts';
+import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { send } from '../../src/messages/requests.ts';
 import { longDate } from '../../src/strings/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';

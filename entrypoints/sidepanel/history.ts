@@ -1,7 +1,7 @@
 /** What was opened in the panel, one after the other, and the way back to each. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { referenceTo } from '../../src/cards/targets.ts';
-import type { ShowReference } from '../../src/messages/protocol.ts';
+import type { ShowReference } from '../../src/view-models/show.ts';
 
 export interface Step extends ShowReference {
   /** Its name, once it is known. */

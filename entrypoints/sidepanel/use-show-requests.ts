@@ -1,15 +1,15 @@
 /** What a card on a page asked the panel to show, now or just before it opened. */
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SHOW_IN_PANEL, type ShowEvent, type ShowInPanel } from '../../src/messages/protocol.ts';
+import type { ShowEvent } from '../../src/messages/protocol.ts';
+import { takeForPanel } from '../../src/storage/show-in-panel.ts';
+import type { ShowInPanel } from '../../src/view-models/show.ts';
 
-export function useShown(show: (what: ShowInPanel) => void): void {
+export function useShowRequests(show: (what: ShowInPanel) => void): void {
   useEffect(() => {
     const take = async () => {
-      const { [SHOW_IN_PANEL]: waiting } = await browser.storage.session.get(SHOW_IN_PANEL);
-      if (!waiting) return;
-      await browser.storage.session.remove(SHOW_IN_PANEL);
-      show(waiting as ShowInPanel);
+      const waiting = await takeForPanel();
+      if (waiting) show(waiting);
     };
     // One after the other, so that nothing is taken twice.
     let last = take();

@@ -35,7 +35,7 @@ export function readVergaderjaar(text: string): string | undefined {
   return until === begin + 1 ? `${begin}-${until}` : undefined;
 }
 
-/** The session on a day: it begins on the third Tuesday of September. */
+/** The vergaderjaar of a day: it begins on Prinsjesdag, the third Tuesday of September (Grondwet, article 65). */
 export function vergaderjaarOn(iso: string): string | undefined {
   const year = Number(iso.slice(0, 4));
   if (!/^\d{4}-\d{2}-\d{2}/u.test(iso) || year < 1900) return undefined;

@@ -12,9 +12,10 @@ import type { Kamerdocument } from './types.ts';
 import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 export { contextOf } from './context.ts';
+export { vergaderjaarOn } from './dates.ts';
 export { type PageReading, readPage } from './page/index.ts';
 export type { PageText } from './page/page-lines.ts';
-export { linksOf } from './page/page-links.ts';
+export { type LocatedReference, referencesOnPage, type Stretch } from './page/references.ts';
 export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 

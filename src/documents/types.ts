@@ -2,19 +2,32 @@
  * A paper as the rest of the product knows it: only what the paper itself says. What no text says comes
  * from the seeds' manifest, or from linking sets in the library.
  */
-import type { Chamber } from '../references/types.ts';
+import type { Chamber } from '../references/index.ts';
 
-export type DocumentKind =
-  | 'kamervragen'
-  | 'brief'
-  | 'motie'
-  | 'amendement'
-  | 'verslag'
-  | 'kamerstuk'
-  | 'handelingen'
-  | 'artikel';
+export const DOCUMENT_KINDS = [
+  'kamervragen',
+  'brief',
+  'motie',
+  'amendement',
+  'verslag',
+  'kamerstuk',
+  'handelingen',
+  'artikel',
+] as const;
 
-export type PartKind = 'vraag' | 'antwoord' | 'mededeling' | 'toelichting' | 'dictum' | 'spreker' | 'tekst';
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const PART_KINDS = [
+  'vraag',
+  'antwoord',
+  'mededeling',
+  'toelichting',
+  'dictum',
+  'spreker',
+  'tekst',
+] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
 
 /** One part in reading order. Notes and their marks are taken out of `tekst`; paragraphs are parted by '\n'. */
 export interface Deel {
@@ -58,7 +71,7 @@ export interface Kamerdocument {
   vergaderjaar?: string;
   /** `36740-VII` */
   dossier?: string;
-  /** Number within the dossier, or of an Aanhangsel within its session; 'AA' in the Eerste Kamer. */
+  /** Number within the dossier, or of an Aanhangsel within its vergaderjaar; 'AA' in the Eerste Kamer. */
   nummer?: string;
   /** `2025Z21613` */
   zaken: string[];

@@ -1,11 +1,18 @@
 /**
- * In: what content scripts announce. Out: what fits its shape and comes from a tab with this extension in it; a page
- * may have taken its content script over, so nothing else is believed. `send.ts` is the other end.
+ * What content scripts announce to all of the extension. What is heard fits its shape and comes from a tab with this
+ * extension in it; a page may have taken its content script over, so nothing else is believed.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Attention, PageRead } from './protocol.ts';
+import { BackgroundGone, isAttached } from './requests.ts';
 
 type Announced = PageRead | Attention;
+
+/** Tells all open pages of the extension; nobody need be listening. */
+export async function announce(event: Announced): Promise<void> {
+  if (!isAttached()) throw new BackgroundGone();
+  await browser.runtime.sendMessage(event).catch(() => {});
+}
 
 const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
 const isCountOrNone = (value: unknown) => value === null || Number.isInteger(value);

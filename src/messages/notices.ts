@@ -1,9 +1,8 @@
-/**
- * In: a notice for the content script of a tab. Out: its reply, or undefined where the tab has none of ours.
- */
+/** Notices to the content script of a tab: sent from the extension's own pages, listened to in the tab. */
 import { type Browser, browser } from 'wxt/browser';
 import type { NoticeName, Notices } from './protocol.ts';
 
+/** Gives its reply, or undefined where the tab has no content script of ours. */
 export async function notify<N extends NoticeName>(
   tab: number,
   name: N,
@@ -12,7 +11,7 @@ export async function notify<N extends NoticeName>(
   try {
     return await browser.tabs.sendMessage(tab, { name, notice });
   } catch {
-    return undefined; // A page that we do not read has nobody to hear it.
+    return undefined; // Nobody listens on a page that we do not read.
   }
 }
 
@@ -22,24 +21,26 @@ export async function notifyAll<N extends NoticeName>(name: N, notice: Notices[N
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : notify(id, name, notice))));
 }
 
-export type Ears = { [N in NoticeName]: (notice: Notices[N]['notice']) => Promise<Notices[N]['reply']> };
+export type NoticeHandlers = {
+  [N in NoticeName]: (notice: Notices[N]['notice']) => Promise<Notices[N]['reply']>;
+};
 
-/** Hears the notices for this tab until `signal` ends; only this extension is heard. */
-export function listen(ears: Ears, signal: AbortSignal): void {
+/** Handles the notices to this tab until `signal` aborts; only this extension is listened to. */
+export function listen(handlers: NoticeHandlers, signal: AbortSignal): void {
   const listener = (
     message: { name?: string; notice?: unknown } | undefined,
     sender: Browser.runtime.MessageSender,
     respond: (reply: unknown) => void,
   ) => {
     const name = message?.name;
-    if (sender.id !== browser.runtime.id || !name || !Object.hasOwn(ears, name)) return undefined;
-    const ear = ears[name as NoticeName] as (notice: unknown) => Promise<unknown>;
-    ear(message.notice).then(respond, () => respond(undefined));
+    if (sender.id !== browser.runtime.id || !name || !Object.hasOwn(handlers, name)) return undefined;
+    const handle = handlers[name as NoticeName] as (notice: unknown) => Promise<unknown>;
+    handle(message.notice).then(respond, () => respond(undefined));
     return true; // The reply comes later.
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    // An orphaned script no longer has an event to leave.
+    // An orphaned script has no event left to leave.
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
   });
 }

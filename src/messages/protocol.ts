@@ -1,24 +1,14 @@
 /**
  * The one typed map of what contexts say to each other. A request goes to the background; a notice goes from the
- * background to the content script of one tab. Only types live here; the schemas that check what arrives stand in
- * `schemas.ts`, which the content script does not load.
+ * background to the content script of one tab. Only types live here: who may ask what stands in
+ * `request-rules.ts`, the schemas that check what arrives in `schemas.ts`, which the content script does not load.
  */
-import type { PageText } from '../documents/page/page-lines.ts';
-import type { Reference } from '../references/types.ts';
+import type { LocatedReference, PageText, Stretch } from '../documents/index.ts';
+import type { Reference } from '../references/index.ts';
 import type { Card, PaperHead, Passage } from '../view-models/card.ts';
+import type { LibraryTrouble } from '../view-models/failure.ts';
 import type { RelatedHit, SearchHit } from '../view-models/results.ts';
-
-/** A stretch of a block of the page. */
-export interface Stretch {
-  block: number;
-  start: number;
-  end: number;
-}
-
-/** A reference on the page: where it stands, and what it says. */
-export interface LocatedReference extends Stretch {
-  reference: Reference;
-}
+import type { ShowReference, Standing } from '../view-models/show.ts';
 
 export interface PageReply {
   /** Names this reading of the page in later requests. */
@@ -50,30 +40,6 @@ export interface PageOverview {
 /** What related questions are asked about; of a paper, `page` is the open page, which it may be a part of. */
 export type Subject = { page: string } | { document: string; page?: string } | { text: string };
 
-/**
- * Where a reference stands: in a paper, on the page just read, or both where the paper may be the page itself; neither
- * where it stands nowhere in particular.
- */
-export interface Standing {
-  document?: string;
-  page?: string;
-}
-
-/** A reference to be shown in the panel. */
-export interface ShowReference {
-  reference: Reference;
-  standing: Standing;
-}
-
-/** A reference, or words to search for. */
-export type ShowInPanel = ShowReference | { query: string };
-
-/** Why the library cannot do what is asked; the interface has a sentence of its own for each. */
-export type FailureReason = 'vol' | 'ander-venster' | 'nieuwere-versie' | 'bijgewerkt' | 'onbekend';
-
-/** What is wrong with the library as a whole: its papers were wiped, or it does not open. */
-export type LibraryTrouble = { lost: { papers: number; day: string } } | { failure: FailureReason };
-
 export interface Requests {
   /** Reads a page: finds its references. */
   'read-page': { request: PageText; reply: PageReply };
@@ -88,7 +54,7 @@ export interface Requests {
   search: { request: { query: string }; reply: SearchHit[] };
   /** Opens the panel beside the asking tab, with this reference in it. */
   'open-panel': { request: ShowReference; reply: null };
-  /** Keeps the paper of a page that was read. Only pages of the extension may ask it. */
+  /** Keeps the paper of a page that was read. */
   'keep-page': { request: { page: string }; reply: 'kept' | 'reread' };
 }
 
@@ -145,13 +111,10 @@ export interface Attention {
   reference?: number | null;
 }
 
-/** What the background tells the panel: there is something to show, under `SHOW_IN_PANEL`. */
+/** What the background tells the panel: there is something to show, in the storage of the session. */
 export interface ShowEvent {
   event: 'show-in-panel';
 }
-
-/** Where the session storage keeps what the panel is to show when it opens. */
-export const SHOW_IN_PANEL = 'show-in-panel';
 
 /** How a reply travels: an error is a sentence for the console of the asker, never the page's. */
 export type Envelope<T> = { reply: T } | { error: string };

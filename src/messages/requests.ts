@@ -1,16 +1,18 @@
 /**
- * In: a request. Out: its reply from the background, or `BackgroundGone` when the extension was updated or
- * removed under an open page.
+ * In: a request. Out: its reply from the background, or `BackgroundGone` when the extension was updated or removed
+ * under an open page.
  */
 import { browser } from 'wxt/browser';
-import type { Attention, Envelope, PageRead, RequestName, Requests } from './protocol.ts';
+import type { Envelope, RequestName, Requests } from './protocol.ts';
+import { type PageRequestName, REQUEST_RULES } from './request-rules.ts';
 
 /** The extension that this context belongs to is no longer there. */
 export class BackgroundGone extends Error {}
 
 /** Whether this context still belongs to a running extension. */
-const isAttached = () => Boolean(browser.runtime?.id);
+export const isAttached = () => Boolean(browser.runtime?.id);
 
+/** Asks from a page of the extension. */
 export async function send<N extends RequestName>(
   name: N,
   request: Requests[N]['request'],
@@ -24,7 +26,7 @@ export async function send<N extends RequestName>(
     }
   };
   const envelope = await ask().catch((cause) => {
-    if (cause instanceof BackgroundGone) throw cause;
+    if (cause instanceof BackgroundGone || !REQUEST_RULES[name].isRepeatable) throw cause;
     return ask(); // A worker that was stopped before it replied starts again.
   });
   if (!envelope) throw new Error(`no reply to ${name}`);
@@ -32,8 +34,8 @@ export async function send<N extends RequestName>(
   return envelope.reply;
 }
 
-/** Tells all open pages of the extension; nobody need be listening. */
-export async function announce(event: PageRead | Attention): Promise<void> {
-  if (!isAttached()) throw new BackgroundGone();
-  await browser.runtime.sendMessage(event).catch(() => {});
-}
+/** Asks from a content script, which may ask less. */
+export const sendFromPage: <N extends PageRequestName>(
+  name: N,
+  request: Requests[N]['request'],
+) => Promise<Requests[N]['reply']> = send;

@@ -3,6 +3,7 @@
  * hostile keeps the background busy.
  */
 import { z } from 'zod';
+import { REFERENCE_KINDS } from '../references/types.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 // Extension pages run under a policy without eval; Zod must not try.
@@ -16,21 +17,7 @@ const numbers = z.array(z.int().min(0).max(100_000)).max(2_000);
 export const reference = z.strictObject({
   start: offset,
   end: offset,
-  kind: z.enum([
-    'kamerstuk',
-    'aanhangsel',
-    'handelingen',
-    'motie',
-    'amendement',
-    'zaak',
-    'document',
-    'brief',
-    'vraag',
-    'voetnoot',
-    'staatsblad',
-    'staatscourant',
-    'tractatenblad',
-  ]),
+  kind: z.enum(REFERENCE_KINDS),
   ids: shorts,
   items: z
     .array(z.strictObject({ start: offset, end: offset, id: short }))

@@ -1,9 +1,10 @@
 /**
  * In: one handler per request. Out: a listener that answers only what comes from this extension, is known by
- * name, and fits its schema. It must be registered while the background starts, before anything is awaited.
+ * name, is for its sender to ask, and fits its schema. It must be registered while the background starts, before anything is awaited.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
+import { REQUEST_RULES } from './request-rules.ts';
 import { schemas } from './schemas.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -11,9 +12,6 @@ type Sender = Browser.runtime.MessageSender;
 export type Handlers = {
   [N in RequestName]: (request: Requests[N]['request'], sender: Sender) => Promise<Requests[N]['reply']>;
 };
-
-/** Requests that change the library: content scripts can look up and never write. */
-const WRITES: ReadonlySet<RequestName> = new Set(['keep-page']);
 
 const isOwnPage = (sender: Sender) => Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
 
@@ -39,7 +37,8 @@ export async function answer<N extends RequestName>(
   request: unknown,
   sender: Sender,
 ): Promise<Envelope<Requests[N]['reply']>> {
-  if (WRITES.has(name) && !isOwnPage(sender)) return { error: `request ${name} is not for pages` };
+  if (REQUEST_RULES[name].from === 'own' && !isOwnPage(sender))
+    return { error: `request ${name} is not for pages` };
   const checked = schemas[name].safeParse(request);
   if (!checked.success) return { error: `request ${name} does not fit its schema` };
   try {

@@ -3,11 +3,11 @@
  * page or the library changes.
  */
 
-import type { Standing } from '../messages/protocol.ts';
-import { send } from '../messages/requests.ts';
+import { sendFromPage } from '../messages/requests.ts';
 import { rectsOf } from '../page/places.ts';
 import type { Reference } from '../references/types.ts';
 import type { Card } from '../view-models/card.ts';
+import type { Standing } from '../view-models/show.ts';
 import type { PageMarker, PaintedReference } from './page-marker.ts';
 
 /** A reference inside a card, or the paper behind one of its lines. */
@@ -67,7 +67,7 @@ export class CardCache {
   }
 
   private async ask(asked: Asked): Promise<Card> {
-    const request = () => send('card', this.queryOf(asked));
+    const request = () => sendFromPage('card', this.queryOf(asked));
     let reply = await request();
     if (reply === 'reread') {
       await this.marker.sendAgain();

@@ -3,9 +3,10 @@
  * or until the extension was updated or removed under it, which leaves the document as it was.
  */
 import cardCss from '../cards/card.css?inline';
+import { announce } from '../messages/announcements.ts';
 import { listen } from '../messages/notices.ts';
 import type { Attention } from '../messages/protocol.ts';
-import { announce, BackgroundGone, send } from '../messages/requests.ts';
+import { BackgroundGone, sendFromPage } from '../messages/requests.ts';
 import { adoptStyles, clearHighlights } from '../page/highlights.ts';
 import { createHost } from '../page/host.ts';
 import { watchSelection } from '../page/watch.ts';
@@ -47,7 +48,7 @@ export async function mount(document: Document, { signal: until, source }: Mount
   const inPanel =
     import.meta.env.BROWSER === 'firefox'
       ? undefined
-      : (query: Query) => void quietly(async () => void (await send('open-panel', query)));
+      : (query: Query) => void quietly(async () => void (await sendFromPage('open-panel', query)));
   const pointing = new Pointing({
     document,
     marker,

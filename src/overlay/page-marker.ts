@@ -1,8 +1,10 @@
 /**
  * In: a source of text. Out: its references, painted and findable by point, read again each time the text changes.
  */
-import type { LocatedReference, Spot, TabState } from '../messages/protocol.ts';
-import { send } from '../messages/requests.ts';
+
+import type { LocatedReference } from '../documents/index.ts';
+import type { Spot, TabState } from '../messages/protocol.ts';
+import { sendFromPage } from '../messages/requests.ts';
 import { type Block, textOf } from '../page/blocks.ts';
 import { sameBlocks } from '../page/gather.ts';
 import { paintReferences } from '../page/highlights.ts';
@@ -52,7 +54,7 @@ export class PageMarker {
     // Where the reader wants no marks, the page is not read either.
     const isWanted = blocks.length > 0 && !this.isPaused();
     const reply = isWanted
-      ? await send('read-page', { url, blocks: blocks.map(textOf) })
+      ? await sendFromPage('read-page', { url, blocks: blocks.map(textOf) })
       : { page: '', references: [] };
     if (signal.aborted) return false;
     this.blocks = isWanted ? blocks : [];
@@ -72,7 +74,7 @@ export class PageMarker {
 
   /** Sends the page to the background again, whose memory of it is gone. */
   async sendAgain(): Promise<void> {
-    const { page } = await send('read-page', { url: this.url, blocks: this.blocks.map(textOf) });
+    const { page } = await sendFromPage('read-page', { url: this.url, blocks: this.blocks.map(textOf) });
     this.page = page;
   }
 

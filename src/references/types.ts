@@ -5,26 +5,29 @@
 
 export type Chamber = 'I' | 'II';
 
-export type ReferenceKind =
-  | 'kamerstuk'
-  | 'aanhangsel'
-  | 'handelingen'
-  | 'motie'
-  | 'amendement'
-  | 'zaak'
-  | 'document'
-  | 'brief'
-  | 'vraag'
-  | 'voetnoot'
-  | 'staatsblad'
-  | 'staatscourant'
-  | 'tractatenblad';
+export const REFERENCE_KINDS = [
+  'kamerstuk',
+  'aanhangsel',
+  'handelingen',
+  'motie',
+  'amendement',
+  'zaak',
+  'document',
+  'brief',
+  'vraag',
+  'voetnoot',
+  'staatsblad',
+  'staatscourant',
+  'tractatenblad',
+] as const;
+
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 /** What the document around a text tells about the references in it. */
 export interface ReferenceContext {
   /** ISO date of the document; "7 april jl." counts back from it. */
   datum?: string;
-  /** Session of the document, `2025-2026`. */
+  /** Of the document, `2025-2026`. */
   vergaderjaar?: string;
   kamer?: Chamber;
   /** Dossier of the document or debate, `36740-VII`: completes "motie nr. 9". */

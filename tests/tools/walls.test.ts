@@ -62,7 +62,7 @@ const ROOMS: Record<string, Room> = {
   [`${DOCUMENTS}/facts`]: { knows: inDocuments('lines', 'notes') },
   [`${DOCUMENTS}/parts`]: { knows: inDocuments('lines', 'notes', 'facts') },
   [`${DOCUMENTS}/text`]: { knows: inDocuments('lines', 'notes', 'facts') },
-  [`${DOCUMENTS}/page`]: { knows: [REFERENCES, ...inDocuments('compose.ts', 'lines', 'text')] },
+  [`${DOCUMENTS}/page`]: { knows: [REFERENCES, ...inDocuments('compose.ts', 'context.ts', 'lines', 'text')] },
   [`${DOCUMENTS}/markup`]: { knows: inDocuments('lines', 'text'), packages: ['htmlparser2'] },
   [`${DOCUMENTS}/docx`]: {
     knows: inDocuments('lines', 'facts', 'markup'),
@@ -90,14 +90,14 @@ const ROOMS: Record<string, Room> = {
   [`${LIBRARY}/safety`]: { knows: inLibrary('store', 'intake') },
   [`${LIBRARY}/transfer`]: { knows: inLibrary('store', 'intake', 'safety'), packages: ['zod'] },
 
-  [STORAGE]: { knows: [REFERENCES], packages: ['wxt'] },
+  [STORAGE]: { knows: [REFERENCES, VIEW_MODELS], packages: ['wxt'] },
   [MESSAGES]: { knows: [REFERENCES, DOCUMENTS, `${DOCUMENTS}/page`, VIEW_MODELS], packages: ['wxt', 'zod'] },
   [STRINGS]: {},
   [STYLES]: {},
   [PAGE]: { packages: ['@floating-ui/dom'] },
   [CARDS]: { knows: [REFERENCES, VIEW_MODELS, STRINGS, STYLES], packages: ['preact'] },
   [OVERLAY]: {
-    knows: [REFERENCES, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, PAGE, CARDS],
+    knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, PAGE, CARDS],
     packages: ['preact'],
   },
   [UI]: { knows: [LIBRARY, VIEW_MODELS, STORAGE, STRINGS, CARDS], packages: ['preact'] },

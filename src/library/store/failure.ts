@@ -1,5 +1,5 @@
 /** What keeps the library from doing what was asked. In: whatever was thrown. Out: the reason a reader can do something about. */
-import type { FailureReason } from '../../messages/protocol.ts';
+import type { FailureReason } from '../../view-models/failure.ts';
 
 const SENTENCES: Record<FailureReason, string> = {
   vol: 'De schijf is vol: er is niets half bewaard.',

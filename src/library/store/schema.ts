@@ -3,14 +3,20 @@
  * ZodError that says which field is wrong.
  */
 import { z } from 'zod';
-import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
+import {
+  type Deel,
+  DOCUMENT_KINDS,
+  type Kamerdocument,
+  type Noot,
+  PART_KINDS,
+} from '../../documents/types.ts';
 
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
 
 /** A slip in print (31 november) is no reason to refuse a paper. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const session = z.string().regex(/^\d{4}-\d{4}$/);
+const vergaderjaar = z.string().regex(/^\d{4}-\d{4}$/);
 /** Bounds keep a hostile file from filling the database with one value. */
 const line = z.string().max(20_000);
 const text = z.string().max(5_000_000);
@@ -18,7 +24,7 @@ const offset = z.int().min(0);
 
 const deel = z.strictObject({
   adres: z.string().min(1).max(100),
-  soort: z.enum(['vraag', 'antwoord', 'mededeling', 'toelichting', 'dictum', 'spreker', 'tekst']),
+  soort: z.enum(PART_KINDS),
   nummers: z.array(z.int().min(0)).max(1000),
   spreker: line.optional(),
   tekst: text,
@@ -35,21 +41,12 @@ const noot = z.strictObject({
 /** A paper as `readDocument` gives it; unknown fields are refused, so that nothing unread is kept. */
 export const kamerdocumentSchema = z.strictObject({
   id: z.string().min(1).max(200),
-  soort: z.enum([
-    'kamervragen',
-    'brief',
-    'motie',
-    'amendement',
-    'verslag',
-    'kamerstuk',
-    'handelingen',
-    'artikel',
-  ]),
+  soort: z.enum(DOCUMENT_KINDS),
   titel: line,
   onderwerp: line.optional(),
   kop: line.optional(),
   kamer: z.enum(['I', 'II']).optional(),
-  vergaderjaar: session.optional(),
+  vergaderjaar: vergaderjaar.optional(),
   dossier: z.string().max(100).optional(),
   nummer: z.string().max(100).optional(),
   zaken: z.array(z.string().max(50)).max(1000),

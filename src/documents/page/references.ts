@@ -1,0 +1,64 @@
+/**
+ * What an open page refers to. In: its blocks of text, and how it reads as a paper. Out: references, note marks and
+ * links that lead to a paper, each where it stands.
+ */
+import { type Reference, recogniseReferences } from '../../references/index.ts';
+import { contextOf } from '../context.ts';
+import type { PageReading } from './index.ts';
+import type { PageText } from './page-lines.ts';
+import { linksOf } from './page-links.ts';
+
+/** A stretch of a block of the page; UTF-16 offsets, end exclusive. */
+export interface Stretch {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A reference on the page: where it stands, and what it says. */
+export interface LocatedReference extends Stretch {
+  reference: Reference;
+}
+
+/**
+ * Note marks, recognised references and links, in reading order, none overlapping. A mark gives way to nothing, a link
+ * to what its own text names.
+ */
+export function referencesOnPage(page: PageText, reading: PageReading): LocatedReference[] {
+  const context = contextOf(reading.document);
+  const marks = Map.groupBy(reading.marks.map(markAt), ({ block }) => block);
+  const links = Map.groupBy(linksOf(page, reading.document), ({ block }) => block);
+  return page.blocks.flatMap(({ text }, block) => {
+    const found = recogniseReferences(text, context)
+      .flatMap((reference) => byItem(reference))
+      .map((reference) => ({ block, start: reference.start, end: reference.end, reference }));
+    return joined(joined(marks.get(block) ?? [], found), links.get(block) ?? []);
+  });
+}
+
+function markAt({ block, start, end, nummer }: PageReading['marks'][number]): LocatedReference {
+  const reference: Reference = { start, end, kind: 'voetnoot', ids: [], pinpoint: { voetnoot: [nummer] } };
+  return { block, start, end, reference };
+}
+
+/** Both, each in reading order, as one list in reading order; of `more` only what touches none of `some`. */
+function joined(some: LocatedReference[], more: LocatedReference[]): LocatedReference[] {
+  let at = 0;
+  const apart = more.filter(({ start, end }) => {
+    while ((some[at]?.end ?? Infinity) <= start) at++;
+    return (some[at]?.start ?? Infinity) >= end;
+  });
+  return [...some, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** A list or range is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. */
+function byItem(reference: Reference): Reference[] {
+  const { items, ...whole } = reference;
+  if (!items || items.length < 2) return [reference];
+  return items.map(({ start, end, id }, i) => ({
+    ...whole,
+    start: i === 0 ? Math.min(reference.start, start) : start,
+    end: i === items.length - 1 ? Math.max(reference.end, end) : end,
+    ids: [id],
+  }));
+}
