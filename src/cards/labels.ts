@@ -1,25 +1,14 @@
 /** In: facts of a paper or part. Out: the words for them in the reader's language. */
 
+import { isDocumentNumber, isZaak, kindOf } from '../references/identifiers/kind.ts';
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 import type { Card, PaperHead, Piece } from '../view-models/card.ts';
 
-/** The family of an official identifier, where the paper itself is not held. */
-function familyOf(id: string): keyof CardStrings['soorten'] | undefined {
-  if (id.startsWith('kst-')) return 'kamerstuk';
-  if (id.startsWith('ah-')) return 'aanhangsel';
-  if (id.startsWith('h-')) return 'handelingen';
-  if (id.startsWith('stb-')) return 'staatsblad';
-  if (id.startsWith('stcrt-')) return 'staatscourant';
-  if (id.startsWith('trb-')) return 'tractatenblad';
-  if (/^\d{4}Z/.test(id)) return 'zaak';
-  if (/^\d{4}D/.test(id)) return 'document';
-  return undefined;
-}
-
 /** "Kamervragen", "Motie" */
 export function soortLabel(strings: CardStrings, paper: PaperHead): string {
-  const soort = paper.soort ?? familyOf(paper.id);
-  return soort ? strings.soorten[soort] : '';
+  const soort = paper.soort ?? kindOf(paper.id);
+  const labels: Partial<Record<string, string>> = strings.soorten;
+  return (soort && labels[soort]) ?? '';
 }
 
 /** "Vraag 14", "Antwoord 1 en 2" */
@@ -74,7 +63,7 @@ export function answeredLabels(strings: CardStrings, paper: PaperHead, set: read
 /** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
 export function paperName(strings: CardStrings, paper: PaperHead): string {
   const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
-  const isOwnNumber = /^\d{4}[ZD]/.test(id);
+  const isOwnNumber = isZaak(id) || isDocumentNumber(id);
   if (citaat && !(isOwnNumber && paper.gehouden)) return citaat;
   const names = listOf(
     strings,

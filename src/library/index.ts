@@ -3,7 +3,6 @@
  * since the service worker may be stopped at any time.
  */
 import type { Kamerdocument } from '../documents/types.ts';
-import { setOf } from './citations/sets.ts';
 import { addPapers } from './intake/add.ts';
 import { enterPack } from './intake/pack.ts';
 import { rederive } from './intake/rederive.ts';
@@ -16,18 +15,18 @@ import { openDatabase } from './safety/open.ts';
 import { stateOf } from './safety/state.ts';
 import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
 import { openWatch } from './safety/watch.ts';
-import { openLeisure } from './search/idle-merge.ts';
+import { openIdleMerge } from './search/idle-merge.ts';
 import { searchLibrary } from './search/search.ts';
 import { typedReference } from './search/typed.ts';
 import { paperById } from './store/bodies.ts';
 import { openChanges, type Told } from './store/changes.ts';
-import { packMeta, reading } from './store/database.ts';
+import { packMeta, readTransaction } from './store/database.ts';
 import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
 import { cardFor } from './views/card.ts';
-import { headById, headOf, headsFor, headsOfSet } from './views/heads.ts';
+import { headsFor } from './views/heads.ts';
 import { paperInFull } from './views/in-full.ts';
-import { citedByOf, overviewOf } from './views/overview.ts';
+import { overviewOf } from './views/overview.ts';
 import { shelfLabels, shelfOf } from './views/shelf.ts';
 import { timelineOf } from './views/timeline.ts';
 
@@ -51,7 +50,7 @@ export async function openLibrary(
   typedReference('motie');
   const db = await opening;
   const changes = openChanges(name);
-  const leisure = openLeisure(db);
+  const idleMerge = openIdleMerge(db);
   const watch = openWatch(db, marker);
   watch.soon();
   const tell = (ids: string[]): void => {
@@ -61,11 +60,11 @@ export async function openLibrary(
   /** What was changed before a stop is there for all to see, so it is told at any end. */
   const changing = async <T>(work: (told: Told) => Promise<T>): Promise<T> => {
     const changed: string[] = [];
-    leisure.busy();
+    idleMerge.busy();
     try {
       return await work({ onChange: (ids) => changed.push(...ids) });
     } finally {
-      leisure.soon();
+      idleMerge.soon();
       tell(changed);
     }
   };
@@ -95,45 +94,38 @@ export async function openLibrary(
       else await db.meta.delete('unfinished');
     },
     async resolve(reference, place) {
-      const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await reading(db, () =>
+      const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await readTransaction(db, () =>
         resolveReference(db, reference, place),
       );
       return { soort, ids, doelen, vermeldingen, ...(waarschijnlijk ? { waarschijnlijk } : {}) };
     },
-    card: (reference, place) => reading(db, () => cardFor(db, reference, place)),
-    search: (query, options) => reading(db, () => searchLibrary(db, query, options)),
-    related: (subject, options) => reading(db, () => relatedTo(db, subject, options)),
+    card: (reference, place) => readTransaction(db, () => cardFor(db, reference, place)),
+    search: (query, options) => readTransaction(db, () => searchLibrary(db, query, options)),
+    related: (subject, options) => readTransaction(db, () => relatedTo(db, subject, options)),
     paper: (id): Promise<Kamerdocument | undefined> => paperById(db, id),
-    head: (id) => reading(db, () => headById(db, id)),
-    set: async (id) => headsOfSet(await setOf(db, id)),
-    overview: (page, { limit = LIST } = {}) => reading(db, () => overviewOf(db, page, limit)),
-    citedBy: (id, { limit = LIST } = {}) => reading(db, () => citedByOf(db, id, limit)),
-    inFull: (id) => reading(db, () => paperInFull(db, id)),
-    timeline: (id) => reading(db, () => timelineOf(db, id)),
+    overview: (page, { limit = LIST } = {}) => readTransaction(db, () => overviewOf(db, page, limit)),
+    inFull: (id) => readTransaction(db, () => paperInFull(db, id)),
+    timeline: (id) => readTransaction(db, () => timelineOf(db, id)),
     held: (ids) =>
-      reading(db, async () => {
+      readTransaction(db, async () => {
         const held = await Promise.all(ids.map((id) => isHeld(db, id)));
         return ids.filter((_, i) => held[i]);
       }),
     // Of one table only: a list need not wait for an index that is being written.
-    shelf: (shelf) => reading(db, () => shelfOf(db, shelf), [db.heads]),
-    shelfLabels: () => reading(db, () => shelfLabels(db), [db.heads]),
-    heads: async (ids) => [...(await reading(db, () => headsFor(db, ids))).values()],
-    async list({ limit = LIST, offset = 0 } = {}) {
-      const rows = await db.heads.orderBy('[dag+nr]').reverse().offset(offset).limit(limit).toArray();
-      return rows.map((row) => headOf(row.facts));
-    },
+    shelf: (shelf) => readTransaction(db, () => shelfOf(db, shelf), [db.heads]),
+    shelfLabels: () => readTransaction(db, () => shelfLabels(db), [db.heads]),
+    heads: async (ids) => [...(await readTransaction(db, () => headsFor(db, ids))).values()],
     count: () => db.heads.count(),
     async rederive(options) {
       const ids = await rederive(db, options);
-      await leisure.now(options?.signal);
+      await idleMerge.now(options?.signal);
       await clearOldTrash(db);
       tell(ids);
       return ids.length;
     },
     onChange: (listener) => changes.listen(listener),
     close() {
-      leisure.close();
+      idleMerge.close();
       watch.close();
       changes.close();
       db.close();

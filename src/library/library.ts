@@ -1,160 +1,31 @@
-/** The face of the library: what it gives, and how its other files call each other's results. */
-import type { DocumentKind, Kamerdocument } from '../documents/types.ts';
+/** The face of the library: what it can be asked. The types of an answer stand in the room that gives it. */
+import type { Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
-import type { Card, PaperHead, Passage, Piece } from '../view-models/card.ts';
+import type { Card, PaperHead } from '../view-models/card.ts';
 import type { RelatedHit, SearchHit } from '../view-models/results.ts';
+import type { AddOptions, AddResult } from './intake/add.ts';
+import type { Place, Resolution } from './resolve/resolve.ts';
 import type { Lost } from './safety/marker.ts';
+import type { LibraryState } from './safety/state.ts';
+import type { Change } from './store/changes.ts';
 import type { Pack } from './store/schema.ts';
+import type { ExportOptions } from './transfer/export.ts';
+import type { RestoreOptions, RestoreResult } from './transfer/restore.ts';
+import type { PaperInFull } from './views/in-full.ts';
+import type { Overview } from './views/overview.ts';
+import type { Shelf, ShelfLabels } from './views/shelf.ts';
+import type { TimelineEvent } from './views/timeline.ts';
 
-/** What a reference stands for, as far as the library can tell. */
-export interface Resolution {
-  soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
-  /** The papers meant: one, or those of a list, or the candidates. */
-  ids: string[];
-  /** Addresses of what is held and shown, first the one asked for. */
-  doelen: string[];
-  /** Addresses of the parts that cite it, newest first. */
-  vermeldingen: string[];
-  /** A repaired misprint, a bare number, a letter known by its date only. */
-  waarschijnlijk?: true;
-}
-
-/** Where a reference stands: the id of a held paper, or the paper of the open page itself, held or not. */
-export interface Place {
-  document?: string | Kamerdocument;
-}
-
-export interface AddOptions {
-  /** Called after each batch, with papers done so far. */
-  onProgress?: (done: number, total: number) => void;
-  /** Stops between batches; what was entered before stays. */
-  signal?: AbortSignal;
-}
-
-export interface ExportOptions {
-  /** Only these papers, as a pack; without, a back-up of the whole library. */
-  ids?: readonly string[];
-  /** Called as papers are written, with how many so far. */
-  onProgress?: (done: number, total: number) => void;
-  signal?: AbortSignal;
-}
-
-/** A file is gone through before anything is entered, and then once more. */
-export interface RestoreProgress {
-  step: 'checking' | 'entering';
-  /** Papers. */
-  done: number;
-  total: number;
-  /** Milliseconds that the rest will take at the pace so far. */
-  left?: number;
-}
-
-export interface RestoreOptions {
-  onProgress?: (progress: RestoreProgress) => void;
-  /** Stops between batches; what was entered before stays. */
-  signal?: AbortSignal;
-}
-
-export interface AddResult {
-  /** Ids that are new or whose contents changed. */
-  added: string[];
-  /** Ids that were held already, word for word. */
-  unchanged: string[];
-}
-
-/** What a file was, and what came of its papers. */
-export interface RestoreResult extends AddResult {
-  kind: 'pack' | 'back-up';
-}
-
-/** What the library knows of the paper of an open page. */
-export interface Overview {
-  /** As held, though it may be under another number; else the page itself, with `gehouden` false. */
-  paper: PaperHead;
-  /** The other papers about the same questions, oldest first. */
-  set: PaperHead[];
-  /** Sentences of papers outside the set that cite it, newest first. */
-  citedBy: Passage[];
-}
-
-/** Which papers, and in what order. */
-export interface Shelf {
-  /** 'soort' gives the newest first within each sort. */
-  by?: 'dag' | 'titel' | 'soort';
-  descending?: boolean;
-  filter?: ShelfFilter;
-}
-
-export interface ShelfFilter {
-  soort?: DocumentKind;
-  /** Session, `2025-2026`. */
-  jaar?: string;
-  /** What came with the product, or what the reader brought. */
-  herkomst?: 'pack' | 'lezer';
-}
-
-/** All that there is to filter by, the newest session first. */
-export interface ShelfLabels {
-  soorten: DocumentKind[];
-  jaren: string[];
-  herkomsten: ('pack' | 'lezer')[];
-}
-
-/** A paper to be read whole; of one that is not held, who speaks of it. */
-export interface PaperInFull {
-  paper: PaperHead;
-  /** All parts in reading order, and all notes; empty where the paper is not held. */
-  pieces: Piece[];
-  noten: Piece[];
-  /** The other papers about the same questions, oldest first. */
-  set: PaperHead[];
-  /** Of a dossier: its papers, oldest first. */
-  dossier: PaperHead[];
-  /** Papers that it names, in that order, but for those of its own set. */
-  cites: Cited[];
-  /** Sentences of papers outside the set that name it or its zaak, newest first. */
-  citedBy: Passage[];
-}
-
-/** A paper that is named, held or not, and the sentences that name it. */
-export interface Cited {
-  paper: PaperHead;
-  passages: Passage[];
-}
-
-/** Something that happened to a question set, or in a dossier. */
-export interface TimelineEvent {
-  soort: 'gevraagd' | 'uitgesteld' | 'beantwoord' | 'verschenen' | 'geciteerd';
-  /** ISO date; '' where no paper says. */
-  dag: string;
-  /** The paper that tells of it: the questions, the notice, the answer, or the paper that cites. */
-  paper: PaperHead;
-  /** Of a citation: the sentences. */
-  passages?: Passage[];
-}
-
-/** How the library fares. */
-export interface LibraryState {
-  papers: number;
-  /** Bytes that we have stored, and how many the browser allows; absent where it does not say. */
-  bytes?: number;
-  quota?: number;
-  /** The browser promised not to clear it away when the disk is full. */
-  persisted: boolean;
-  /** ISO time of the last back-up, absent where there was none, and how many papers the reader brought since. */
-  backup: { last?: string; since: number };
-  /** What the last removal took out, as long as it can be put back, and when: ISO time. */
-  removed?: { papers: number; at: string };
-  /** A file of which the entering was broken off: give it again to go on. */
-  unfinished?: { name: string; done: number; total: number };
-  /** The browser wiped the library: how many papers of the reader were in it, and the day they were last seen. */
-  lost?: Lost;
-}
-
-/** Something in the library changed: papers came, went, or what is derived from them did. */
-export interface Change {
-  ids: string[];
-}
+export type { AddOptions, AddResult } from './intake/add.ts';
+export type { Place, Resolution } from './resolve/resolve.ts';
+export type { LibraryState } from './safety/state.ts';
+export type { Change } from './store/changes.ts';
+export type { ExportOptions } from './transfer/export.ts';
+export type { RestoreOptions, RestoreProgress, RestoreResult } from './transfer/restore.ts';
+export type { Cited, PaperInFull } from './views/in-full.ts';
+export type { Overview } from './views/overview.ts';
+export type { Shelf, ShelfFilter, ShelfLabels } from './views/shelf.ts';
+export type { TimelineEvent } from './views/timeline.ts';
 
 export interface Library {
   /** Checks and enters papers, all or nothing per batch. Throws a ZodError before anything is written. */
@@ -192,14 +63,8 @@ export interface Library {
 
   /** A held paper, whole. */
   paper(id: string): Promise<Kamerdocument | undefined>;
-  /** A paper in short, completed from its set; also of papers that are not held. */
-  head(id: string): Promise<PaperHead>;
-  /** All papers about the same questions, this one included, oldest first. */
-  set(id: string): Promise<PaperHead[]>;
   /** What is known of the paper that a page shows. */
   overview(page: Kamerdocument, options?: { limit?: number }): Promise<Overview>;
-  /** Sentences of papers outside its set that cite this one or its zaak, newest first. */
-  citedBy(id: string, options?: { limit?: number }): Promise<Passage[]>;
   /** A paper to be read whole, or a dossier. */
   inFull(id: string): Promise<PaperInFull>;
   /** What happened to the question set or in the dossier of a paper, oldest first. */
@@ -211,8 +76,6 @@ export interface Library {
   shelfLabels(): Promise<ShelfLabels>;
   /** Papers in short, in the order of their ids; those that are not held say so. */
   heads(ids: readonly string[]): Promise<PaperHead[]>;
-  /** Held papers, newest first. */
-  list(options?: { limit?: number; offset?: number }): Promise<PaperHead[]>;
   count(): Promise<number>;
 
   /**

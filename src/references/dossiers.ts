@@ -2,6 +2,7 @@
  * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
  * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
  */
+import { CHAPTER, CHAPTER_OR_FUND } from './identifiers/grammar.ts';
 import {
   _,
   at,
@@ -49,16 +50,14 @@ function pastFive(text: string, position: number): number {
 }
 const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}(?:${_}\\))?(?![\\p{L}\\d])`);
 const SUBDOSSIER = sticky(`${_}(?:(?:${DASH}|/)${_})?([0-3]\\d)(?!\\d| ?\\d{3}(?!\\d))`);
-const CHAPTER = sticky(
-  `(?:${_},?${_}(?:[hH]oofdstuk|[hH](?:fd?)?st\\.?|H\\.)${_}|${_}(?:[-‑.]${_})?)([IVX]{1,6}[A-E]?|[A-T])(?![\\p{L}\\d&])(?!\\.\\p{L})`,
+const CHAPTER_BEHIND = sticky(
+  `(?:${_},?${_}(?:[hH]oofdstuk|[hH](?:fd?)?st\\.?|H\\.)${_}|${_}(?:[-‑.]${_})?)(${CHAPTER_OR_FUND})(?![\\p{L}\\d&])(?!\\.\\p{L})`,
 );
 /** "36 600, VI, nr. 12": a Roman chapter between commas. */
-const CHAPTER_BETWEEN = sticky(
-  `${_},${_}([IVX]{1,5}[AB]?)(?=${_},?${_}(?:nrs?|nummers?)(?!\\p{L})|${DASH}\\d)`,
-);
+const CHAPTER_BETWEEN = sticky(`${_},${_}(${CHAPTER})(?=${_},?${_}(?:nrs?|nummers?)(?!\\p{L})|${DASH}\\d)`);
 /** "36 600 (VI), nr. 12", "36 600 vi, nr. 12". */
 const CHAPTER_ODD = sticky(
-  `${_}(?:\\(([IVX]{1,6}[A-E]?)\\)|(?:[-‑]${_})?([ivx]{1,6}))(?=${_},?${_}nrs?(?!\\p{L})|${DASH}\\d)`,
+  `${_}(?:\\((${CHAPTER})\\)|(?:[-‑]${_})?([ivx]{1,6}))(?=${_},?${_}nrs?(?!\\p{L})|${DASH}\\d)`,
 );
 const ROMAN_DOSSIER = sticky(`([CLXVI]{2,9})(?=${_},${_}(?:nr\\.?${_})?[A-Z]{1,2}${END})`);
 const OLD = sticky('(\\d{4})(?!\\d)');
@@ -95,7 +94,7 @@ export function readDossier(text: string, position: number): Dossier | undefined
   }
   const between = first === ',' ? at(CHAPTER_BETWEEN, text, digitsEnd) : null;
   const odd = '(-ivx'.includes(first) ? at(CHAPTER_ODD, text, digitsEnd) : null;
-  const match = between ?? odd ?? at(CHAPTER, text, digitsEnd);
+  const match = between ?? odd ?? at(CHAPTER_BEHIND, text, digitsEnd);
   const chapter = match?.[1] ?? match?.[2]?.toUpperCase();
   if (match && chapter) {
     dossier.end = digitsEnd + match[0].length;

@@ -15,7 +15,24 @@ import { sessionBefore } from './sessions.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readBare, readReplaced } from './unlabelled.ts';
 
-export { citeIdentifier, officialAddress } from './identifiers/cite.ts';
+export {
+  aanhangselId,
+  CHAPTER,
+  CHAPTER_OR_FUND,
+  citeIdentifier,
+  dossierId,
+  FIRST_WITH_ITEMS,
+  type Identifier,
+  isDocumentNumber,
+  isZaak,
+  kindOf,
+  LAST_EK_YEAR,
+  officialAddress,
+  parseIdentifier,
+  vergaderjarenUpTo,
+  writeIdentifier,
+  yearDigits,
+} from './identifiers/index.ts';
 export { recogniseAddress } from './official-numbers.ts';
 export { MONTHS } from './patterns.ts';
 export type { Chamber, Reference, ReferenceContext, ReferenceKind } from './types.ts';

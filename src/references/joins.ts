@@ -2,6 +2,7 @@
  * A motie or letter and the paper that numbers it: "motie-Brink over de AOW (32 043, nr. 512)", "Kamerstuk 32 043,
  * nr. 512 (motie-Brink)". In: two references in a row. Out: nothing; the one takes the identifier of the other.
  */
+import { kindOf } from './identifiers/kind.ts';
 import type { Reference } from './types.ts';
 
 /** What may stand between a mover's name and the number that follows: nothing much, or "over …" up to a bracket. */
@@ -40,6 +41,6 @@ function joinBehind(text: string, number: Reference, motie: Reference): void {
 
 function take(one: Reference, number: Reference): void {
   const id = number.ids[0];
-  if (id?.startsWith('kst-') && number.gelezen?.nummer !== undefined) one.ids = [id];
+  if (id !== undefined && kindOf(id) === 'kamerstuk' && number.gelezen?.nummer !== undefined) one.ids = [id];
   if (number.waarschijnlijk && one.ids.length) one.waarschijnlijk = true;
 }

@@ -99,9 +99,6 @@ export function pastLoneYear(text: string, position: number): number {
     : position;
 }
 
-/** `2009-2010` → `20092010`, as identifiers have it. */
-export const sessionDigits = (session: string): string => session.replace('-', '');
-
 const SPACE_OR_COMMA = ' ,:\n\u00a0';
 const BEFORE = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
 

@@ -5,7 +5,8 @@
 
 import { readHead } from './chamber-and-session.ts';
 import { readDossier, readMoreDossiers } from './dossiers.ts';
-import { distinct, kamerstukId, readAs } from './identifiers/compose.ts';
+import { distinct, dossierId, kamerstukId, readAs } from './identifiers/compose.ts';
+import { CHAPTER_OR_FUND } from './identifiers/grammar.ts';
 import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
@@ -105,19 +106,20 @@ function readBoth(
 
 /** "36 410 VI" beside the name of a budget. */
 const BUDGET = /begroting|vaststelling|slotwet|jaarverslag|fonds|ministerie(?!\p{L})/iu;
+const BUDGET_CHAPTER = new RegExp(`^(?:${CHAPTER_OR_FUND})$`);
 function budget(
   text: string,
   position: number,
   { chapter, value, end }: NonNullable<ReturnType<typeof readDossier>>,
 ): Reference[] {
-  if (!chapter || !/^(?:[IVX]{1,6}[AB]?|[A-J])$/.test(chapter)) return [];
+  if (!chapter || !BUDGET_CHAPTER.test(chapter)) return [];
   if (!BUDGET.test(text.slice(Math.max(0, position - 60), end + 60))) return [];
   return [
     {
       start: position,
       end,
       kind: 'kamerstuk',
-      ids: [`kst-${value}`],
+      ids: [dossierId(value)],
       gelezen: { dossier: value },
       waarschijnlijk: true,
     },

@@ -48,7 +48,7 @@ describe('the paper of an open page', () => {
     );
     const { citedBy } = await library.overview(notice);
     expect(citedBy.map((passage) => passage.adres)).toEqual(['lokaal-b#tekst', 'lokaal-a#tekst']);
-    expect((await library.citedBy(notice.id)).map((passage) => passage.adres)).toEqual([
+    expect((await library.inFull(notice.id)).citedBy.map((passage) => passage.adres)).toEqual([
       'lokaal-b#tekst',
       'lokaal-a#tekst',
     ]);

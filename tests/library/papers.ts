@@ -59,6 +59,9 @@ export async function libraryOf(...documents: Kamerdocument[]): Promise<Library>
   return library;
 }
 
+/** Ids of all that is held, newest first. */
+export const allIds = (library: Library): Promise<string[]> => library.shelf({ by: 'dag', descending: true });
+
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 /** The five papers that ship with the product, by the beginning of their file name. */

@@ -73,6 +73,7 @@ describe('filters', () => {
     ['soort:kamerstukken', ['kst-36740-VII-20']],
     ['gemalen soort:kamervragen', ['lokaal-2', 'lokaal-1']],
     ['gemalen soort:motie', []],
+    ['jaar:2023-2024', ['lokaal-3', 'lokaal-2']],
   ])('%j finds %j', async (typed, ids) => {
     const hits = await (await library()).search(typed);
     expect(hits.map((hit) => hit.paper.id)).toEqual(ids);

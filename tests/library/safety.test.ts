@@ -5,14 +5,14 @@ import { failureOf, type Library, LibraryFailure, openLibrary } from '../../src/
 import { type Marker, markerAfter } from '../../src/library/safety/marker.ts';
 import { clearOldTrash } from '../../src/library/safety/trash.ts';
 import { LibraryDatabase } from '../../src/library/store/database.ts';
-import { reference, stuk } from './papers.ts';
+import { allIds, reference, stuk } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
 
 let count = 0;
 const newName = () => `safety-${count++}`;
-const ids = async (library: Library) => (await library.list()).map(({ id }) => id).sort();
+const ids = async (library: Library) => (await allIds(library)).sort();
 
 describe('what was taken out', () => {
   it('can be put back with all that was known of it', async () => {

@@ -130,6 +130,7 @@ describe('search', () => {
     const library = await libraryOf(
       stuk('kst-36067-B', 'Memorie.', { kamer: 'I', dossier: '36067', nummer: 'B' }),
       stuk('kst-36740-VII-20', 'Motie.', { dossier: '36740-VII', nummer: '20' }),
+      stuk('kst-35925-IIE-3', 'Nota.', { dossier: '35925-IIE', nummer: '3' }),
       stuk('kst-21501-02-77', 'Verslag.', { dossier: '21501-02', nummer: '77' }),
       stuk('kst-23908-R1519-103', 'Brief.', { dossier: '23908', nummer: '103' }),
       stuk('lokaal-a', 'De 36067 B 77 VII 20 103, zegt Stb. 2021, 5.'),
@@ -138,6 +139,8 @@ describe('search', () => {
     for (const typed of ['36067 B', '36 067, b', 'EK 36067 B', '36067-B', '36067', '36.067'])
       expect(await first(typed), typed).toBe('kst-36067-B');
     for (const typed of ['36740 vii', '36740 VII 20']) expect(await first(typed)).toBe('kst-36740-VII-20');
+    for (const typed of ['35925 IIE 3', '35925-iie 3', '35925 IIE'])
+      expect(await first(typed)).toBe('kst-35925-IIE-3');
     expect(await first('21501-02 77')).toBe('kst-21501-02-77');
     expect(await first('23908 (R1519) 103')).toBe('kst-23908-R1519-103');
     expect(await first('stb 2021 5')).toBe('lokaal-a#tekst');

@@ -40,10 +40,22 @@ describe('the shelf', () => {
     const library = await libraryOf(...papers.slice(1));
     await library.installPack({ version: 'a', documents: papers.slice(0, 1) });
     expect(await library.shelf({ filter: { soort: 'motie' } })).toEqual([motie, jongereMotie]);
-    // The session of a paper that does not print it follows from its date.
+    // The vergaderjaar of a paper that does not print it follows from its date.
     expect(await library.shelf({ filter: { soort: 'motie', jaar: '2020-2021' } })).toEqual([motie]);
     expect(await library.shelf({ filter: { herkomst: 'pack' } })).toEqual([kamerstuk]);
     expect(await library.shelf({ filter: { herkomst: 'pack', soort: 'motie' } })).toEqual([]);
+  });
+
+  it('knows of a paper of September in which vergaderjaar it is', async () => {
+    const library = await libraryOf(
+      stuk('lokaal-a', 'x', { datum: '2025-09-15' }),
+      stuk('lokaal-b', 'x', { datum: '2025-09-16' }),
+      stuk('lokaal-c', 'x', { datum: '2025-09-30' }),
+    );
+    expect(await library.shelf({ filter: { jaar: '2024-2025' } })).toEqual(['lokaal-a']);
+    expect(await library.shelf({ filter: { jaar: '2025-2026' } })).toEqual(['lokaal-b', 'lokaal-c']);
+    const found = await library.search('jaar:2025-2026');
+    expect(found.map((hit) => hit.paper.id)).toEqual(['lokaal-c', 'lokaal-b']);
   });
 
   it('offers to filter by what there is', async () => {

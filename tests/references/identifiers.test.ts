@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeIdentifier, officialAddress, recogniseReferences } from '../../src/references/index.ts';
+import { handelingenId, kamerstukId } from '../../src/references/identifiers/compose.ts';
+import {
+  aanhangselId,
+  citeIdentifier,
+  type Identifier,
+  kindOf,
+  officialAddress,
+  parseIdentifier,
+  recogniseReferences,
+  writeIdentifier,
+} from '../../src/references/index.ts';
+import { runs } from '../runs.ts';
 
 const SITE = 'https://zoek.officielebekendmakingen.nl';
 const ROWS: [id: string, cited: string, address: string][] = [
@@ -64,4 +76,140 @@ describe('writing identifiers out', () => {
       expect(officialAddress(id)).toBeUndefined();
     },
   );
+});
+
+const digits = (least: number, most: number) => fc.integer({ min: least, max: most }).map(String);
+const year = fc.integer({ min: 1994, max: 2040 }).map((first) => `${first}-${first + 1}`);
+const chapter = fc
+  .constantFrom('II', 'IIA', 'IIE', 'VI', 'VII', 'IXB', 'XIII', 'XVIII')
+  .map((roman) => `-${roman}`);
+const fund = fc.constantFrom('A', 'J', 'T').map((letter) => `-${letter}`);
+const dossier = fc.oneof(
+  fc.tuple(digits(10_000, 49_999), fc.oneof(fc.constant(''), chapter, fund)).map((both) => both.join('')),
+  fc.integer({ min: 1, max: 99 }).map((sub) => `21501-${String(sub).padStart(2, '0')}`),
+  fc.constantFrom('CXLVIII', 'CXXIV'),
+);
+const number = fc.oneof(digits(1, 3999), fc.constantFrom('A', 'Z', 'AA', 'AB', 'BC', '188b'));
+const kamer = fc.constantFrom('I' as const, 'II' as const);
+
+describe('reading identifiers', () => {
+  test('what is composed of a kamerstuk is what is read back, and is cited', () => {
+    fc.assert(
+      fc.property(
+        dossier,
+        number,
+        kamer,
+        fc.option(year, { nil: undefined }),
+        (dossier, nummer, kamer, vergaderjaar) => {
+          const id = kamerstukId({ dossier, nummer, kamer, vergaderjaar });
+          // Some numbers have no identifier.
+          if (!id) return;
+          const read = parseIdentifier(id);
+          expect(read).toMatchObject({ kind: 'kamerstuk', dossier, nummer });
+          // What an identifier does not carry it does not tell.
+          expect([undefined, kamer]).toContain(read?.kamer);
+          expect([undefined, vergaderjaar]).toContain(read?.vergaderjaar);
+          expect(read && writeIdentifier(read)).toBe(id);
+          expect(citeIdentifier(id)).toContain(nummer);
+        },
+      ),
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('so is what is composed of an Aanhangsel and of Handelingen', () => {
+    fc.assert(
+      fc.property(year, kamer, digits(1, 4500), digits(1, 40), (vergaderjaar, kamer, first, last) => {
+        const ah = aanhangselId(kamer, vergaderjaar, first);
+        expect(parseIdentifier(ah ?? '')).toEqual({ kind: 'aanhangsel', kamer, vergaderjaar, nummer: first });
+        const h = handelingenId(kamer, vergaderjaar, first, last, `${first}-${last}`);
+        const place = vergaderjaar >= '2010' ? { nummer: first, item: last } : { paginas: [first, last] };
+        expect(parseIdentifier(h ?? '')).toEqual({ kind: 'handelingen', kamer, vergaderjaar, ...place });
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  const READ: [id: string, read: Identifier][] = [
+    ['kst-36740-VI', { kind: 'kamerstuk', dossier: '36740-VI' }],
+    ['kst-36740-V', { kind: 'kamerstuk', dossier: '36740', nummer: 'V' }],
+    ['kst-35925-IIE-3', { kind: 'kamerstuk', dossier: '35925-IIE', nummer: '3' }],
+    ['kst-21501-02', { kind: 'kamerstuk', dossier: '21501-02' }],
+    ['kst-26643-02', { kind: 'kamerstuk', dossier: '26643', nummer: '02' }],
+    ['kst-23908-R1519-103', { kind: 'kamerstuk', dossier: '23908', rijkswet: 'R1519', nummer: '103' }],
+    ['kst-31066-1512-h1', { kind: 'kamerstuk', dossier: '31066', nummer: '1512', editie: 'h1' }],
+    [
+      'kst-20082009-31700-VI-D',
+      { kind: 'kamerstuk', kamer: 'I', vergaderjaar: '2008-2009', dossier: '31700-VI', nummer: 'D' },
+    ],
+    ['kst-1268678', { kind: 'kamerstuk', volgnummer: '1268678' }],
+    ['blg-1093410', { kind: 'kamerstuk', volgnummer: '1093410', bijlage: true }],
+    ['ah-1271549', { kind: 'aanhangsel', volgnummer: '1271549' }],
+    [
+      'ah-tk-20252026-726-n1',
+      { kind: 'aanhangsel', kamer: 'II', vergaderjaar: '2025-2026', nummer: '726', editie: 'n1' },
+    ],
+    [
+      'h-vv-20122013-1-2',
+      { kind: 'handelingen', kamer: 'VV', vergaderjaar: '2012-2013', nummer: '1', item: '2' },
+    ],
+    ['stb-2021-5', { kind: 'staatsblad', jaar: '2021', nummer: '5' }],
+    ['2025Z21613', { kind: 'zaak', volgnummer: '2025Z21613' }],
+  ];
+
+  test.each(READ)('%s', (id, read) => {
+    expect(parseIdentifier(id)).toEqual(read);
+    expect(writeIdentifier(read)).toBe(id);
+    expect(kindOf(id)).toBe(read.kind);
+  });
+
+  test.each([
+    'kst-',
+    'kst-31066-1512-x',
+    'kst-31066-VII-VIII-3',
+    'kst-266431-12',
+    'kst-26643-02-3',
+    'kst-31066-1512-1513',
+    'ah-tk-20252027-3',
+    'ah-vv-20252026-3',
+    'h-tk-20252026-3',
+    'stb-21-5',
+    '2025X21613',
+    'lokaal-1a2b',
+    'constructor-1',
+    '',
+  ])('%j is none', (id) => {
+    expect(parseIdentifier(id)).toBeUndefined();
+    expect(citeIdentifier(id)).toBeUndefined();
+  });
+
+  test('whatever is read is written as it stood', () => {
+    const piece = fc.constantFrom(
+      'kst',
+      'ah',
+      'h',
+      'stb',
+      'blg',
+      'tk',
+      'ek',
+      '36740',
+      '21501',
+      '02',
+      'VII',
+      'A',
+      'R1519',
+      '20082009',
+      '12',
+      'h1',
+      'CXL',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const id = pieces.join('-');
+        const read = parseIdentifier(id);
+        if (read) expect(writeIdentifier(read)).toBe(id);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
 });

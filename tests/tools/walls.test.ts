@@ -39,19 +39,14 @@ const inDocuments = (...names: string[]) => [
   ...rooms(DOCUMENTS, names),
 ];
 
-const inLibrary = (...names: string[]) => [
-  REFERENCES,
-  DOCUMENTS,
-  VIEW_MODELS,
-  `${LIBRARY}/library.ts`,
-  ...rooms(LIBRARY, names),
-];
+const inLibrary = (...names: string[]) => [REFERENCES, DOCUMENTS, VIEW_MODELS, ...rooms(LIBRARY, names)];
 
 const ROOMS: Record<string, Room> = {
-  [REFERENCES]: { knows: [IDENTIFIERS] },
-  [IDENTIFIERS]: { knows: [REFERENCES] },
+  [REFERENCES]: { knows: [IDENTIFIERS], faces: ['index.ts', 'types.ts'] },
+  [IDENTIFIERS]: { knows: [`${REFERENCES}/types.ts`] },
 
   [DOCUMENTS]: {
+    faces: ['index.ts', 'types.ts'],
     knows: [
       REFERENCES,
       ...rooms(DOCUMENTS, ['docx', 'facts', 'lines', 'markup', 'notes', 'page', 'parts', 'pdf', 'text']),
@@ -73,11 +68,12 @@ const ROOMS: Record<string, Room> = {
   [VIEW_MODELS]: { knows: [REFERENCES, DOCUMENTS] },
 
   [LIBRARY]: {
+    faces: ['index.ts'],
     knows: inLibrary(
       ...['citations', 'intake', 'related', 'resolve', 'safety', 'search', 'store', 'transfer', 'views'],
     ),
   },
-  [`${LIBRARY}/store`]: { knows: [...inLibrary(), MESSAGES], packages: ['dexie', 'zod'] },
+  [`${LIBRARY}/store`]: { knows: inLibrary(), packages: ['dexie', 'zod'] },
   [`${LIBRARY}/citations`]: { knows: inLibrary('store'), packages: ['dexie'] },
   [`${LIBRARY}/resolve`]: { knows: inLibrary('store', 'citations') },
   [`${LIBRARY}/views`]: { knows: inLibrary('store', 'citations', 'resolve'), packages: ['dexie'] },
@@ -91,12 +87,16 @@ const ROOMS: Record<string, Room> = {
   [`${LIBRARY}/transfer`]: { knows: inLibrary('store', 'intake', 'safety'), packages: ['zod'] },
 
   [STORAGE]: { knows: [REFERENCES, VIEW_MODELS], packages: ['wxt'] },
-  [MESSAGES]: { knows: [REFERENCES, DOCUMENTS, `${DOCUMENTS}/page`, VIEW_MODELS], packages: ['wxt', 'zod'] },
-  [STRINGS]: {},
+  [MESSAGES]: { knows: [REFERENCES, DOCUMENTS, VIEW_MODELS], packages: ['wxt', 'zod'] },
+  [STRINGS]: { faces: ['index.ts', 'cards.ts'] },
   [STYLES]: {},
   [PAGE]: { packages: ['@floating-ui/dom'] },
-  [CARDS]: { knows: [REFERENCES, VIEW_MODELS, STRINGS, STYLES], packages: ['preact'] },
+  [CARDS]: {
+    knows: [REFERENCES, `${IDENTIFIERS}/kind.ts`, VIEW_MODELS, STRINGS, STYLES],
+    packages: ['preact'],
+  },
   [OVERLAY]: {
+    faces: ['mount.ts', 'web-page.ts'],
     knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, PAGE, CARDS],
     packages: ['preact'],
   },

@@ -3,9 +3,9 @@
  * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
  * note is a kamerstuk.
  */
-import { MONTHS, type Reference } from '../../references/index.ts';
+import { dossierId, MONTHS, type Reference } from '../../references/index.ts';
 import type { NamingRow } from '../store/database.ts';
-import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-paper.ts';
+import { noteBehind, type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 import { sentenceBounds } from './sentences.ts';
 import { dayOf } from './texts.ts';
 
@@ -29,47 +29,47 @@ export function letterNamings(paper: ReadPaper): NamingRow[] {
   };
   const { document } = paper;
   if (document.soort === 'brief' && document.datum) add(document.datum, document.id);
-  for (const unit of paper.units) {
-    unit.references.forEach((reference, index) => {
+  for (const text of paper.texts) {
+    text.references.forEach((reference, index) => {
       if (reference.kind !== 'brief' || !reference.datum) return;
-      const id = numberOf(paper, unit, reference, index);
+      const id = numberOf(paper, text, reference, index);
       if (id) add(reference.datum, id);
     });
-    for (const [day, id] of toldInSentences(paper, unit)) add(day, id);
+    for (const [day, id] of toldInSentences(paper, text)) add(day, id);
   }
   return [...rows.values()];
 }
 
-function numberOf(paper: ReadPaper, unit: ReadUnit, letter: Reference, index: number): string | undefined {
+function numberOf(paper: ReadPaper, text: ReadText, letter: Reference, index: number): string | undefined {
   const own = letter.ids.length === 1 ? paperOf({ ...letter, kind: 'kamerstuk' }) : undefined;
   if (own) return own;
-  const next = unit.references[index + 1];
-  if (next && JOINT.test(unit.tekst.slice(letter.end, next.start))) return paperOf(next);
-  const before = unit.references[index - 1];
-  if (before && JOINT.test(unit.tekst.slice(before.end, letter.start))) return paperOf(before);
-  const noot = noteBehind(unit, letter.end);
-  return noot && soleKamerstuk(unitOfNote(paper, noot));
+  const next = text.references[index + 1];
+  if (next && JOINT.test(text.tekst.slice(letter.end, next.start))) return paperOf(next);
+  const before = text.references[index - 1];
+  if (before && JOINT.test(text.tekst.slice(before.end, letter.start))) return paperOf(before);
+  const noot = noteBehind(text, letter.end);
+  return noot && soleKamerstuk(textOfNote(paper, noot));
 }
 
 /** Sentences of one date and one note, the note being nothing but a kamerstuk. */
-function toldInSentences(paper: ReadPaper, unit: ReadUnit): [day: string, id: string][] {
-  if (unit.marks.length === 0) return [];
+function toldInSentences(paper: ReadPaper, text: ReadText): [day: string, id: string][] {
+  if (text.marks.length === 0) return [];
   const found: [string, string][] = [];
-  const bounds = sentenceBounds(unit.tekst);
+  const bounds = sentenceBounds(text.tekst);
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i] ?? 0;
     const to = bounds[i + 1] ?? 0;
-    const marks = unit.marks.filter(
-      (m) => m.positie > from && m.positie <= to && unit.tekst.slice(from, m.positie).trim(),
+    const marks = text.marks.filter(
+      (m) => m.positie > from && m.positie <= to && text.tekst.slice(from, m.positie).trim(),
     );
     const mark = marks[0];
     if (!mark || marks.length > 1) continue;
-    const zin = unit.tekst.slice(from, to);
+    const zin = text.tekst.slice(from, to);
     const dates = [...zin.matchAll(DATE)];
     const date = dates[0];
     if (!date || dates.length > 1 || !INFORMING.test(zin)) continue;
     const day = dayRead(date, dayOf(paper.document));
-    const id = soleKamerstuk(unitOfNote(paper, mark));
+    const id = soleKamerstuk(textOfNote(paper, mark));
     if (day && id) found.push([day, id]);
   }
   return found;
@@ -86,7 +86,7 @@ function dayRead(match: RegExpMatchArray, own: string): string | undefined {
 }
 
 /** The kamerstuk that is all a note says. */
-function soleKamerstuk(note: ReadUnit | undefined): string | undefined {
+function soleKamerstuk(note: ReadText | undefined): string | undefined {
   const reference = note?.references[0];
   if (!note || !reference || note.references.length > 1) return undefined;
   const rest = note.tekst.slice(0, reference.start) + note.tekst.slice(reference.end);
@@ -100,5 +100,5 @@ function paperOf(reference: Reference): string | undefined {
     return undefined;
   if (reference.pinpoint?.bijlage) return undefined;
   const dossier = reference.gelezen?.dossier;
-  return dossier && id === `kst-${dossier}` ? undefined : id;
+  return dossier && id === dossierId(dossier) ? undefined : id;
 }

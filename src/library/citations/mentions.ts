@@ -3,12 +3,12 @@
  * and back: the rows that name a paper, newest first, without reading any paper.
  */
 import Dexie from 'dexie';
-import type { Chamber, Reference } from '../../references/types.ts';
+import { type Chamber, kindOf, parseIdentifier, type Reference } from '../../references/index.ts';
 import type { LibraryDatabase, MentionRow } from '../store/database.ts';
-import { chamberOf, dossierOf } from './identifiers.ts';
+import { dossierOf } from './identifiers.ts';
 import { letterId } from './letters.ts';
 import { canMean, misprintKey, namedBy } from './misprints.ts';
-import type { ReadPaper, ReadUnit } from './read-paper.ts';
+import type { ReadPaper, ReadText } from './read-paper.ts';
 import { sentenceAround, sentenceBounds } from './sentences.ts';
 import { dayOf } from './texts.ts';
 
@@ -16,13 +16,13 @@ import { dayOf } from './texts.ts';
 export function mentionsIn(paper: ReadPaper): MentionRow[] {
   const rows: MentionRow[] = [];
   const dag = dayOf(paper.document);
-  for (const unit of paper.units) {
-    const bounds = unit.references.length > 0 ? sentenceBounds(unit.tekst) : [];
-    const hangtAan = unit.references.length > 0 ? hanging(paper, unit) : undefined;
+  for (const text of paper.texts) {
+    const bounds = text.references.length > 0 ? sentenceBounds(text.tekst) : [];
+    const hangtAan = text.references.length > 0 ? hanging(paper, text) : undefined;
     const seen = new Set<string>();
-    for (const reference of unit.references) {
+    for (const reference of text.references) {
       for (const target of targetsOf(reference)) {
-        const sentence = sentenceAround(unit.tekst, target.start, target.end, bounds);
+        const sentence = sentenceAround(text.tekst, target.start, target.end, bounds);
         // "motie-A (Kamerstuk …)" names one paper twice in a breath; it is one mention.
         const twice = `${target.naar} ${target.gedrukt ?? ''} ${sentence.zin}`;
         if (target.naar === paper.document.id || seen.has(twice)) continue;
@@ -31,7 +31,7 @@ export function mentionsIn(paper: ReadPaper): MentionRow[] {
           naar: target.naar,
           dag,
           in: paper.document.id,
-          adres: unit.adres,
+          adres: text.adres,
           ...sentence,
           kind: reference.kind,
         };
@@ -70,9 +70,9 @@ function targetsOf(reference: Reference): Target[] {
 }
 
 /** Of a note: the sentence in which its mark stands. */
-function hanging(paper: ReadPaper, unit: ReadUnit): MentionRow['hangtAan'] {
-  if (!unit.noot) return undefined;
-  const { bij, positie } = unit.noot;
+function hanging(paper: ReadPaper, text: ReadText): MentionRow['hangtAan'] {
+  if (!text.noot) return undefined;
+  const { bij, positie } = text.noot;
   const deel = paper.document.delen.find((d) => d.adres === bij);
   if (!deel?.tekst) return undefined;
   const { zin } = sentenceAround(deel.tekst, Math.max(0, positie - 1), Math.max(positie, 1));
@@ -97,11 +97,11 @@ export async function mentionsOf(
   { limit = MOST, kamer }: MentionQuery = {},
 ): Promise<MentionRow[]> {
   const keys = new Set(ids);
-  for (const id of ids) if (id.startsWith('kst-')) keys.add(misprintKey(id));
+  for (const id of ids) if (kindOf(id) === 'kamerstuk') keys.add(misprintKey(id));
   const found = await Promise.all([...keys].map((key) => newest(db, '[naar+dag]', key, limit)));
   const rows = found.flat().filter((row) => {
     if (row.gedrukt && !ids.some((id) => row.gedrukt === id || canMean(row.gedrukt ?? '', id))) return false;
-    const said = row.kamer ?? chamberOf(row.naar);
+    const said = row.kamer ?? parseIdentifier(row.naar)?.kamer;
     return !kamer || !said || said === kamer;
   });
   return inOrder(rows).slice(0, limit);

@@ -2,7 +2,7 @@
  * Misprinted dossier numbers. In: what stands in print ("6643-1320"). Out: whether a reference is one, under what
  * its mention is kept, and the dossiers that it can be read as: those known, a digit being missing or too many.
  */
-import type { Reference } from '../../references/types.ts';
+import { dossierId, type Reference } from '../../references/index.ts';
 
 /** From this year on every dossier has five digits, and every paper an identifier. */
 const FIVE_DIGITS_SINCE = 1995;
@@ -25,7 +25,7 @@ export function misprinted(reference: Reference): string | undefined {
   if (!dossier || !nummer) return undefined;
   if (vergaderjaar && Number(vergaderjaar.slice(0, 4)) < FIVE_DIGITS_SINCE) return undefined;
   const digits = /^\d+/.exec(dossier)?.[0].length;
-  return digits === 4 || digits === 6 ? `kst-${dossier}-${nummer}` : undefined;
+  return digits === 4 || digits === 6 ? `${dossierId(dossier)}-${nummer}` : undefined;
 }
 
 /** Key under which the mentions of misprints are kept: by the number within the dossier, the dossier being in doubt. */
@@ -41,9 +41,7 @@ export function splitNumber(id: string): { dossier: string; nummer: string } {
 
 /** Every five-digit dossier one slip away from the one printed: a digit dropped, or one too many. */
 export function plausibleDossiers(printed: string): string[] {
-  const parts = /^kst-(\d+)(-.+)?$/.exec(printed);
-  const digits = parts?.[1] ?? '';
-  const rest = parts?.[2] ?? '';
+  const [, digits = '', rest = ''] = /^kst-(\d+)(-.+)?$/.exec(printed) ?? [];
   const found = new Set<string>();
   for (let i = 0; i <= digits.length; i++) {
     for (let d = 0; d <= 9; d++) {
@@ -51,7 +49,7 @@ export function plausibleDossiers(printed: string): string[] {
     }
     if (digits.length === 6 && i < 6) found.add(digits.slice(0, i) + digits.slice(i + 1));
   }
-  return [...found].filter((d) => d[0] !== '0').map((d) => `kst-${d}${rest}`);
+  return [...found].filter((d) => d[0] !== '0').map((d) => dossierId(`${d}${rest}`));
 }
 
 /** Whether a misprint can stand for an identifier. */

@@ -6,7 +6,7 @@ import type { Reference } from '../../references/types.ts';
 import type { NamingRow } from '../store/database.ts';
 import { type Named, namedBy } from './misprints.ts';
 import { comparable, samePerson, surname } from './names.ts';
-import { noteBehind, type ReadPaper, type ReadUnit, unitOfNote } from './read-paper.ts';
+import { noteBehind, type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 
 /** Between a motie and the number in brackets behind it. */
 const BRACKET = /^\s*[,.]?\s*[([]\s*$/;
@@ -31,10 +31,10 @@ export function motieNamings(paper: ReadPaper): NamingRow[] {
     );
   }
   for (const { namen, id } of paper.context.moties ?? []) add('motie', namen, { id });
-  for (const unit of paper.units) {
-    unit.references.forEach((reference, index) => {
+  for (const text of paper.texts) {
+    text.references.forEach((reference, index) => {
       if (!isByName(reference)) return;
-      for (const named of numbersOf(paper, unit, reference, index))
+      for (const named of numbersOf(paper, text, reference, index))
         add(reference.kind, reference.namen ?? [], named);
     });
   }
@@ -45,14 +45,14 @@ const isByName = (reference: Reference): boolean =>
   (reference.kind === 'motie' || reference.kind === 'amendement') && (reference.namen?.length ?? 0) > 0;
 
 /** The numbers of a motie: its own, those in the bracket behind it, or the only one in the note behind it. */
-function numbersOf(paper: ReadPaper, unit: ReadUnit, reference: Reference, index: number): Named[] {
-  const next = unit.references[index + 1];
+function numbersOf(paper: ReadPaper, text: ReadText, reference: Reference, index: number): Named[] {
+  const next = text.references[index + 1];
   // Misprinted or not, this tells more truly what stands there than an identifier known from elsewhere.
-  if (next?.kind === 'kamerstuk' && BRACKET.test(unit.tekst.slice(reference.end, next.start)))
+  if (next?.kind === 'kamerstuk' && BRACKET.test(text.tekst.slice(reference.end, next.start)))
     return namedBy(next);
   if (reference.ids.length > 0) return namedBy(reference);
-  const noot = noteBehind(unit, reference.end);
-  const inNote = noot && unitOfNote(paper, noot)?.references.filter((r) => r.kind === 'kamerstuk');
+  const noot = noteBehind(text, reference.end);
+  const inNote = noot && textOfNote(paper, noot)?.references.filter((r) => r.kind === 'kamerstuk');
   const only = inNote?.length === 1 ? inNote[0] : undefined;
   return only && !only.pinpoint?.bijlage ? namedBy(only).filter((n) => /-[^-]*\d[^-]*$/.test(n.id)) : [];
 }

@@ -2,13 +2,12 @@
  * A paper read for its references: every text of it with what the recogniser finds there, in the context of the
  * paper itself. All that is derived from a paper starts here, so that each text is read once.
  */
-import { contextOf } from '../../documents/context.ts';
-import type { Kamerdocument, Noot } from '../../documents/types.ts';
+import { contextOf, type Kamerdocument, type Noot } from '../../documents/index.ts';
 import { recogniseReferences } from '../../references/index.ts';
 import type { Reference, ReferenceContext } from '../../references/types.ts';
-import { type Unit, unitsOf } from './texts.ts';
+import { type PaperText, textsOf } from './texts.ts';
 
-export interface ReadUnit extends Unit {
+export interface ReadText extends PaperText {
   references: Reference[];
   /** Notes whose mark stands in this text, by position. */
   marks: Noot[];
@@ -17,7 +16,7 @@ export interface ReadUnit extends Unit {
 export interface ReadPaper {
   document: Kamerdocument;
   context: ReferenceContext;
-  units: ReadUnit[];
+  texts: ReadText[];
 }
 
 /** Made once per paper in memory: the page that is open is asked about many times. */
@@ -46,25 +45,25 @@ function read(document: Kamerdocument): ReadPaper {
     if (list) list.push(noot);
     else marks.set(noot.bij, [noot]);
   }
-  const units = unitsOf(document).map((unit) => ({
-    ...unit,
-    references: recogniseReferences(unit.tekst, context),
-    marks: marks.get(unit.deel?.adres ?? unit.soort) ?? [],
+  const texts = textsOf(document).map((text) => ({
+    ...text,
+    references: recogniseReferences(text.tekst, context),
+    marks: marks.get(text.deel?.adres ?? text.soort) ?? [],
   }));
-  return { document, context, units };
+  return { document, context, texts };
 }
 
 /** The note whose mark stands right behind an offset, at most a full stop or quote away. */
-export function noteBehind(unit: ReadUnit, end: number): Noot | undefined {
-  return unit.marks.find(
+export function noteBehind(text: ReadText, end: number): Noot | undefined {
+  return text.marks.find(
     (noot) =>
       noot.positie >= end &&
       noot.positie <= end + 3 &&
-      /^[\s.,;:!?»”"’)\]]*$/.test(unit.tekst.slice(end, noot.positie)),
+      /^[\s.,;:!?»”"’)\]]*$/.test(text.tekst.slice(end, noot.positie)),
   );
 }
 
 /** What was read in a note of this paper. */
-export function unitOfNote(paper: ReadPaper, noot: Noot): ReadUnit | undefined {
-  return paper.units.find((unit) => unit.noot === noot);
+export function textOfNote(paper: ReadPaper, noot: Noot): ReadText | undefined {
+  return paper.texts.find((text) => text.noot === noot);
 }

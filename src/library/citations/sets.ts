@@ -4,6 +4,7 @@
  * moment of asking, so papers may come and go in any order.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
+import { kindOf } from '../../references/index.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { fingerprint } from '../store/hash.ts';
 import type { ReadPaper } from './read-paper.ts';
@@ -37,7 +38,7 @@ export function tiesOf(paper: ReadPaper): Required<SetTies> {
   const { document } = paper;
   const keys = new Set([idKey(document.id), ...document.zaken.map(zaakKey)]);
   if (document.soort !== 'kamervragen') return { sleutels: [...keys], vragen: [] };
-  const kop = paper.units.find((unit) => unit.soort === 'kop');
+  const kop = paper.texts.find((text) => text.soort === 'kop');
   for (const reference of kop?.references ?? []) {
     if (reference.kind !== 'aanhangsel' || reference.waarschijnlijk || !kop) continue;
     if (!SEE_ALSO.test(kop.tekst.slice(0, reference.start))) continue;
@@ -117,8 +118,9 @@ async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies): 
   const heads = [...members.values()].sort(byDay);
   const numbers = new Set([...(loose?.sleutels ?? []), ...heads.flatMap((head) => head.sleutels)]);
   const missing = [...numbers]
-    .filter((key) => key.startsWith('i:ah-') && !members.has(key.slice(2)))
+    .filter((key) => key.startsWith(idKey('')))
     .map((key) => key.slice(2))
+    .filter((id) => kindOf(id) === 'aanhangsel' && !members.has(id))
     .sort();
   return { heads, missing };
 }

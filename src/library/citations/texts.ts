@@ -4,7 +4,7 @@
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 
-export interface Unit {
+export interface PaperText {
   /** Full address, `ah-tk-20252026-726#voetnoot-3`. */
   adres: string;
   soort: Deel['soort'] | 'voetnoot' | 'kop';
@@ -29,19 +29,19 @@ export function noteAddress(document: Kamerdocument, noot: Noot): string {
 }
 
 /** Every text of the paper; notes without text are left out. */
-export function unitsOf(document: Kamerdocument): Unit[] {
-  const units: Unit[] = [];
+export function textsOf(document: Kamerdocument): PaperText[] {
+  const texts: PaperText[] = [];
   const kop = document.kop ?? document.titel;
-  if (kop) units.push({ adres: `${document.id}#kop`, soort: 'kop', tekst: kop });
+  if (kop) texts.push({ adres: `${document.id}#kop`, soort: 'kop', tekst: kop });
   for (const deel of document.delen) {
-    units.push({ adres: partAddress(document, deel), soort: deel.soort, tekst: deel.tekst, deel });
+    texts.push({ adres: partAddress(document, deel), soort: deel.soort, tekst: deel.tekst, deel });
   }
   for (const noot of document.noten) {
     if (noot.tekst) {
-      units.push({ adres: noteAddress(document, noot), soort: 'voetnoot', tekst: noot.tekst, noot });
+      texts.push({ adres: noteAddress(document, noot), soort: 'voetnoot', tekst: noot.tekst, noot });
     }
   }
-  return units;
+  return texts;
 }
 
 /** The date a paper goes by: when it came, else its own, else when it was asked; '' where none is known. */

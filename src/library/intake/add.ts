@@ -1,15 +1,28 @@
 /** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { AddOptions, AddResult } from '../library.ts';
 import { mergeSegments } from '../search/merge.ts';
 import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
 import type { Told } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
 import { checkDocument } from '../store/schema.ts';
-import { pause } from '../store/yield.ts';
+import { yieldToOthers } from '../store/yield.ts';
 import { type Derived, derive } from './derive.ts';
-import { writePapers, writing } from './write.ts';
+import { writePapers, writeTransaction } from './write.ts';
+
+export interface AddOptions {
+  /** Called after each batch, with papers done so far. */
+  onProgress?: (done: number, total: number) => void;
+  /** Stops between batches; what was entered before stays. */
+  signal?: AbortSignal;
+}
+
+export interface AddResult {
+  /** Ids that are new or whose contents changed. */
+  added: string[];
+  /** Ids that were held already, word for word. */
+  unchanged: string[];
+}
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
 const BATCH = 250;
@@ -124,7 +137,7 @@ async function derivedFrom(
     const kept = bodyOf(document);
     if (held.get(document.id) === kept.hash) continue;
     derived.push(derive(document, originOf(document, shipped), { kept }));
-    if (derived.length % SLICE === 0) await pause();
+    if (derived.length % SLICE === 0) await yieldToOthers();
   }
   return derived;
 }
@@ -140,7 +153,7 @@ function write(
   shipped: ReadonlySet<string> | undefined,
 ): Promise<AddResult> {
   const ids = batch.map((document) => document.id);
-  return writing(db, async () => {
+  return writeTransaction(db, async () => {
     const held = new Map((await db.heads.bulkGet(ids)).flatMap((head) => (head ? [[head.id, head]] : [])));
     // Another window may have entered or taken out the same papers since they were looked at.
     const known = new Set(derived.map(({ head }) => head.id));

@@ -2,7 +2,9 @@
  * All that follows from a paper. In: Kamerdocumenten. Out: the rows that are kept beside them, each with the version
  * of the deriver, so that a better one can replace them.
  */
-import type { Kamerdocument } from '../../documents/types.ts';
+
+import { type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
+import { dossierId } from '../../references/index.ts';
 import { letterNamings } from '../citations/letters.ts';
 import { mentionsIn } from '../citations/mentions.ts';
 import { motieNamings } from '../citations/moties.ts';
@@ -12,11 +14,11 @@ import { tiesOf } from '../citations/sets.ts';
 import { dayOf } from '../citations/texts.ts';
 import { indexed } from '../search/fields.ts';
 import { bodyOf } from '../store/bodies.ts';
-import type { BodyRow, Facts, HeadRow, MentionRow, NamingRow } from '../store/database.ts';
-import { sessionOn } from '../views/heads.ts';
+import type { BodyRow, HeadRow, MentionRow, NamingRow } from '../store/database.ts';
+import { factsOf } from '../views/heads.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
-export const DERIVER = 3;
+export const DERIVER = 4;
 
 /** A paper ready to be written; its number is given when it is. */
 export interface Derived {
@@ -37,10 +39,9 @@ export function derive(
   const paper = readPaper(document);
   const mentions = mentionsIn(paper);
   const { counts, length } = indexed(document);
-  const { delen: _delen, noten: _noten, kop: _kop, ...facts } = document;
   const head: Derived['head'] = {
     id: document.id,
-    facts: facts satisfies Facts,
+    facts: factsOf(document),
     hash: kept.hash,
     herkomst,
     dag: dayOf(document),
@@ -50,9 +51,9 @@ export function derive(
     lengte: Math.round(length),
     versie: version,
   };
-  const jaar = document.vergaderjaar ?? sessionOn(head.dag);
+  const jaar = document.vergaderjaar ?? vergaderjaarOn(head.dag);
   if (jaar) head.jaar = jaar;
-  if (document.dossier) head.dossier = `kst-${document.dossier}`;
+  if (document.dossier) head.dossier = dossierId(document.dossier);
   if (document.documentnummer) head.documentnummer = document.documentnummer;
   return {
     head,

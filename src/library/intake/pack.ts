@@ -5,14 +5,14 @@
 import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
 import { checkPack, type Pack } from '../store/schema.ts';
 import { derive } from './derive.ts';
-import { deletePapers, writePapers, writing } from './write.ts';
+import { deletePapers, writePapers, writeTransaction } from './write.ts';
 
 /** Gives the ids that changed; none where this version was in already. */
 export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string[]> {
   if ((await packMeta(db))?.version === pack.version) return [];
   const { version, documents } = checkPack(pack);
   const derived = documents.map((document) => derive(document, 'pack'));
-  return writing(db, async () => {
+  return writeTransaction(db, async () => {
     const before = await packMeta(db);
     // Another page of the extension may have been first.
     if (before?.version === version) return [];

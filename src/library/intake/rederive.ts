@@ -6,9 +6,9 @@
 import { mergeSegments } from '../search/merge.ts';
 import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { pause } from '../store/yield.ts';
+import { yieldToOthers } from '../store/yield.ts';
 import { DERIVER, derive } from './derive.ts';
-import { deletePapers, writePapers, writing } from './write.ts';
+import { deletePapers, writePapers, writeTransaction } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
 const SLICE = 20;
@@ -33,7 +33,7 @@ export async function rederive(
       const body = bodies[i];
       return body ? [derive(body, head.herkomst, { version })] : [];
     });
-    await writing(db, async () => {
+    await writeTransaction(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));
       const same = new Set(stale.filter((head, i) => now[i]?.nr === head.nr).map((head) => head.id));
       await writePapers(
@@ -49,7 +49,7 @@ export async function rederive(
     });
     done.push(...stale.map((head) => head.id));
     await mergeSegments(db, SEGMENTS, { signal });
-    await pause();
+    await yieldToOthers();
   }
   return done;
 }

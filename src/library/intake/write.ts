@@ -9,7 +9,7 @@ import { failureOf, LibraryFailure } from '../store/failure.ts';
 import type { Derived } from './derive.ts';
 
 /** One transaction, over every table where none are named: all of it happens, or nothing. */
-export async function writing<T>(
+export async function writeTransaction<T>(
   db: LibraryDatabase,
   work: () => Promise<T>,
   tables: Table[] = db.tables,

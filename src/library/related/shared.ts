@@ -2,8 +2,8 @@
  * Papers that share something with a subject: what they cite, or each other. In: a subject. Out: per paper the
  * reasons, each with its weight on the scale of BM25, so that rare things shared count for more.
  */
+import { isZaak } from '../../references/index.ts';
 import type { ReasonKind } from '../../view-models/results.ts';
-import { isZaak } from '../citations/identifiers.ts';
 import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
 import { comparable, ministryOf, samePerson } from '../citations/names.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';

@@ -3,12 +3,11 @@
  * it is about, what it cites, who asked it, and which papers are its own set.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import { recogniseReferences } from '../../references/index.ts';
-import type { Reference } from '../../references/types.ts';
+import { dossierId, type Reference, recogniseReferences } from '../../references/index.ts';
 import { dossierOf } from '../citations/identifiers.ts';
 import { namedBy } from '../citations/misprints.ts';
 import { comparable, ministryOf } from '../citations/names.ts';
-import { type ReadUnit, readPaper } from '../citations/read-paper.ts';
+import { type ReadText, readPaper } from '../citations/read-paper.ts';
 import { setOfPaper, tiesOf } from '../citations/sets.ts';
 import { splitAddress } from '../citations/texts.ts';
 import { subjectOf } from '../search/fields.ts';
@@ -73,32 +72,32 @@ async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: stri
     const ministerie = ministryOf(ambt);
     if (ministerie) found.ministeries.add(comparable(ministerie));
   }
-  if (document.dossier) found.dossiers.add(`kst-${document.dossier}`);
+  if (document.dossier) found.dossiers.add(dossierId(document.dossier));
 
-  const pointed = deel === undefined ? undefined : paper.units.filter((unit) => belongs(unit, deel));
+  const pointed = deel === undefined ? undefined : paper.texts.filter((text) => belongs(text, deel));
   const about = document.onderwerp ?? set.heads.find((h) => h.facts.onderwerp)?.facts.onderwerp;
   weigh(found, about ?? subjectOf(document), pointed ? 1 : TITLE);
-  const questions = paper.units.filter((unit) => unit.soort === 'vraag');
-  const bearing = pointed ?? (questions.length > 0 ? questions : opening(paper.units));
-  for (const unit of bearing) weigh(found, unit.tekst, pointed ? TITLE : 1);
-  for (const unit of pointed ?? paper.units) cite(found, unit.references);
+  const questions = paper.texts.filter((text) => text.soort === 'vraag');
+  const bearing = pointed ?? (questions.length > 0 ? questions : opening(paper.texts));
+  for (const text of bearing) weigh(found, text.tekst, pointed ? TITLE : 1);
+  for (const text of pointed ?? paper.texts) cite(found, text.references);
   return found;
 }
 
 /** A part, with its notes; an answer with the question it answers. */
-function belongs(unit: ReadUnit, deel: string): boolean {
-  if (unit.deel?.adres === deel || unit.noot?.bij === deel || unit.adres.endsWith(`#${deel}`)) return true;
+function belongs(text: ReadText, deel: string): boolean {
+  if (text.deel?.adres === deel || text.noot?.bij === deel || text.adres.endsWith(`#${deel}`)) return true;
   const number = /^antwoord-(\d+)$/.exec(deel)?.[1];
   return (
-    number !== undefined && unit.soort === 'vraag' && unit.deel?.nummers.includes(Number(number)) === true
+    number !== undefined && text.soort === 'vraag' && text.deel?.nummers.includes(Number(number)) === true
   );
 }
 
-function opening(units: readonly ReadUnit[]): ReadUnit[] {
+function opening(texts: readonly ReadText[]): ReadText[] {
   let room = OPENING;
-  return units.filter((unit) => {
-    if (unit.soort === 'kop' || room <= 0) return false;
-    room -= unit.tekst.length;
+  return texts.filter((text) => {
+    if (text.soort === 'kop' || room <= 0) return false;
+    room -= text.tekst.length;
     return true;
   });
 }

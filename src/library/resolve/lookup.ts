@@ -1,6 +1,13 @@
 /** Finding a paper by its identifier. In: an identifier and what was read around it. Out: the held papers it can mean. */
-import type { Reference } from '../../references/types.ts';
-import { isDocumentNumber, isZaak, secondTries, spellings } from '../citations/identifiers.ts';
+import {
+  dossierId,
+  isDocumentNumber,
+  isZaak,
+  parseIdentifier,
+  type Reference,
+  writeIdentifier,
+} from '../../references/index.ts';
+import { secondTries, spellings } from '../citations/identifiers.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 
 /**
@@ -24,7 +31,7 @@ export async function findHeld(
   }
   const within = await carrying(db, id);
   if (within) return [within];
-  return read?.vergaderjaar ? [] : ofAnySession(db, id);
+  return read?.vergaderjaar ? [] : ofAnyVergaderjaar(db, id);
 }
 
 /** Numbers that one publication may carry: a royal message, its bill and the notes to it. */
@@ -32,10 +39,12 @@ const MOST_CARRIED = 5;
 
 /** The publication that carries this number among others: `kst-26824-1` is nrs. 1–2. */
 async function carrying(db: LibraryDatabase, id: string): Promise<HeadRow | undefined> {
-  const [, dossier, digits] = /^(kst-.+)-(\d+)$/.exec(id) ?? [];
-  const nummer = Number(digits);
-  if (!dossier) return undefined;
-  const before = Array.from({ length: MOST_CARRIED }, (_, i) => `${dossier}-${nummer - 1 - i}`);
+  const parsed = parseIdentifier(id);
+  const nummer = Number(parsed?.nummer);
+  if (parsed?.kind !== 'kamerstuk' || !nummer || parsed.editie) return undefined;
+  const before = Array.from({ length: MOST_CARRIED }, (_, i) =>
+    writeIdentifier({ ...parsed, nummer: String(nummer - 1 - i) }),
+  );
   const held = await db.heads.bulkGet(before);
   return held.find((head) => lastNumber(head?.facts.nummer) >= nummer);
 }
@@ -43,12 +52,15 @@ async function carrying(db: LibraryDatabase, id: string): Promise<HeadRow | unde
 /** 2 of "1-2"; 0 where a paper has one number. */
 export const lastNumber = (nummer = ''): number => Number(/-(\d+)$/.exec(nummer)?.[1] ?? 0);
 
-/** A letter of the Eerste Kamer cited without its session, which identifiers carried until 2010. */
-async function ofAnySession(db: LibraryDatabase, id: string): Promise<HeadRow[]> {
-  const [, dossier, letter] = /^(kst-\d{5}(?:-[IVX]+[A-E]?)?)-([A-Z]{1,2})$/.exec(id) ?? [];
-  if (!dossier || !letter) return [];
-  const held = await db.heads.where({ dossier }).toArray();
-  return held.filter(({ id }) => /^kst-\d{8}-/.test(id) && id.endsWith(`-${letter}`));
+/** A letter of the Eerste Kamer cited without its vergaderjaar, which identifiers carried until 2010. */
+async function ofAnyVergaderjaar(db: LibraryDatabase, id: string): Promise<HeadRow[]> {
+  const { dossier, nummer = '', vergaderjaar } = parseIdentifier(id) ?? {};
+  if (!dossier || vergaderjaar || !/^[A-Z]/.test(nummer)) return [];
+  const held = await db.heads.where({ dossier: dossierId(dossier) }).toArray();
+  return held.filter((head) => {
+    const there = parseIdentifier(head.id);
+    return there?.vergaderjaar !== undefined && there.nummer === nummer;
+  });
 }
 
 /** 106 numbers exist in both chambers: what was read for one is never the paper of the other. */

@@ -3,8 +3,7 @@
  * reading or several; whether they are held is not asked here. Nothing is ever chosen among several readings.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { Reference } from '../../references/types.ts';
-import { sessionsUpTo } from '../citations/identifiers.ts';
+import { aanhangselId, dossierId, type Reference, vergaderjarenUpTo } from '../../references/index.ts';
 import { letterId, letterKey } from '../citations/letters.ts';
 import { misprinted, plausibleDossiers, splitNumber } from '../citations/misprints.ts';
 import { type Fit, fitting, motieKeys, motieNamings } from '../citations/moties.ts';
@@ -28,11 +27,11 @@ export async function meantBy(
   own?: Kamerdocument,
   isPage = false,
 ): Promise<Meant> {
-  const meant = await readingOf(db, reference, own, isPage);
+  const meant = await meaningOf(db, reference, own, isPage);
   return reference.waarschijnlijk ? { ...meant, waarschijnlijk: true } : meant;
 }
 
-async function readingOf(
+async function meaningOf(
   db: LibraryDatabase,
   reference: Reference,
   own: Kamerdocument | undefined,
@@ -50,7 +49,7 @@ async function readingOf(
   }
   if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own, isPage);
   if (kind === 'brief') return byDate(db, reference, own);
-  if (kind === 'aanhangsel') return withoutSession(db, reference, own);
+  if (kind === 'aanhangsel') return withoutVergaderjaar(db, reference, own);
   return { ids: [] };
 }
 
@@ -63,9 +62,9 @@ async function withoutIdentifier(
   { dossier, nummer, kamer, vergaderjaar }: NonNullable<Reference['gelezen']>,
   own?: Kamerdocument,
 ): Promise<string[]> {
-  if (!dossier) return own?.dossier ? [`kst-${own.dossier}-${nummer}`] : [];
+  if (!dossier) return own?.dossier ? [`${dossierId(own.dossier)}-${nummer}`] : [];
   if (kamer !== 'I') return [];
-  const held = await db.heads.where('dossier').equals(`kst-${dossier}`).toArray();
+  const held = await db.heads.where('dossier').equals(dossierId(dossier)).toArray();
   const isMeant = ({ facts }: HeadRow) =>
     facts.kamer === 'I' &&
     facts.nummer === nummer &&
@@ -162,18 +161,18 @@ async function byDate(db: LibraryDatabase, reference: Reference, own?: Kamerdocu
   return { ids, spokenOf, either: true };
 }
 
-/** Numbers begin again each session: that of the paper around it counts, else every paper known by this number. */
-async function withoutSession(
+/** Numbers begin again each vergaderjaar: that of the paper around it counts, else every paper known by this number. */
+async function withoutVergaderjaar(
   db: LibraryDatabase,
   reference: Reference,
   own?: Kamerdocument,
 ): Promise<Meant> {
   const { nummer, kamer } = reference.gelezen ?? {};
   if (!nummer) return { ids: [] };
-  const prefix = kamer === 'I' ? 'ah-ek' : 'ah-tk';
-  const session = reference.gelezen?.vergaderjaar ?? (own && contextFor(own).vergaderjaar);
-  if (session) return { ids: [`${prefix}-${session.replace('-', '')}-${nummer}`] };
-  const possible = sessionsUpTo(new Date().getFullYear()).map((s) => `${prefix}-${s}-${nummer}`);
+  const idIn = (vergaderjaar: string) => aanhangselId(kamer ?? 'II', vergaderjaar, nummer) ?? [];
+  const vergaderjaar = reference.gelezen?.vergaderjaar ?? (own && contextFor(own).vergaderjaar);
+  if (vergaderjaar) return { ids: [idIn(vergaderjaar)].flat() };
+  const possible = vergaderjarenUpTo(new Date().getFullYear()).flatMap(idIn);
   const known = await Promise.all(possible.map((id) => isKnown(db, id)));
   const ids = possible.filter((_, i) => known[i]);
   return ids.length > 0 ? { ids, either: true, waarschijnlijk: true } : { ids };

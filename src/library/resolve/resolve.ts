@@ -3,16 +3,33 @@
  * card shows: the part, the paper, the places that name it, the candidates, or nothing. A card never guesses.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import type { Reference } from '../../references/types.ts';
-import { isDocumentNumber, isDossier, isZaak } from '../citations/identifiers.ts';
+import { isDocumentNumber, isZaak, type Reference } from '../../references/index.ts';
+import { isDossier } from '../citations/identifiers.ts';
 import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from '../citations/mentions.ts';
 import { type PaperSet, setOf, setOfZaak } from '../citations/sets.ts';
-import type { Place, Resolution } from '../library.ts';
 import { paperById } from '../store/bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from '../store/database.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './papers-meant.ts';
 import { resolveParts, type Shown } from './resolve-parts.ts';
+
+/** What a reference stands for, as far as the library can tell. */
+export interface Resolution {
+  soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
+  /** The papers meant: one, or those of a list, or the candidates. */
+  ids: string[];
+  /** Addresses of what is held and shown, first the one asked for. */
+  doelen: string[];
+  /** Addresses of the parts that cite it, newest first. */
+  vermeldingen: string[];
+  /** A repaired misprint, a bare number, a letter known by its date only. */
+  waarschijnlijk?: true;
+}
+
+/** Where a reference stands: the id of a held paper, or the paper of the open page itself, held or not. */
+export interface Place {
+  document?: string | Kamerdocument;
+}
 
 /** A resolution with what it was made from, for the card. */
 export interface Outcome extends Resolution {

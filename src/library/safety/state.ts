@@ -1,10 +1,27 @@
 /** How the library fares. In: the database, and what the browser says of its storage. Out: what its page shows. */
 
-import type { LibraryState } from '../library.ts';
 import { backupMeta, type LibraryDatabase, unfinishedMeta } from '../store/database.ts';
-import { alone, isAtWork } from '../store/lock.ts';
+import { isLocked, withLock } from '../store/lock.ts';
 import type { Lost } from './marker.ts';
 import { inTrash } from './trash.ts';
+
+/** How the library fares. */
+export interface LibraryState {
+  papers: number;
+  /** Bytes that we have stored, and how many the browser allows; absent where it does not say. */
+  bytes?: number;
+  quota?: number;
+  /** The browser promised not to clear it away when the disk is full. */
+  persisted: boolean;
+  /** ISO time of the last back-up, absent where there was none, and how many papers the reader brought since. */
+  backup: { last?: string; since: number };
+  /** What the last removal took out, as long as it can be put back, and when: ISO time. */
+  removed?: { papers: number; at: string };
+  /** A file of which the entering was broken off: give it again to go on. */
+  unfinished?: { name: string; done: number; total: number };
+  /** The browser wiped the library: how many papers of the reader were in it, and the day they were last seen. */
+  lost?: Lost;
+}
 
 /** `ended` is called where a file is being entered now, once nobody is at it: only then it is known how it ended. */
 export async function stateOf(
@@ -23,8 +40,8 @@ export async function stateOf(
     unfinishedMeta(db),
   ]);
   const by = unfinished?.by;
-  const isEntering = by !== undefined && (await isAtWork(by));
-  if (isEntering) void alone(by, async () => ended());
+  const isEntering = by !== undefined && (await isLocked(by));
+  if (isEntering) void withLock(by, async () => ended());
   return {
     papers,
     ...(estimate?.usage === undefined ? {} : { bytes: estimate.usage }),

@@ -2,9 +2,10 @@
  * Taking papers out so that they can be put back. In: ids. Out: the papers in the trash, batch by batch, until they are
  * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived anew.
  */
+
+import type { AddOptions } from '../intake/add.ts';
 import { addPapers } from '../intake/add.ts';
-import { deletePapers, writing } from '../intake/write.ts';
-import type { AddOptions } from '../library.ts';
+import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { Told } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../store/database.ts';
@@ -35,7 +36,7 @@ export async function removePapers(
 
 /** Those that came with a pack are remembered, so that an update does not bring them back. */
 function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string): Promise<string[]> {
-  return writing(db, async () => {
+  return writeTransaction(db, async () => {
     const bodies = new Map(
       (await db.bodies.bulkGet([...ids])).flatMap((body) => (body ? [[body.id, body]] : [])),
     );

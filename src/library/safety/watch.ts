@@ -8,10 +8,10 @@ import {
   indexMeta,
   type LibraryDatabase,
   packMeta,
-  reading,
+  readTransaction,
   removedMeta,
 } from '../store/database.ts';
-import { alone } from '../store/lock.ts';
+import { withLock } from '../store/lock.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 export interface Watch {
@@ -31,7 +31,7 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const remember = (settled: boolean): Promise<Lost | undefined> =>
     // What one page writes, the next must have read.
-    alone(`stukwijzer-marker:${db.name}`, async () => {
+    withLock(`stukwijzer-marker:${db.name}`, async () => {
       if (!store) return undefined;
       const stored = await store.get();
       const after = markerAfter(stored, await seen(db));
@@ -59,7 +59,7 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
 
 /** From what is counted anyway, since cards wait for it. Papers that came with the product are no loss: they come again. */
 async function seen(db: LibraryDatabase): Promise<Seen> {
-  const [library, { papers }, pack, removed] = await reading(
+  const [library, { papers }, pack, removed] = await readTransaction(
     db,
     () => Promise.all([birthOf(db), indexMeta(db), packMeta(db), removedMeta(db)]),
     [db.meta],

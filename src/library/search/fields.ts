@@ -3,7 +3,7 @@
  * weighted length.
  */
 import type { Kamerdocument, PartKind } from '../../documents/types.ts';
-import { unitsOf } from '../citations/texts.ts';
+import { textsOf } from '../citations/texts.ts';
 import { filterTerms } from './query.ts';
 import { eachWord } from './words.ts';
 
@@ -38,8 +38,8 @@ export function indexed(document: Kamerdocument): Indexed {
   };
   take(subjectOf(document), WEIGHT.titel);
   for (const { naam, fractie } of document.indieners) take(`${naam} ${fractie ?? ''}`, 1);
-  for (const unit of unitsOf(document)) {
-    if (unit.soort !== 'kop') take(unit.tekst, WEIGHT[unit.soort]);
+  for (const text of textsOf(document)) {
+    if (text.soort !== 'kop') take(text.tekst, WEIGHT[text.soort]);
   }
   for (const term of filterTerms(document)) counts.set(term, 0);
   return { counts, length };

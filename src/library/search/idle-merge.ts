@@ -10,7 +10,7 @@ const QUIET = 5_000;
 /** No two segments stay of one size. */
 const FEW = 2;
 
-export interface Leisure {
+export interface IdleMerge {
   /** Papers are being added: what goes on stops, and starts over later. */
   busy(): void;
   soon(): void;
@@ -18,7 +18,7 @@ export interface Leisure {
   close(): void;
 }
 
-export function openLeisure(db: LibraryDatabase): Leisure {
+export function openIdleMerge(db: LibraryDatabase): IdleMerge {
   let stopping = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {

@@ -4,7 +4,7 @@
  */
 import Dexie from 'dexie';
 import { indexMeta, type LibraryDatabase, type Segment } from '../store/database.ts';
-import { alone } from '../store/lock.ts';
+import { withLock } from '../store/lock.ts';
 import { unpack } from './postings.ts';
 import { SegmentWriter } from './segment.ts';
 import { SegmentReader } from './segment-reader.ts';
@@ -16,7 +16,7 @@ const SLICE = 1_000_000;
 
 /**
  * Merges until fewer than `least` segments of about one size lie side by side at the end: 8 while importing, where a
- * merge should pay; 2 at leisure, where a search should have few segments to look in.
+ * merge should pay; 2 at idleMerge, where a search should have few segments to look in.
  */
 export async function mergeSegments(
   db: LibraryDatabase,
@@ -32,7 +32,7 @@ export async function mergeSegments(
     }
   };
   // One merge at a time in all pages of the extension; who comes second may leave it to the first.
-  await alone(`stukwijzer-merge:${db.name}`, work, wait);
+  await withLock(`stukwijzer-merge:${db.name}`, work, wait);
 }
 
 /** The last segments, from where on enough are of one size and none is larger. */

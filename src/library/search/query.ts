@@ -3,13 +3,9 @@
  * by which papers are indexed for them: `lid:Kathmann`, `dossier:"36 740 VII"`, `jaar:2024` or `jaar:2023-2024`,
  * `soort:motie`.
  */
-import type { Kamerdocument } from '../../documents/types.ts';
+import { DOCUMENT_KINDS, type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
 import { comparable } from '../citations/names.ts';
 import { dayOf } from '../citations/texts.ts';
-import { kamerdocumentSchema } from '../store/schema.ts';
-import { sessionOn } from '../views/heads.ts';
-
-const KINDS = kamerdocumentSchema.shape.soort.options;
 
 /** Longer input is a text, not a search. */
 const LONGEST = 500;
@@ -48,7 +44,7 @@ function filterTerm(sort: string, value: string): string | undefined {
   }
   if (sort === 'soort') {
     // "moties" and "motie" are one.
-    const kind = KINDS.find((one) => comparable(value).startsWith(one));
+    const kind = DOCUMENT_KINDS.find((one) => comparable(value).startsWith(one));
     return kind && `soort:${kind}`;
   }
   const years = /^(\d{4})(?:[-–/](\d{2}|\d{4}))?$/.exec(value.trim());
@@ -82,7 +78,7 @@ export function filterTerms(document: Kamerdocument): string[] {
   terms.add(`soort:${document.soort}`);
   const day = dayOf(document);
   if (day) terms.add(`jaar:${day.slice(0, 4)}`);
-  const session = document.vergaderjaar ?? sessionOn(day);
-  if (session) terms.add(`jaar:${session}`);
+  const vergaderjaar = document.vergaderjaar ?? vergaderjaarOn(day);
+  if (vergaderjaar) terms.add(`jaar:${vergaderjaar}`);
   return [...terms];
 }

@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../view-models/results.ts';
-import { unitsOf } from '../citations/texts.ts';
+import { textsOf } from '../citations/texts.ts';
 import { partPiece } from '../resolve/pieces.ts';
 import { resolveReference } from '../resolve/resolve.ts';
 import { papersById } from '../store/bodies.ts';
@@ -61,7 +61,7 @@ async function hitsAmong(
   const exact = phrases.map(phraseFinder);
   const passage = passageFinder(rarity, exact);
   const fits = (body: Kamerdocument): boolean =>
-    exact.length === 0 || textsOf(body).some((part) => exact.every((has) => has(part)));
+    exact.length === 0 || wholeTexts(body).some((part) => exact.every((has) => has(part)));
   const hits: Promise<SearchHit>[] = [];
   for (let from = 0; from < held.length && hits.length < limit; from += limit) {
     const some = held.slice(from, from + limit);
@@ -102,10 +102,10 @@ function asTyped(rarity: ReadonlyMap<string, number>, wanted: readonly Wanted[])
   return told;
 }
 
-const textsOf = (document: Kamerdocument): string[] => [
+const wholeTexts = (document: Kamerdocument): string[] => [
   document.titel,
   document.onderwerp ?? '',
-  ...unitsOf(document).map((unit) => unit.tekst),
+  ...textsOf(document).map((text) => text.tekst),
 ];
 
 /** The first of the papers found that were not removed since, with their ids. */

@@ -5,12 +5,12 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../view-models/results.ts';
 import { sentenceBounds } from '../citations/sentences.ts';
-import { type Unit, unitsOf } from '../citations/texts.ts';
+import { type PaperText, textsOf } from '../citations/texts.ts';
 import { subjectOf } from './fields.ts';
 import { finderOf, type Word } from './words.ts';
 
 /** A question is what a reader looks for first; a note mostly names a source. */
-const PREFERENCE: Partial<Record<Unit['soort'], number>> = {
+const PREFERENCE: Partial<Record<PaperText['soort'], number>> = {
   vraag: 1.2,
   dictum: 1.2,
   voetnoot: 0.8,
@@ -44,32 +44,32 @@ function bestPassage(
   find: Find,
   phrases: readonly Has[],
 ): Passage {
-  let best: { unit: Unit; from: number; to: number; value: number } | undefined;
-  for (const unit of unitsOf(document)) {
-    if (unit.soort === 'kop') continue;
-    const words = find(unit.tekst);
+  let best: { text: PaperText; from: number; to: number; value: number } | undefined;
+  for (const text of textsOf(document)) {
+    if (text.soort === 'kop') continue;
+    const words = find(text.tekst);
     if (words.length === 0) continue;
     const whole = worth(words, rarity);
-    const part = PREFERENCE[unit.soort] ?? 1;
+    const part = PREFERENCE[text.soort] ?? 1;
     // No sentence has more than all of its part: most parts need not be taken apart.
     if (best && whole * (1 + AROUND) * part * (phrases.length > 0 ? EXACT : 1) <= best.value) continue;
-    const bounds = sentenceBounds(unit.tekst);
+    const bounds = sentenceBounds(text.tekst);
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? 0;
       const inside = words.filter((word) => word.start >= from && word.end <= to);
       if (inside.length === 0) continue;
-      const exact = phrases.some((has) => has(unit.tekst.slice(from, to))) ? EXACT : 1;
+      const exact = phrases.some((has) => has(text.tekst.slice(from, to))) ? EXACT : 1;
       const value = (worth(inside, rarity) + whole * AROUND) * part * exact;
-      if (!best || value > best.value) best = { unit, from, to, value };
+      if (!best || value > best.value) best = { text, from, to, value };
     }
   }
   if (!best) return { adres: document.id, ...shortened(subjectOf(document), find) };
-  const { unit } = best;
-  const found = shortened(unit.tekst.slice(best.from, best.to), find);
-  const deel = unit.deel ?? { nummers: unit.noot ? [unit.noot.nummer] : [] };
-  const soort = unit.soort === 'kop' ? 'tekst' : unit.soort;
-  return { adres: unit.adres, deel: { soort, nummers: deel.nummers }, ...found };
+  const { text } = best;
+  const found = shortened(text.tekst.slice(best.from, best.to), find);
+  const deel = text.deel ?? { nummers: text.noot ? [text.noot.nummer] : [] };
+  const soort = text.soort === 'kop' ? 'tekst' : text.soort;
+  return { adres: text.adres, deel: { soort, nummers: deel.nummers }, ...found };
 }
 
 /** What a set of words is worth: each term once, the rare ones more. */

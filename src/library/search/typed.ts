@@ -2,28 +2,28 @@
  * References as a reader types them. In: what was typed. Out: the reference that it is and nothing besides, also where
  * label or comma were left out ("31066 1512", "36740 vii 20", "ah 726 2025-2026"), and the address of a paper.
  */
-import { recogniseAddress, recogniseReferences } from '../../references/index.ts';
+import { CHAPTER, recogniseAddress, recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
 
-const SESSION = String.raw`(\d{4}\s?[-–/]\s?(?:\d{4}|\d{2}))`;
+const VERGADERJAAR = String.raw`(\d{4}\s?[-–/]\s?(?:\d{4}|\d{2}))`;
 const NUMBER = String.raw`(?:nr\.?\s*)?(\d{1,5})`;
 
 const DOSSIER = String.raw`(\d{2}[\s.]?\d{3})(?:\s*\(?R\s?\d{3,4}\)?)?`;
-const CHAPTER = String.raw`(?:[\s-]+([ivxlc]+[a-c]?))?`;
+const CHAPTER_BEHIND = String.raw`(?:[\s-]+(${CHAPTER}))?`;
 
 const short = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
 
 /** What may be left out, with the reference written in full. */
 const SHORT: [pattern: RegExp, full: (...parts: string[]) => string][] = [
-  [short(String.raw`${DOSSIER}${CHAPTER}[\s,]+(\d{1,4})`), kamerstuk],
+  [short(String.raw`${DOSSIER}${CHAPTER_BEHIND}[\s,]+(\d{1,4})`), kamerstuk],
   [
     short(String.raw`(21[\s.]?501)[\s-]+(\d\d)[\s,]+(\d{1,4})`),
     (dossier = '', sub = '', nr = '') => `Kamerstuk ${dossier}-${sub}, nr. ${nr}`,
   ],
   // A dossier alone; V, X and I are the commonest chapters of one letter, any other is a paper of the Eerste Kamer.
-  [short(String.raw`${DOSSIER}(?:[\s-]+([ivx]{2,6}[a-c]?|[ivx]))?`), kamerstuk],
+  [short(String.raw`${DOSSIER}(?:[\s-]+(${CHAPTER}))?`), kamerstuk],
   [
-    short(String.raw`(?:(?:ek|i)\s)?${DOSSIER}${CHAPTER}[\s,-]+([a-z]{1,2})`),
+    short(String.raw`(?:(?:ek|i)\s)?${DOSSIER}${CHAPTER_BEHIND}[\s,-]+([a-z]{1,2})`),
     (dossier = '', chapter = '', letter = '') =>
       `Kamerstukken I ${dossier} ${chapter.toUpperCase()}, ${letter.toUpperCase()}`,
   ],
@@ -32,10 +32,10 @@ const SHORT: [pattern: RegExp, full: (...parts: string[]) => string][] = [
     short(String.raw`(stb|stcrt|trb)\.?\s+(\d{4})[\s,]+(\d{1,6})`),
     (journal = '', year = '', nr = '') => `${journal.toLowerCase()}-${year}-${nr}`,
   ],
-  [short(String.raw`(?:ah|aanhangsel)?\s*${SESSION}[\s,]+${NUMBER}`), aanhangsel],
+  [short(String.raw`(?:ah|aanhangsel)?\s*${VERGADERJAAR}[\s,]+${NUMBER}`), aanhangsel],
   [
-    short(String.raw`(?:ah|aanhangsel)\s*${NUMBER}[\s,(]+${SESSION}\)?`),
-    (nr = '', session = '') => aanhangsel(session, nr),
+    short(String.raw`(?:ah|aanhangsel)\s*${NUMBER}[\s,(]+${VERGADERJAAR}\)?`),
+    (nr = '', vergaderjaar = '') => aanhangsel(vergaderjaar, nr),
   ],
   [short(String.raw`(?:ah|aanhangsel)\s*${NUMBER}`), (nr = '') => `Aanhangsel Handelingen, nr. ${nr}`],
 ];
@@ -45,8 +45,8 @@ function kamerstuk(dossier = '', chapter = '', nr?: string): string {
   return nr === undefined ? whole : `${whole}, nr. ${nr}`;
 }
 
-function aanhangsel(session = '', nr = ''): string {
-  return `Aanhangsel Handelingen, vergaderjaar ${session.replace(/\s/g, '')}, nr. ${nr}`;
+function aanhangsel(vergaderjaar = '', nr = ''): string {
+  return `Aanhangsel Handelingen, vergaderjaar ${vergaderjaar.replace(/\s/g, '')}, nr. ${nr}`;
 }
 
 /** The reference typed; nothing where it is a text, or points into a paper that is not named. */

@@ -95,7 +95,7 @@ const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;
 
-/** What each code unit is, looked up once; 0 where it was not met yet. */
+/** What each code text is, looked up once; 0 where it was not met yet. */
 const signs = new Uint8Array(0x10000);
 
 function signAt(text: string, at: number): number {

@@ -1,5 +1,9 @@
 /** Tells pages of the extension that the library changed. In: what changed. Out: calls in every open page. */
-import type { Change } from '../library.ts';
+
+/** Something in the library changed: papers came, went, or what is derived from them did. */
+export interface Change {
+  ids: string[];
+}
 
 /** What long work takes, to tell what it changed before it ends or is stopped. */
 export interface Told {

@@ -28,7 +28,7 @@ export type * from './rows.ts';
  * One transaction for all reads of one answer: cheaper than one each, and the answer is of one moment. Where the
  * database goes away meanwhile, as when the browser wipes it, the one that is there then is asked.
  */
-export async function reading<T>(
+export async function readTransaction<T>(
   db: LibraryDatabase,
   work: () => Promise<T>,
   tables: Table[] = db.tables,

@@ -1,5 +1,5 @@
 /** Lets whatever waits go first. A message comes sooner than a timer, which browsers hold back for 4 ms. */
-export function pause(): Promise<void> {
+export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -3,11 +3,18 @@
  * as they are taken; a back-up that was taken to its end is remembered as made.
  */
 
-import type { ExportOptions } from '../library.ts';
 import { backupMade } from '../store/backup-count.ts';
 import { lineIn } from '../store/bodies.ts';
-import { backupMeta, type LibraryDatabase, reading, removedMeta } from '../store/database.ts';
+import { backupMeta, type LibraryDatabase, readTransaction, removedMeta } from '../store/database.ts';
 import { type Contents, transferFile } from './format.ts';
+
+export interface ExportOptions {
+  /** Only these papers, as a pack; without, a back-up of the whole library. */
+  ids?: readonly string[];
+  /** Called as papers are written, with how many so far. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
 
 /** Papers read at a time. */
 const SOME = 50;
@@ -32,7 +39,7 @@ async function selection(
 }
 
 async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Contents> {
-  const { header, ids, since } = await reading(db, async () => {
+  const { header, ids, since } = await readTransaction(db, async () => {
     const [all, shipped, removed, { since }] = await Promise.all([
       db.heads.orderBy('id').primaryKeys(),
       db.heads.where('herkomst').equals('pack').primaryKeys(),

@@ -4,16 +4,36 @@
  */
 
 import type { Kamerdocument } from '../../documents/types.ts';
-import { enterPapers } from '../intake/add.ts';
-import { deletePapers, writing } from '../intake/write.ts';
-import type { RestoreOptions, RestoreResult } from '../library.ts';
+import { type AddResult, enterPapers } from '../intake/add.ts';
+import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { Told } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
-import { alone } from '../store/lock.ts';
+import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
 import type { Header } from './format.ts';
 import { readTransfer } from './read.ts';
 import { UnusableFile } from './unusable.ts';
+
+/** A file is gone through before anything is entered, and then once more. */
+export interface RestoreProgress {
+  step: 'checking' | 'entering';
+  /** Papers. */
+  done: number;
+  total: number;
+  /** Milliseconds that the rest will take at the pace so far. */
+  left?: number;
+}
+
+export interface RestoreOptions {
+  onProgress?: (progress: RestoreProgress) => void;
+  /** Stops between batches; what was entered before stays. */
+  signal?: AbortSignal;
+}
+
+/** What a file was, and what came of its papers. */
+export interface RestoreResult extends AddResult {
+  kind: 'pack' | 'back-up';
+}
 
 /** Papers between two words of how far the check is. */
 const SOME = 500;
@@ -31,7 +51,7 @@ export async function restorePapers(
   const start = performance.now();
   let done = 0;
   const reached = async (): Promise<void> => {
-    await writing(db, () => db.meta.put({ key: 'unfinished', by, name, done, total }), [db.meta]);
+    await writeTransaction(db, () => db.meta.put({ key: 'unfinished', by, name, done, total }), [db.meta]);
     const left = done > 0 ? { left: ((performance.now() - start) / done) * (total - done) } : {};
     onProgress?.({ step: 'entering', done, total, ...left });
   };
@@ -56,7 +76,7 @@ export async function restorePapers(
     throw error;
   };
   try {
-    return await alone(by, () => enter().catch(orTell));
+    return await withLock(by, () => enter().catch(orTell));
   } finally {
     await papers.return();
   }
@@ -100,7 +120,7 @@ function checked(paper: unknown): Kamerdocument {
 
 /** What a back-up says beside its papers: what came with the product, and what the reader had taken out of that. */
 function settle(db: LibraryDatabase, header: Extract<Header, { kind: 'back-up' }>): Promise<string[]> {
-  return writing(db, async () => {
+  return writeTransaction(db, async () => {
     const pack = await packMeta(db);
     if (header.shipped.length > 0 || pack)
       await db.meta.put({

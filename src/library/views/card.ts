@@ -3,14 +3,14 @@
  * papers, pieces of text, the set, the sentences that name it.
  */
 
-import type { Reference } from '../../references/types.ts';
+import { type Identifier, parseIdentifier, type Reference } from '../../references/index.ts';
 import type { Card, PaperHead } from '../../view-models/card.ts';
 import { isDossier } from '../citations/identifiers.ts';
 import { readPaper } from '../citations/read-paper.ts';
 import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
-import type { Place } from '../library.ts';
 import { lastNumber } from '../resolve/lookup.ts';
 import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
+import type { Place } from '../resolve/resolve.ts';
 import { type Outcome, resolveReference } from '../resolve/resolve.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
@@ -69,7 +69,7 @@ async function papersOf(
   return [...named, ...loose.map(unheldHead)];
 }
 
-/** The head of a paper, also where it is held under another: a reprint, with an R number or a session, within a range. */
+/** The head of a paper, also where it is held under another: a reprint, with an R number or a vergaderjaar, within a range. */
 function standingFor(
   heads: ReadonlyMap<string, PaperHead>,
   doelen: readonly string[],
@@ -77,14 +77,18 @@ function standingFor(
 ): PaperHead | undefined {
   const exact = heads.get(id);
   if (exact?.gehouden) return exact;
-  const [, dossier = '', nummer = ''] = /^kst-(.+)-([^-]+)$/.exec(id) ?? [];
+  const asked = parseIdentifier(id);
   const near = doelen.find(
-    (d) =>
-      d.startsWith(`${id}-`) ||
-      (nummer && d.includes(dossier) && d.endsWith(`-${nummer}`)) ||
-      (d.startsWith(`kst-${dossier}-`) && lastNumber(heads.get(d)?.nummer) >= Number(nummer)),
+    (doel) => doel.startsWith(`${id}-`) || (asked?.nummer && carries(doel, asked, heads.get(doel))),
   );
   return (near && heads.get(near)) || exact;
+}
+
+/** Whether a paper bears the number asked for, under whatever spelling, or within the range of numbers it has. */
+function carries(doel: string, { dossier, nummer }: Identifier, head: PaperHead | undefined): boolean {
+  const there = parseIdentifier(doel);
+  if (!there?.dossier || there.dossier !== dossier) return false;
+  return there.nummer === nummer || lastNumber(head?.nummer) >= Number(nummer);
 }
 
 async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['pieces']> {

@@ -1,5 +1,5 @@
 /** Papers in a line or two. In: rows, or identifiers of papers that are not held. Out: PaperHeads as cards show them. */
-import type { Kamerdocument } from '../../documents/types.ts';
+import { type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
 import { citeIdentifier, officialAddress } from '../../references/index.ts';
 import type { PaperHead } from '../../view-models/card.ts';
 import { type PaperSet, setOf } from '../citations/sets.ts';
@@ -42,19 +42,9 @@ export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead
     if (!head.onderwerp && other.onderwerp) head.onderwerp = other.onderwerp;
     if (!head.ingezonden && other.ingezonden) head.ingezonden = other.ingezonden;
   }
-  if (!head.vergaderjaar && facts.soort === 'kamervragen') {
-    const session = sessionOn(dayOf(facts));
-    if (session) head.vergaderjaar = session;
-  }
+  const vergaderjaar = facts.soort === 'kamervragen' ? vergaderjaarOn(dayOf(facts)) : undefined;
+  if (vergaderjaar) head.vergaderjaar ??= vergaderjaar;
   return head;
-}
-
-/** The session of a day; nothing in September, in the middle of which sessions change. */
-export function sessionOn(day: string): string | undefined {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  if (!year || !month || month === 9) return undefined;
-  return month > 9 ? `${year}-${year + 1}` : `${year - 1}-${year}`;
 }
 
 /** A paper by its identifier, completed where held. */

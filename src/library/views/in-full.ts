@@ -4,17 +4,38 @@
  */
 
 import type { Kamerdocument, Noot } from '../../documents/types.ts';
-import type { Piece } from '../../view-models/card.ts';
+import type { PaperHead, Passage, Piece } from '../../view-models/card.ts';
 import { referencesIn } from '../citations/read-paper.ts';
 import { setOf } from '../citations/sets.ts';
 import { noteAddress } from '../citations/texts.ts';
-import type { Cited, PaperInFull } from '../library.ts';
 import { partPiece } from '../resolve/pieces.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';
+
+/** A paper to be read whole; of one that is not held, who speaks of it. */
+export interface PaperInFull {
+  paper: PaperHead;
+  /** All parts in reading order, and all notes; empty where the paper is not held. */
+  pieces: Piece[];
+  noten: Piece[];
+  /** The other papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Of a dossier: its papers, oldest first. */
+  dossier: PaperHead[];
+  /** Papers that it names, in that order, but for those of its own set. */
+  cites: Cited[];
+  /** Sentences of papers outside the set that name it or its zaak, newest first. */
+  citedBy: Passage[];
+}
+
+/** A paper that is named, held or not, and the sentences that name it. */
+export interface Cited {
+  paper: PaperHead;
+  passages: Passage[];
+}
 
 /** Sentences either way: more than anybody reads below one paper. */
 const MOST = 500;

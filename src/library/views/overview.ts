@@ -7,10 +7,19 @@ import type { PaperHead, Passage } from '../../view-models/card.ts';
 import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
 import { readPaper } from '../citations/read-paper.ts';
 import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
-import type { Overview } from '../library.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
 import { passages } from './passages.ts';
+
+/** What the library knows of the paper of an open page. */
+export interface Overview {
+  /** As held, though it may be under another number; else the page itself, with `gehouden` false. */
+  paper: PaperHead;
+  /** The other papers about the same questions, oldest first. */
+  set: PaperHead[];
+  /** Sentences of papers outside the set that cite it, newest first. */
+  citedBy: Passage[];
+}
 
 export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit: number): Promise<Overview> {
   const set = await setOfPaper(db, tiesOf(readPaper(page)));

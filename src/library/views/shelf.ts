@@ -4,9 +4,31 @@
  */
 import Dexie from 'dexie';
 import type { DocumentKind } from '../../documents/types.ts';
-import type { Shelf, ShelfFilter, ShelfLabels } from '../library.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { kamerdocumentSchema } from '../store/schema.ts';
+
+/** Which papers, and in what order. */
+export interface Shelf {
+  /** 'soort' gives the newest first within each sort. */
+  by?: 'dag' | 'titel' | 'soort';
+  descending?: boolean;
+  filter?: ShelfFilter;
+}
+
+export interface ShelfFilter {
+  soort?: DocumentKind;
+  /** Session, `2025-2026`. */
+  jaar?: string;
+  /** What came with the product, or what the reader brought. */
+  herkomst?: 'pack' | 'lezer';
+}
+
+/** All that there is to filter by, the newest session first. */
+export interface ShelfLabels {
+  soorten: DocumentKind[];
+  jaren: string[];
+  herkomsten: ('pack' | 'lezer')[];
+}
 
 const KINDS: readonly DocumentKind[] = kamerdocumentSchema.shape.soort.options;
 const ORIGINS = ['lezer', 'pack'] as const;

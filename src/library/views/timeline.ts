@@ -2,13 +2,23 @@
  * What happened when. In: an identifier of a paper, held or not, or of a dossier. Out: the events of its question set or
  * dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
  */
-import type { Passage } from '../../view-models/card.ts';
+import type { PaperHead, Passage } from '../../view-models/card.ts';
 import { type PaperSet, setOf } from '../citations/sets.ts';
 import { dayOf } from '../citations/texts.ts';
-import type { TimelineEvent } from '../library.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, headOf, unheldHead } from './heads.ts';
 import { citedByOfDossier, citing } from './overview.ts';
+
+/** Something that happened to a question set, or in a dossier. */
+export interface TimelineEvent {
+  soort: 'gevraagd' | 'uitgesteld' | 'beantwoord' | 'verschenen' | 'geciteerd';
+  /** ISO date; '' where no paper says. */
+  dag: string;
+  /** The paper that tells of it: the questions, the notice, the answer, or the paper that cites. */
+  paper: PaperHead;
+  /** Of a citation: the sentences. */
+  passages?: Passage[];
+}
 
 /** More papers of one dossier, or sentences that cite, than anybody reads on one line. */
 const MOST = 500;

@@ -1,24 +1,29 @@
 /**
- * Official identifiers from what was read. In: chamber, session, dossier, number. Out: `kst-31066-1512`, or
+ * Official identifiers from what was read. In: chamber, vergaderjaar, dossier, number. Out: `kst-31066-1512`, or
  * undefined where no identifier exists or none can be told.
  *
- * Papers of before about December 1994 have none. Those of the Eerste Kamer carry the session up to 2009-2010.
+ * Papers from before about December 1994 have none. Those of the Eerste Kamer carry the vergaderjaar up to 2009-2010.
  */
-import { sessionDigits } from '../sessions.ts';
 import type { Chamber, Reference } from '../types.ts';
+import { FIRST_WITH_ITEMS, type Identifier } from './parse.ts';
 
-/** First year of the first session with identifiers. */
+/** First year of the first vergaderjaar with identifiers. */
 const FIRST_YEAR = 1994;
-/** First year of the last session that Eerste Kamer identifiers carry. */
-const LAST_EK_YEAR = 2009;
+/** First year of the last vergaderjaar that Eerste Kamer identifiers carry. */
+export const LAST_EK_YEAR = 2009;
 /** In that session they carried it until spring: papers from then on, and dossiers opened then, do without. */
 const SPRING = 201004;
 const SPRING_DOSSIER = 32_360;
 
-const startOf = (session: string): number => Number(session.slice(0, 4));
-/** Whether papers of a session have identifiers; unknown sessions may. */
-const hasIdentifiers = (session: string | undefined): boolean =>
-  session === undefined || startOf(session) >= FIRST_YEAR;
+const startOf = (vergaderjaar: string): number => Number(vergaderjaar.slice(0, 4));
+/** `2009-2010` → `20092010`, as identifiers have it. */
+export const yearDigits = (vergaderjaar: string): string => vergaderjaar.replace('-', '');
+/** All that have identifiers, newest first, up to the one that begins in `year`. */
+export const vergaderjarenUpTo = (year: number): string[] =>
+  Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, i) => `${year - i}-${year - i + 1}`);
+/** Whether papers of a vergaderjaar have identifiers; of one that is not known they may. */
+const hasIdentifiers = (vergaderjaar: string | undefined): boolean =>
+  vergaderjaar === undefined || startOf(vergaderjaar) >= FIRST_YEAR;
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
@@ -31,8 +36,8 @@ export interface Paper {
   month?: number;
 }
 
-/** Whether the identifier of an Eerste Kamer paper of that year carries its session. */
-function carriesSession(year: number, dossier: string, month = 0): boolean {
+/** Whether the identifier of an Eerste Kamer paper of that year carries its vergaderjaar. */
+function carriesYear(year: number, dossier: string, month = 0): boolean {
   if (year !== LAST_EK_YEAR) return year < LAST_EK_YEAR;
   return month < SPRING && !(Number.parseInt(dossier, 10) >= SPRING_DOSSIER);
 }
@@ -42,16 +47,19 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   if (!hasIdentifiers(vergaderjaar) || (month !== undefined && month < 199411)) return undefined;
   // Four digits: a dossier of before 1970.
   if (dossier.length < 5 && isDigit(dossier.charAt(0))) return undefined;
-  if (nummer === undefined) return `kst-${dossier}`;
+  if (nummer === undefined) return dossierId(dossier);
   const numeric = isDigit(nummer.charAt(0));
   // The Tweede Kamer had letters too: the advice of the Raad van State, until 2004.
   const senate = kamer === 'I' || (!numeric && kamer !== 'II');
-  if (senate && vergaderjaar !== undefined && carriesSession(startOf(vergaderjaar), dossier, month))
-    return `kst-${sessionDigits(vergaderjaar)}-${dossier}-${nummer}`;
-  // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the session none can be told.
+  if (senate && vergaderjaar !== undefined && carriesYear(startOf(vergaderjaar), dossier, month))
+    return `kst-${yearDigits(vergaderjaar)}-${dossier}-${nummer}`;
+  // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the vergaderjaar none can be told.
   if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;
   return `kst-${dossier}-${nummer}`;
 }
+
+/** `36740-VII` → `kst-36740-VII` */
+export const dossierId = (dossier: string): string => `kst-${dossier}`;
 
 /** What was read, without the parts that were not: built up, since this is done for every reference. */
 export function readAs(
@@ -76,16 +84,49 @@ export function distinct(items: { id: string }[]): string[] {
   return first ? [...new Set(items.map(({ id }) => id))] : [];
 }
 
-const CHAMBER = { I: 'ek', II: 'tk' } as const;
+const CHAMBER = { I: 'ek', II: 'tk', VV: 'vv' } as const;
+const PREFIX: Partial<Record<Identifier['kind'], string>> = {
+  kamerstuk: 'kst',
+  aanhangsel: 'ah',
+  handelingen: 'h',
+  staatsblad: 'stb',
+  staatscourant: 'stcrt',
+  tractatenblad: 'trb',
+};
 
-/** `ah-tk-20252026-726`; numbers restart each session, so that none can do without. */
+/** What was parsed, written as it stood: the way back from `parseIdentifier`. */
+export function writeIdentifier(parsed: Identifier): string {
+  const { kind, kamer, vergaderjaar, dossier, nummer, rijkswet, item, paginas, jaar, editie } = parsed;
+  if (kind === 'zaak' || kind === 'document') return parsed.volgnummer ?? '';
+  const house = kind !== 'kamerstuk' && kamer && CHAMBER[kamer];
+  const year = vergaderjaar && yearDigits(vergaderjaar);
+  return [
+    ...[
+      parsed.bijlage ? 'blg' : PREFIX[kind],
+      parsed.volgnummer,
+      house,
+      year,
+      jaar,
+      dossier,
+      rijkswet,
+      nummer,
+      item,
+    ],
+    ...(paginas ?? []),
+    editie,
+  ]
+    .filter(Boolean)
+    .join('-');
+}
+
+/** `ah-tk-20252026-726`; numbers restart each vergaderjaar, so that none can do without. */
 export function aanhangselId(
   kamer: Chamber,
   vergaderjaar: string | undefined,
   nummer: string,
 ): string | undefined {
   if (vergaderjaar === undefined || startOf(vergaderjaar) < FIRST_YEAR) return undefined;
-  return `ah-${CHAMBER[kamer]}-${sessionDigits(vergaderjaar)}-${nummer}`;
+  return `ah-${CHAMBER[kamer]}-${yearDigits(vergaderjaar)}-${nummer}`;
 }
 
 /** `h-tk-20122013-71-15` from sitting and item, `h-tk-20072008-4866-4868` from first and last page. */
@@ -97,7 +138,8 @@ export function handelingenId(
   pages?: string,
 ): string | undefined {
   if (vergaderjaar === undefined || startOf(vergaderjaar) < FIRST_YEAR) return undefined;
-  const head = `h-${CHAMBER[kamer]}-${sessionDigits(vergaderjaar)}`;
-  if (startOf(vergaderjaar) >= 2010) return sitting && item ? `${head}-${sitting}-${item}` : undefined;
+  const head = `h-${CHAMBER[kamer]}-${yearDigits(vergaderjaar)}`;
+  if (startOf(vergaderjaar) >= FIRST_WITH_ITEMS)
+    return sitting && item ? `${head}-${sitting}-${item}` : undefined;
   return pages && /^\d+-\d+$/.test(pages) ? `${head}-${pages}` : undefined;
 }
