@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../src/library/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
-import { useLatest } from '../../src/ui/use-latest.ts';
+import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
 import { Importer } from './import/Importer.tsx';
 import { useImport } from './import/use-import.ts';
 import { Shelf } from './shelf/Shelf.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function Front({ library, changes, removal }: Props) {
   const { bibliotheek } = useStrings();
   const [looked, setLooked] = useState(0);
-  const { value: state } = useLatest(() => library.state(), `${changes} ${looked}`);
+  const state = loadedValue(useLoaded(() => library.state(), 'state', `${changes} ${looked}`));
   const changed = () => setLooked((n) => n + 1);
   const importing = useImport(library);
   const take = (files: readonly File[]) => importing.take(files).then(changed);

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../../src/ui/own-page.tsx';
+import type { Loaded } from '../../src/ui/use-loaded.ts';
+import { PageGone } from './ask-about-page.ts';
 import { TroubleContext } from './Trouble.tsx';
-import type { Loaded } from './use-loaded.ts';
 
 /** What comes sooner needs no words; after the second time the reader wonders whether it comes at all. */
 const PATIENT_MS = 200;
@@ -23,7 +24,7 @@ export function When<T>({ loaded, children }: Props<T>) {
       {isComing && <Waiting />}
       {loaded.is === 'failed' && !trouble && (
         <div role="alert">
-          <p class="quiet">{paneel.mislukt[loaded.why]}</p>
+          <p class="quiet">{paneel.mislukt[loaded.error instanceof PageGone ? 'pagina' : 'bibliotheek']}</p>
           <button type="button" class="plain" onClick={loaded.again}>
             {paneel.opnieuw}
           </button>

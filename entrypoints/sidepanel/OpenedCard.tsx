@@ -6,13 +6,13 @@ import { inShort } from '../../src/cards/in-short.ts';
 import { titleOf } from '../../src/cards/labels.ts';
 import { addressOfCard } from '../../src/cards/targets.ts';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
-import type { ShowReference } from '../../src/view-models/show.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
+import type { OpenedCards, Step } from '../../src/ui/use-card-history.ts';
+import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
+import type { ShowReference } from '../../src/view-models/show.ts';
 import { ask } from './ask-about-page.ts';
-import type { Step, Trail } from './history.ts';
 import { When } from './Loaded.tsx';
 import { pageInLibrary } from './other-pages.ts';
-import { useLoaded } from './use-loaded.ts';
 
 /** So many of the steps before are named; more would hide the card. */
 const NAMED = 3;
@@ -20,7 +20,7 @@ const NAMED = 3;
 const LABEL = 60;
 
 interface Props {
-  trail: Trail;
+  trail: OpenedCards;
   current: Step;
   tab: number | undefined;
   changes: number;
@@ -41,7 +41,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
     back.current?.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
   }, [key]);
-  const found = card.is === 'here' ? card.value : undefined;
+  const found = loadedValue(card);
   useEffect(() => {
     if (found) trail.name(titleOf(strings, found));
   }, [found, strings]);
@@ -54,7 +54,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
   return (
     <section class="opened">
       <div class="opened-bar">
-        <button type="button" class="back" ref={back} onClick={trail.back}>
+        <button type="button" class="back" ref={back} onClick={() => trail.back()}>
           ‹ {strings.paneel.terug}
         </button>
         <CardActions card={found} page={adres && pageInLibrary(adres)} />
@@ -66,7 +66,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
 }
 
 /** The last steps before this one, by name; each leads back to itself. */
-function Path({ trail: { steps, backTo } }: { trail: Trail }) {
+function Path({ trail: { steps, back } }: { trail: OpenedCards }) {
   const { paneel } = useStrings();
   const before = steps.slice(0, -1).map(({ label = '…' }, i) => ({ label, length: i + 1 }));
   if (before.length === 0) return null;
@@ -75,7 +75,7 @@ function Path({ trail: { steps, backTo } }: { trail: Trail }) {
       <ol class="trail">
         {before.slice(-NAMED).map(({ label, length }) => (
           <li key={length}>
-            <button type="button" class="reference" onClick={() => backTo(length)}>
+            <button type="button" class="reference" onClick={() => back(length)}>
               <Unbroken text={inShort(label, LABEL)} />
             </button>
           </li>

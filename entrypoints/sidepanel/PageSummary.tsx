@@ -2,11 +2,11 @@
 
 import type { PageOverview } from '../../src/messages/protocol.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
+import type { Loaded } from '../../src/ui/use-loaded.ts';
 import { ask } from './ask-about-page.ts';
 import { When } from './Loaded.tsx';
 import { OwnPaper } from './OwnPaper.tsx';
 import type { Here } from './tab.ts';
-import type { Loaded } from './use-loaded.ts';
 
 interface Props {
   here: Here;

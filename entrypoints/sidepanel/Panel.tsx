@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../src/cards/context.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
-import type { ShowInPanel } from '../../src/view-models/show.ts';
 import type { Strings } from '../../src/strings/index.ts';
 import { OwnPage } from '../../src/ui/own-page.tsx';
+import { useCardHistory } from '../../src/ui/use-card-history.ts';
+import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
+import type { ShowInPanel } from '../../src/view-models/show.ts';
 import { ask } from './ask-about-page.ts';
-import { useTrail } from './history.ts';
 import { OnPage } from './OnPage.tsx';
 import { Opened } from './OpenedCard.tsx';
 import { Top } from './PageSummary.tsx';
@@ -20,7 +21,6 @@ import { type Followed, followTab, hereIn } from './tab.ts';
 import { useAttention } from './use-attention.ts';
 import { useKept } from './use-kept.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
-import { useLoaded } from './use-loaded.ts';
 import { useShowRequests } from './use-show-requests.ts';
 
 const SEARCH_TAB = 2;
@@ -32,7 +32,8 @@ export function Panel({ strings }: { strings: Strings }) {
   const [followed, setFollowed] = useState<Followed>();
   const [selected, setSelected] = useState(asked.has('zoek') ? SEARCH_TAB : 0);
   const [query, setQuery] = useKept('query', asked.get('zoek'));
-  const trail = useTrail(asked.get('open'));
+  const opened = asked.get('open');
+  const trail = useCardHistory(opened ? [{ reference: referenceTo(opened), standing: {} }] : []);
   const [changes, again] = useLibraryChanges();
   const trouble = useTrouble(changes);
   useEffect(() => followTab(setFollowed), []);
@@ -52,7 +53,7 @@ export function Panel({ strings }: { strings: Strings }) {
     page,
     changes,
   );
-  const held = overview.is === 'here' ? (overview.value?.held ?? []) : [];
+  const held = loadedValue(overview)?.held ?? [];
   const surface: Omit<Surface, 'strings'> = {
     open: (reference, document) => trail.open({ reference, standing: { document, page } }),
     openAt: (adres) => trail.open({ reference: referenceTo(adres), standing: {} }),

@@ -5,13 +5,13 @@ import { paperName, stateLabels } from '../../src/cards/labels.ts';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import type { Subject } from '../../src/messages/protocol.ts';
 import { reasonLabel, useStrings } from '../../src/ui/own-page.tsx';
+import { useLoaded } from '../../src/ui/use-loaded.ts';
 import type { RelatedHit } from '../../src/view-models/results.ts';
 import { ask } from './ask-about-page.ts';
 import { When } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import type { Here } from './tab.ts';
 import type { Busy } from './use-attention.ts';
-import { useLoaded } from './use-loaded.ts';
 
 /** Enough of a question to tell it from another. */
 const SHORT = 160;

@@ -6,12 +6,12 @@ import { Marked } from '../../src/cards/Marked.tsx';
 import { Unbroken } from '../../src/cards/Unbroken.tsx';
 import { send } from '../../src/messages/requests.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
+import { useLoaded } from '../../src/ui/use-loaded.ts';
 import type { SearchHit } from '../../src/view-models/results.ts';
 import { Filter } from './Filter.tsx';
 import { When } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import { TroubleContext } from './Trouble.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 interface Props {
   query: string;

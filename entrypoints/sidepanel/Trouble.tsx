@@ -1,18 +1,17 @@
 /** What comes before anything that the library says: that it was wiped, or why it does not open. */
 import { createContext } from 'preact';
-import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { send } from '../../src/messages/requests.ts';
 import { longDate } from '../../src/strings/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
+import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
+import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { openLibrary } from './other-pages.ts';
-import { useLoaded } from './use-loaded.ts';
 
 /** For the pieces below: what was told on top need not be told again, nor be called "nothing found". */
 export const TroubleContext = createContext<LibraryTrouble | undefined>(undefined);
 
 export function useTrouble(changes: number): LibraryTrouble | undefined {
-  const trouble = useLoaded(() => send('library-trouble', {}), '', changes);
-  return (trouble.is === 'here' && trouble.value) || undefined;
+  return loadedValue(useLoaded(() => send('library-trouble', {}), 'trouble', changes)) ?? undefined;
 }
 
 /** `again` asks the library all anew. */

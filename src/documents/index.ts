@@ -20,7 +20,7 @@ export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 
 /** Larger files are no papers; a paper of 500 pages with pictures has some 60 million bytes. */
-const LARGEST = 100_000_000;
+export const LARGEST = 100_000_000;
 /** Text, XML and HTML hold little but letters: 500 pages are some 2 million of them. */
 const LARGEST_TEXT = 8_000_000;
 

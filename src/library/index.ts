@@ -19,7 +19,7 @@ import { openIdleMerge } from './search/idle-merge.ts';
 import { searchLibrary } from './search/search.ts';
 import { typedReference } from './search/typed.ts';
 import { paperById } from './store/bodies.ts';
-import { openChanges, type Told } from './store/changes.ts';
+import { LIBRARY_NAME, openChanges, type Told } from './store/changes.ts';
 import { packMeta, readTransaction } from './store/database.ts';
 import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
@@ -42,7 +42,7 @@ const LIST = 200;
 
 /** Opens the library, making it where there is none. Every open page may have its own; they hear of each other. */
 export async function openLibrary(
-  name = 'stukwijzer',
+  name = LIBRARY_NAME,
   { marker }: { marker?: MarkerStore } = {},
 ): Promise<Library> {
   const opening = openDatabase(name);

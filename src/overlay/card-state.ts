@@ -6,6 +6,8 @@
  * `Target` is a reference on the page; `Query` is one inside a card. Both can be asked for.
  */
 
+import { openedFrom, wentBack, withLast } from '../cards/card-history.ts';
+
 export type Token = number;
 
 /** Something that was asked for; `answer` is there once it has come. */
@@ -107,12 +109,12 @@ export function nextCardState<Target, Query, Answer>(
     }
     case 'open': {
       if (!shown) return unchanged;
-      const pages = [...shown.pages, { what: event.query, token }];
+      const pages = openedFrom(shown.pages, { what: event.query, token });
       return [{ shown: { ...shown, pages }, last: token }, [ask(event.query)]];
     }
     case 'back':
       if (!shown || shown.pages.length < 2) return unchanged;
-      return [{ shown: { ...shown, pages: shown.pages.slice(0, -1) }, last }, []];
+      return [{ shown: { ...shown, pages: wentBack(shown.pages) }, last }, []];
     case 'pin': {
       if (!shown) return unchanged;
       return [{ shown: shown.pinned ? without(shown, 'pinned') : { ...shown, pinned: true }, last }, []];
@@ -128,7 +130,7 @@ export function nextCardState<Target, Query, Answer>(
     case 'again': {
       const page = shown?.pages.at(-1);
       if (!shown || !page) return unchanged;
-      const pages = [...shown.pages.slice(0, -1), { ...page, token }];
+      const pages = withLast(shown.pages, (last) => ({ ...last, token }));
       return [{ ...state, shown: { ...shown, pages }, last: token }, [ask(page.what)]];
     }
     case 'lost':

@@ -43,12 +43,30 @@ test('a request that does not fit its schema reaches no handler', async () => {
   expect(never).not.toHaveBeenCalled();
 });
 
-test('a page of the site cannot write; a page of the extension can', async () => {
-  const request = { page: 'p' };
-  expect(await answer(handlers, 'keep-page', request, { url: 'https://www.tweedekamer.nl/' })).toHaveProperty(
-    'error',
-  );
-  expect(await answer(handlers, 'keep-page', request, { url: `${OWN}sidepanel.html` })).toEqual({
-    reply: 'kept',
-  });
+const SITE = { url: 'https://www.tweedekamer.nl/' };
+const PANEL = { url: `${OWN}sidepanel.html` };
+const REQUESTS = {
+  'read-page': { url: 'https://x', blocks: [] },
+  card: { reference, standing: {} },
+  'open-panel': { reference, standing: {} },
+  overview: { page: 'p' },
+  related: { subject: { page: 'p' } },
+  'library-trouble': {},
+  search: { query: 'x' },
+  'keep-page': { page: 'p' },
+} satisfies Record<keyof Handlers, unknown>;
+const answered: Handlers = { ...handlers, card: async () => 'reread' };
+
+test.each(Object.entries(REQUESTS))('a page of the extension may ask %s', async (name, request) => {
+  expect(await answer(answered, name as keyof Handlers, request, PANEL)).toHaveProperty('reply');
+});
+
+test('a page of the site may look up what it names, and ask nothing else', async () => {
+  const allowed = [];
+  for (const [name, request] of Object.entries(REQUESTS)) {
+    const envelope = await answer(answered, name as keyof Handlers, request, SITE);
+    if ('reply' in envelope) allowed.push(name);
+    else expect(envelope.error).toBe(`request ${name} is not for pages`);
+  }
+  expect(allowed).toEqual(['read-page', 'card', 'open-panel']);
 });

@@ -113,7 +113,17 @@ const ROOMS: Record<string, Room> = {
   },
   'entrypoints/page.content': { knows: [OVERLAY], packages: ['wxt'] },
   'entrypoints/sidepanel': {
-    knows: [REFERENCES, `${LIBRARY}/store`, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, STYLES, CARDS, UI],
+    knows: [
+      REFERENCES,
+      `${LIBRARY}/store/changes.ts`,
+      VIEW_MODELS,
+      STORAGE,
+      MESSAGES,
+      STRINGS,
+      STYLES,
+      CARDS,
+      UI,
+    ],
     packages: ['preact', 'wxt'],
   },
   'entrypoints/options': { knows: [REFERENCES, STORAGE, STRINGS, STYLES, UI], packages: ['preact', 'wxt'] },

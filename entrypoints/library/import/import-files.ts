@@ -2,7 +2,7 @@
  * In: files as dropped or picked: papers, packs and back-ups, in any number. Out: what is in them in the library, and
  * for each file that could not be used the reason. What went in before a cancel stays in.
  */
-import { readDocument } from '../../../src/documents/index.ts';
+import { LARGEST, readDocument } from '../../../src/documents/index.ts';
 import type { Kamerdocument } from '../../../src/documents/types.ts';
 import { type Library, looksLikeTransfer } from '../../../src/library/index.ts';
 
@@ -31,7 +31,7 @@ interface Options {
 }
 
 /** One byte more than the reader takes: a larger file is refused by its size, without all of it in memory. */
-const ENOUGH_BYTES = 100_000_001;
+const ENOUGH_BYTES = LARGEST + 1;
 /** Papers entered at once: few enough to lose little to a stop, enough to be quick. */
 const SOME = 20;
 /** Milliseconds before the pace tells anything. */

@@ -7,9 +7,9 @@ import { titleOf } from '../../../src/cards/labels.ts';
 import { addressOfCard } from '../../../src/cards/targets.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { addressOf } from '../route.ts';
-import type { BesideState } from './use-card-pane.ts';
+import type { CardPaneState } from './use-card-pane.ts';
 
-export function Beside({ beside: { card, isOpen, open, openAt, back, close } }: { beside: BesideState }) {
+export function CardPane({ pane: { card, isOpen, open, openAt, back, close } }: { pane: CardPaneState }) {
   const strings = useStrings();
   const box = useRef<HTMLElement>(null);
   // Before the next key: a focus that came later would take it back from where Esc led.

@@ -3,16 +3,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SurfaceProvider } from '../../../src/cards/context.ts';
 import type { Library, PaperInFull, TimelineEvent } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
-import { useLatest } from '../../../src/ui/use-latest.ts';
+import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
 import { addressOf, type Place } from '../route.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { Removal } from '../upkeep/use-removal.ts';
-import { Beside } from './CardPane.tsx';
+import { CardPane } from './CardPane.tsx';
 import { Citations } from './Citations.tsx';
 import { DossierPapers } from './DossierPapers.tsx';
 import { PaperHead } from './PaperHead.tsx';
 import { Parts } from './Parts.tsx';
-import { useBeside } from './use-card-pane.ts';
+import { useCardPane } from './use-card-pane.ts';
 
 interface Props {
   library: Library;
@@ -22,7 +22,6 @@ interface Props {
 }
 
 interface Read {
-  id: string;
   full: PaperInFull;
   events: TimelineEvent[];
 }
@@ -30,19 +29,26 @@ interface Read {
 export function PaperPage({ library, changes, removal, place }: Props) {
   const strings = useStrings();
   const [id = ''] = place.adres.split('#');
-  const { value: read, failed } = useLatest<Read>(async () => {
-    const [full, events] = await Promise.all([library.inFull(id), library.timeline(id)]);
-    return { id, full, events };
-  }, `${id} ${changes}`);
-  const beside = useBeside(library, id, changes);
-  const here = read?.id === id ? read : undefined;
+  const read = useLoaded(
+    async (): Promise<Read> => {
+      const [full, events] = await Promise.all([library.inFull(id), library.timeline(id)]);
+      return { full, events };
+    },
+    id,
+    changes,
+  );
+  const pane = useCardPane(library, id, changes);
+  const here = loadedValue(read);
   const asked = useArrival(place, here !== undefined);
-  if (!here) return <p class="quiet">{failed ? strings.paneel.mislukt.bibliotheek : strings.paneel.laadt}</p>;
+  if (!here)
+    return (
+      <p class="quiet">{read.is === 'failed' ? strings.paneel.mislukt.bibliotheek : strings.paneel.laadt}</p>
+    );
   const { full, events } = here;
   const { paper, set, dossier } = full;
   const hasText = paper.gehouden || dossier.length > 0;
   return (
-    <SurfaceProvider value={{ strings, open: beside.open, hrefOf: addressOf }}>
+    <SurfaceProvider value={{ strings, open: pane.open, hrefOf: addressOf }}>
       <article class="paper">
         <PaperHead
           paper={paper}
@@ -60,7 +66,7 @@ export function PaperPage({ library, changes, removal, place }: Props) {
           )}
           <div class="rail">
             <Citations full={full} />
-            <Beside beside={beside} />
+            <CardPane pane={pane} />
           </div>
         </div>
       </article>

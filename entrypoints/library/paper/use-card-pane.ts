@@ -1,18 +1,13 @@
-/** References opened beside the text, one after the other. In: what was opened. Out: the card of the last, and ways on. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** References opened beside the text. In: what was opened. Out: the card of the last, and ways on. */
+import { useEffect } from 'preact/hooks';
 import { referenceTo } from '../../../src/cards/targets.ts';
 import type { Library } from '../../../src/library/index.ts';
-import type { Reference } from '../../../src/references/types.ts';
-import { useLatest } from '../../../src/ui/use-latest.ts';
+import type { Reference } from '../../../src/references/index.ts';
+import { useCardHistory } from '../../../src/ui/use-card-history.ts';
+import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
 import type { Card } from '../../../src/view-models/card.ts';
 
-interface Step {
-  reference: Reference;
-  /** The paper in which it stands; absent where it stands nowhere. */
-  document?: string | undefined;
-}
-
-export interface BesideState {
+export interface CardPaneState {
   card: Card | undefined;
   isOpen: boolean;
   open: (reference: Reference, document?: string) => void;
@@ -22,30 +17,21 @@ export interface BesideState {
   close: () => void;
 }
 
-export function useBeside(library: Library, page: string, changes: number): BesideState {
-  const [steps, setSteps] = useState<Step[]>([]);
-  const opener = useRef<HTMLElement | null>(null);
-  const last = steps.at(-1);
-  const { value: card } = useLatest(
-    async () => last && library.card(last.reference, last.document ? { document: last.document } : {}),
-    JSON.stringify([last, changes]),
+export function useCardPane(library: Library, page: string, changes: number): CardPaneState {
+  // The text beside the card stays where the reader has it.
+  const { steps, current, open, back, leave } = useCardHistory([], { preventScroll: true });
+  const card = useLoaded(
+    async () => current && library.card(current.reference, current.standing),
+    'card',
+    JSON.stringify([current, changes]),
   );
-  useEffect(() => setSteps([]), [page]);
-  const open = (reference: Reference, document?: string) => {
-    if (steps.length === 0 && document === page) opener.current = focusedNow();
-    setSteps((before) => [...before, { reference, document }]);
-  };
+  useEffect(leave, [page]);
   return {
-    card: last ? card : undefined,
-    isOpen: last !== undefined,
-    open,
-    openAt: (adres) => open(referenceTo(adres)),
-    back: steps.length > 1 ? () => setSteps((before) => before.slice(0, -1)) : undefined,
-    close() {
-      setSteps([]);
-      opener.current?.focus({ preventScroll: true });
-    },
+    card: current && loadedValue(card),
+    isOpen: current !== undefined,
+    open: (reference, document) => open({ reference, standing: document ? { document } : {} }),
+    openAt: (adres) => open({ reference: referenceTo(adres), standing: {} }),
+    back: steps.length > 1 ? () => back() : undefined,
+    close: () => back(0),
   };
 }
-
-const focusedNow = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);

@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
-import { useLatest } from '../../../src/ui/use-latest.ts';
+import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
 import { addressOf } from '../route.ts';
 import { ShelfHead } from './ShelfHead.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
@@ -42,15 +42,17 @@ export function ShelfGrid(props: Props) {
     ? [...ids.keys()].slice(0, MOST_PRINTED)
     : placesDrawn(rows, place, ids.length);
   const wanted = drawn.flatMap((i) => ids[i] ?? []);
-  const key = `${changes} ${wanted.join()}`;
-  const { value: heads, key: loaded } = useLatest(
+  const loaded = useLoaded(
     async () => new Map((await library.heads(wanted)).map((head) => [head.id, head])),
-    key,
+    'heads',
+    `${changes} ${wanted.join()}`,
   );
+  const heads = loadedValue(loaded);
+  const isReady = loaded.is === 'here' && !loaded.isOld;
 
   useEffect(() => {
-    if (printing.isWanted && loaded === key) printing.go();
-  }, [printing.isWanted, loaded === key]);
+    if (printing.isWanted && isReady) printing.go();
+  }, [printing.isWanted, isReady]);
 
   useLayoutEffect(() => {
     if (!focusNext.current) return;

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Library, ShelfFilter } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
-import { useLatest } from '../../../src/ui/use-latest.ts';
+import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
 import type { View } from './use-shelf.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function ShelfTools({ library, changes, view, change }: Props) {
   const strings = useStrings();
   const { bibliotheek, paneel } = strings;
-  const { value: labels } = useLatest(() => library.shelfLabels(), String(changes));
+  const labels = loadedValue(useLoaded(() => library.shelfLabels(), 'labels', changes));
   const field = useId();
   const { filter } = view;
   const choose = (some: Partial<ShelfFilter>) => change({ filter: { ...filter, ...some } });

@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { Library, ShelfFilter } from '../../../src/library/index.ts';
-import { useLatest } from '../../../src/ui/use-latest.ts';
+import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
 import type { SearchHit } from '../../../src/view-models/results.ts';
 
 /** Hits shown: each is a paper to read, and nobody reads further. */
@@ -40,7 +40,7 @@ const FIRST: View = { query: '', by: 'dag', descending: true, filter: {} };
 
 export function useShelf(library: Library, changes: number): ShelfState {
   const [view, setView] = useState(FIRST);
-  const { value, failed = false } = useLatest(() => shownIn(library, view), JSON.stringify([view, changes]));
+  const shown = useLoaded(() => shownIn(library, view), 'shelf', JSON.stringify([view, changes]));
   const change = (some: Partial<View>) =>
     setView((before) => {
       const next = { ...before, ...some };
@@ -49,7 +49,7 @@ export function useShelf(library: Library, changes: number): ShelfState {
       if (starts) return { ...next, by: 'best' };
       return next.by === 'best' && !next.query.trim() ? { ...next, by: 'dag', descending: true } : next;
     });
-  return { view, change, shown: value, failed };
+  return { view, change, shown: loadedValue(shown), failed: shown.is === 'failed' };
 }
 
 async function shownIn(library: Library, { query, by, descending, filter }: View): Promise<Shown> {

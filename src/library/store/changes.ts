@@ -11,6 +11,9 @@ export interface Told {
   onChange?: (ids: readonly string[]) => void;
 }
 
+/** The library that every page of the extension opens where it names no other. */
+export const LIBRARY_NAME = 'stukwijzer';
+
 export interface Changes {
   tell(change: Change): void;
   /** Has those who listen in this page look again, where nothing was changed that others must hear of. */
