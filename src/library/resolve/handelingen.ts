@@ -30,8 +30,7 @@ export async function heldWithPages(
     return asked.every(({ first, last }) => from <= first && last <= to);
   });
   // Cited from its first page to its last, no other paper is meant.
-  const exact = found.filter((id) =>
-    asked.some(({ first, last }) => id.startsWith(`${prefix}${first}-${last}`)),
-  );
-  return exact.length > 0 && asked.length === 1 ? exact.slice(0, 1) : found;
+  const [only, more] = asked;
+  const exact = only && !more && `${prefix}${only.first}-${only.last}`;
+  return exact && found.includes(exact) ? [exact] : found;
 }
