@@ -94,7 +94,6 @@ function ownsQuestion(text: string, before: Reference | undefined, after: Refere
   return (
     before?.kind === 'vraag' &&
     after.kind === 'aanhangsel' &&
-    after.start - before.end < 12 &&
     OF_THE_NEXT.test(text.slice(before.end, after.start))
   );
 }
