@@ -63,6 +63,30 @@ describe('a pack', () => {
     expect((await library.paper(one.id))?.titel).toBe('Zoals ik het bewaarde');
   });
 
+  it('that two windows enter at once is in once, and one of them says that it wrote', async () => {
+    const [here, there] = await Promise.all([openLibrary('pack-twice'), openLibrary('pack-twice')]);
+    const wrote = await Promise.all([
+      here.installPack(pack('a', one, two)),
+      there.installPack(pack('a', one, two)),
+    ]);
+    expect(wrote.sort()).toEqual([false, true]);
+    expect(await here.count()).toBe(2);
+    expect(await there.search('dijkversterking')).toHaveLength(1);
+    here.close();
+    there.close();
+  });
+
+  it('brings up to date what was taken out and put back, and leaves out what was only taken out', async () => {
+    const library = await libraryOf();
+    await library.installPack(pack('a', one, two));
+    await library.remove([two.id]);
+    await library.remove([one.id]);
+    expect(await library.putBack()).toEqual([one.id]);
+    await library.installPack(pack('b', { ...one, titel: 'Verbeterd' }, two));
+    expect(await library.held([one.id, two.id])).toEqual([one.id]);
+    expect((await library.paper(one.id))?.titel).toBe('Verbeterd');
+  });
+
   it('with one bad paper changes nothing', async () => {
     const library = await libraryOf();
     const bad = { ...two, soort: 'roman' } as unknown as typeof two;

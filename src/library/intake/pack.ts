@@ -13,16 +13,15 @@ export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string
   const { version, documents } = checkPack(pack);
   const derived = documents.map((document) => derive(document, 'pack'));
   return writeTransaction(db, async () => {
-    const before = await packMeta(db);
-    // Another page of the extension may have been first.
-    if (before?.version === version) return [];
+    const before = (await packMeta(db))?.ids ?? [];
     const removed = new Set((await removedMeta(db)).ids);
-    const concerned = [...new Set([...derived.map((paper) => paper.head.id), ...(before?.ids ?? [])])];
+    const concerned = [...new Set([...derived.map((paper) => paper.head.id), ...before])];
     const held = new Map(
       (await db.heads.bulkGet(concerned)).flatMap((head) => (head ? [[head.id, head]] : [])),
     );
     const own = (id: string): boolean => held.get(id)?.herkomst === 'lezer';
     const wanted = derived.filter(({ head }) => !removed.has(head.id) && !own(head.id));
+    // None where another page of the extension was first: its papers have these hashes.
     const changed = wanted.filter(({ head }) => held.get(head.id)?.hash !== head.hash);
     const ships = new Set(derived.map((paper) => paper.head.id));
     const dropped = [...held.keys()].filter((id) => !ships.has(id) && !own(id));
