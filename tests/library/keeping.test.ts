@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
-import { type AddOptions, type Change, openLibrary } from '../../src/library/index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type AddOptions, type Change, checkDocument, openLibrary } from '../../src/library/index.ts';
 import { enterPapers } from '../../src/library/intake/add.ts';
 import { rederive } from '../../src/library/intake/rederive.ts';
 import { LibraryDatabase } from '../../src/library/store/database.ts';
@@ -138,6 +138,27 @@ describe('adding', () => {
     expect(await library.count()).toBe(500);
   });
 
+  it('enters what was held when it looked and another window takes out before it writes', async () => {
+    const library = await openLibrary('taken-out-meanwhile');
+    const db = new LibraryDatabase('taken-out-meanwhile');
+    const batch = Array.from({ length: 250 }, (_, i) =>
+      checkDocument(stuk(`kst-30000-${i + 1}`, `Gemaal ${i + 1}.`)),
+    );
+    await library.add(batch);
+    const papers = async function* () {
+      yield* batch;
+      // The next paper is only asked for once the batch has been looked up.
+      await library.remove(['kst-30000-7']);
+    };
+    const { added, unchanged } = await enterPapers(db, papers());
+    expect(added).toEqual(['kst-30000-7']);
+    expect(unchanged).toHaveLength(249);
+    expect(await library.count()).toBe(250);
+    expect((await library.paper('kst-30000-7'))?.delen[0]?.tekst).toBe('Gemaal 7.');
+    db.close();
+    library.close();
+  });
+
   it('has written all that it began before it tells that the papers it is given ended badly', async () => {
     const db = new LibraryDatabase('ended-badly');
     const told: number[] = [];
@@ -204,6 +225,23 @@ describe('deriving anew', () => {
     await library.rederive();
     const segments = new Set((await db.terms.toArray()).map((row) => row.segment));
     expect(segments.size).toBe(1);
+    db.close();
+    library.close();
+  });
+
+  it('takes out a paper of which only the head is left, and comes to an end', async () => {
+    const library = await openLibrary('rederive-lost');
+    await library.add([one, two]);
+    const db = new LibraryDatabase('rederive-lost');
+    await db.bodies.delete(one.id);
+    const { signal } = new AbortController();
+    let passes = 0;
+    vi.spyOn(signal, 'throwIfAborted').mockImplementation(() => {
+      if (++passes > 20) throw new Error('goes on for ever');
+    });
+    await rederive(db, { version: 1000, signal });
+    expect(await library.shelf()).toEqual([two.id]);
+    expect(await library.search('gemalen')).toHaveLength(1);
     db.close();
     library.close();
   });

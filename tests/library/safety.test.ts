@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failureOf, type Library, LibraryFailure, openLibrary } from '../../src/library/index.ts';
 import { type Marker, markerAfter } from '../../src/library/safety/marker.ts';
 import { clearOldTrash } from '../../src/library/safety/trash.ts';
-import { LibraryDatabase } from '../../src/library/store/database.ts';
+
+
+import { LibraryDatabase, readTransaction } from '../../src/library/store/database.ts';
 import { allIds, reference, stuk } from './papers.ts';
+
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
@@ -157,6 +160,57 @@ describe('a library that the browser wiped', () => {
     await again.dismiss('lost');
     expect(await again.lost()).toBeUndefined();
     again.close();
+  });
+});
+
+describe('an answer that the browser breaks off, as it does when busy or when it takes the database away', () => {
+  /** How the next transactions end. */
+  const ends: ((transaction: IDBTransaction) => void)[] = [];
+  const atOnce = (transaction: IDBTransaction) => queueMicrotask(() => transaction.abort());
+  const whileReading = (transaction: IDBTransaction) => {
+    const { objectStore } = transaction;
+    transaction.objectStore = (name) => {
+      transaction.objectStore = objectStore;
+      atOnce(transaction);
+      return transaction.objectStore(name);
+    };
+  };
+  beforeEach(() => {
+    const begin = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...asked) {
+      const transaction = begin.apply(this, asked);
+      ends.shift()?.(transaction);
+      return transaction;
+    });
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['at once', atOnce],
+    ['while it reads', whileReading],
+  ])('%s, is looked up once more and no oftener', async (_, end) => {
+    const library = await openLibrary(newName());
+    await library.add([two]);
+    ends.push(end);
+    expect(await library.search('gemalen')).toHaveLength(1);
+    ends.push(end);
+    expect(await library.shelf()).toEqual([two.id]);
+    ends.push(end, end);
+    await expect(library.search('gemalen')).rejects.toThrow();
+    expect(ends).toEqual([]);
+    expect(await library.search('gemalen')).toHaveLength(1);
+    library.close();
+  });
+
+  it('is not looked up again where the question itself went wrong', async () => {
+    const db = new LibraryDatabase(newName());
+    const ask = vi.fn(async () => {
+      await db.heads.count();
+      throw new TypeError('of our own making');
+    });
+    await expect(readTransaction(db, ask)).rejects.toThrow('of our own making');
+    expect(ask).toHaveBeenCalledTimes(1);
+    db.close();
   });
 });
 
