@@ -34,6 +34,18 @@ test('a note mark right behind a reference stays behind it', () => {
   expect(shown(piece('motie.', { references: [reference(0, 5)], noten }))).toEqual(['[motie]^1.']);
 });
 
+test.each([
+  ['that overlap', [reference(4, 11), reference(8, 16)], 'Zie [vraag 5][ en 6] hierover.'],
+  [
+    'of which one lies within the other',
+    [reference(4, 16), reference(4, 11)],
+    'Zie [vraag 5][ en 6] hierover.',
+  ],
+  ['of which the inner ends first', [reference(4, 16), reference(8, 11)], 'Zie [vraag 5 en 6] hierover.'],
+])('text of references %s is printed once', (_, references, expected) => {
+  expect(shown(piece('Zie vraag 5 en 6 hierover.', { references }))).toEqual([expected]);
+});
+
 test('line feeds part paragraphs, and sections open theirs', () => {
   const secties = [{ kop: 'Rijksbreed', positie: 4 }];
   const paragraphs = paragraphsOf(piece('Een\nTwee', { secties }));
