@@ -75,6 +75,14 @@ describe('leaving', () => {
     expect(play.fire().state.shown).toBeUndefined();
   });
 
+  test('a pointer that moves on elsewhere does not put off the end of the grace', () => {
+    const play = shown().tell({ type: 'leave' });
+    const first = play.token('wait');
+    play.tell({ type: 'leave' }).tell({ type: 'leave' });
+    expect(play.state.shown).toBeDefined();
+    expect(play.tell({ type: 'time', token: first }).state.shown).toBeUndefined();
+  });
+
   test('reaching the card in time keeps it open', () => {
     const play = shown().tell({ type: 'leave' }).tell({ type: 'enter-card' }).fire();
     expect(play.state.shown?.target).toBe('a');
@@ -153,6 +161,46 @@ describe('a page or library that changes under an open card', () => {
     const gone = coming().tell({ type: 'reread', now: () => undefined });
     gone.tell({ type: 'time', token: gone.token('wait') });
     expect(gone.state.shown).toBeUndefined();
+  });
+
+  test('a pinned card stays where its reference is gone', () => {
+    const play = shown()
+      .tell({ type: 'pin' })
+      .tell({ type: 'reread', now: () => undefined });
+    expect(play.state.shown).toMatchObject({ target: 'a', pinned: true });
+  });
+
+  test('a card that the pointer has left closes in time, though the page is read anew meanwhile', () => {
+    const play = new Play().tell({ type: 'enter', target: 'a' }).fire().tell({ type: 'leave' });
+    play.tell({ type: 'reread', now: (old) => `${old}, read anew` });
+    expect(play.state.shown?.target).toBe('a, read anew');
+    expect(play.fire().state.shown).toBeUndefined();
+  });
+
+  describe('with the pointer at rest on another reference', () => {
+    const reread = (now: (old: string) => string | undefined) => {
+      const play = new Play().tell({ type: 'enter', target: 'a' }).fire();
+      return play.tell({ type: 'enter', target: 'b' }).tell({ type: 'reread', now });
+    };
+
+    test('the card of that one still takes its place, with its answer', () => {
+      const play = reread((old) => `${old}, read anew`);
+      expect(play.state.shown?.target).toBe('a, read anew');
+      play.tell({ type: 'reply', token: play.token('ask'), answer: 'B' }).fire();
+      expect(play.state.shown?.target).toBe('b, read anew');
+      expect(play.answer).toBe('B');
+    });
+
+    test('the card stays where that one is gone', () => {
+      const play = reread((old) => (old === 'a' ? 'a, read anew' : undefined)).fire();
+      expect(play.state.shown?.target).toBe('a, read anew');
+    });
+
+    test('the card closes where its own is gone, and the other comes', () => {
+      const play = reread((old) => (old === 'b' ? 'b, read anew' : undefined));
+      expect(play.state.shown).toBeUndefined();
+      expect(play.fire().state.shown?.target).toBe('b, read anew');
+    });
   });
 
   test('a changed library is asked again, and the old answer stands until the new one comes', () => {
