@@ -56,6 +56,23 @@ ${FOOT(2)}`;
     expect(b.noten).toEqual(a.noten);
   });
 
+  it('has notes of up to sixty further lines below a line that ends in the middle of a sentence', async () => {
+    const withFoot = (further: number) =>
+      read(`${HEAD}Vraag 1
+Kent u het bericht «Hond»?1
+Antwoord 1
+Ja, en deze zin is lang genoeg om over het einde van de bladzijde heen te lopen op de
+1 NOS, 3 oktober 2024, en wat in alle kranten daarna over honden te lezen viel, zoals in
+${'Dagblad van de dag daarna, met een stuk over honden op straat en in huis, en in het\n'.repeat(further)}${FOOT(1)}volgende bladzijde.
+`);
+    const inside = await withFoot(60);
+    expect(part(inside, 'antwoord-1').tekst).toMatch(/heen te lopen op de volgende bladzijde\.$/);
+    expect(inside.noten[0]?.tekst).toMatch(/^NOS, 3 oktober 2024/);
+    const outside = await withFoot(61);
+    expect(part(outside, 'antwoord-1').tekst).toMatch(/heen te lopen op de 1 NOS, 3 oktober 2024/);
+    expect(outside.noten.map(({ tekst }) => tekst)).toEqual([undefined]);
+  });
+
   it('has marks in rows behind a year and behind «km/u», and a note that found room only overleaf', async () => {
     const text = `${HEAD}Vraag 1
 Was het in 2020-20211, 2 zo hard als 30 km/u?3 En is fase

@@ -127,6 +127,21 @@ describe('the card of the seeds', () => {
       });
   });
 
+  it.each([
+    [20, 20],
+    [21, 20],
+  ])('of a paper that %i papers name shows the newest %i sentences', async (named, shown) => {
+    const naming = Array.from({ length: named }, (_, i) =>
+      stuk(`lokaal-${i}`, 'Zie Kamerstuk 31 066, nr. 2.', {
+        datum: `2025-01-${String(i + 1).padStart(2, '0')}`,
+      }),
+    );
+    const library = await libraryOf(...naming);
+    const { mentions } = await library.card(reference('Kamerstuk 31 066, nr. 2'));
+    const newest = naming.reverse().slice(0, shown);
+    expect(mentions.map(({ paper }) => paper.id)).toEqual(newest.map(({ id }) => id));
+  });
+
   it('of what nobody knows has only the number and the official address', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);

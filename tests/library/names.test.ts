@@ -191,6 +191,26 @@ describe('a letter by date', () => {
     });
   });
 
+  it('is the one that the paper around it numbers, whatever others of that day there are', async () => {
+    const numbered = (id: string, nummer: string) =>
+      stuk(
+        id,
+        `De brief van 2 oktober 2025 (${nummer}) is kort. Maar de brief van 2 oktober 2025 is helder.`,
+      );
+    const library = await libraryOf(
+      numbered('lokaal-e', 'Kamerstuk 31 000, nr. 4'),
+      numbered('lokaal-f', 'Kamerstuk 32 000, nr. 5'),
+      stuk('lokaal-g', 'Zie de brief van 2 oktober 2025.'),
+    );
+    const within = (document: string) => library.resolve(letter, { document });
+    expect(await within('lokaal-e')).toMatchObject({ ids: ['kst-31000-4'], waarschijnlijk: true });
+    expect(await within('lokaal-f')).toMatchObject({ ids: ['kst-32000-5'], waarschijnlijk: true });
+    expect(await within('lokaal-g')).toMatchObject({
+      soort: 'kandidaten',
+      ids: ['kst-31000-4', 'kst-32000-5'],
+    });
+  });
+
   it('that only goes by its date gives the places that speak of it', async () => {
     const library = await libraryOf(
       stuk('lokaal-c', 'Zoals geschetst in de Kamerbrief van 2 oktober 2025 is dat zo.'),

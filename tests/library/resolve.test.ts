@@ -46,6 +46,34 @@ describe('a pinpoint', () => {
     expect(doelen).toContain('ah-tk-20252026-11#antwoord-3');
   });
 
+  it('to answers that point on and on brings three more', async () => {
+    const chain = vragen('ah-tk-20252026-13', [LANG, ANDER, 'En dan?', 'En wanneer?', 'Zeker?'], {
+      '1': 'Zie het antwoord op vraag 2.',
+      '2': 'Zie het antwoord op vraag 3.',
+      '3': 'Zie het antwoord op vraag 4.',
+      '4': 'Zie het antwoord op vraag 5.',
+      '5': 'Dat is zeker.',
+    });
+    const library = await libraryOf(chain);
+    const { doelen } = await library.resolve(reference('antwoord op vraag 1'), { document: chain.id });
+    expect(doelen.filter((adres) => adres.includes('#antwoord'))).toEqual(
+      [1, 2, 3, 4].map((nummer) => `${chain.id}#antwoord-${nummer}`),
+    );
+  });
+
+  it('to an answer that says something itself does not bring what it mentions', async () => {
+    const POINTS = ' Zie het antwoord op vraag 2.';
+    const brought = async (length: number) => {
+      const answer = `${'Ja'.padEnd(length - POINTS.length, ', ja')}${POINTS}`;
+      const paper = vragen('ah-tk-20252026-14', [LANG, ANDER], { '1': answer, '2': 'Een miljoen.' });
+      const library = await libraryOf(paper);
+      const { doelen } = await library.resolve(reference('antwoord op vraag 1'), { document: paper.id });
+      return doelen.includes(`${paper.id}#antwoord-2`);
+    };
+    expect(await brought(200)).toBe(true);
+    expect(await brought(201)).toBe(false);
+  });
+
   it('to answers that point at each other ends', async () => {
     const circle = vragen('ah-tk-20252026-12', [LANG, ANDER], {
       '1': 'Zie antwoord 2.',
@@ -182,6 +210,18 @@ describe('the same number elsewhere', () => {
     expect(both.papers.map(({ id }) => id)).toEqual(['kst-26824-1']);
     expect((await card('Kamerstuk 26 824, nr. 3')).soort).toBe('niets');
     expect((await card('Kamerstuk 26 824, nr. 6')).soort).toBe('niets');
+  });
+
+  it('a publication is taken to carry no more than five numbers behind its first', async () => {
+    const library = await libraryOf(
+      stuk('kst-30420-1', 'Alzo Wij.', { dossier: '30420', nummer: '1-9' }),
+      stuk('kst-30421-1', 'Alzo Wij.', { dossier: '30421', nummer: '1-5' }),
+    );
+    const doel = async (text: string) => (await library.resolve(reference(text))).doelen;
+    expect(await doel('Kamerstuk 30 421, nr. 5')).toEqual(['kst-30421-1']);
+    expect(await doel('Kamerstuk 30 421, nr. 6')).toEqual([]);
+    expect(await doel('Kamerstuk 30 420, nr. 6')).toEqual(['kst-30420-1']);
+    expect(await doel('Kamerstuk 30 420, nr. 7')).toEqual([]);
   });
 
   it('a number without a dossier is one of the dossier around it', async () => {

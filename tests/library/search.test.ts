@@ -34,6 +34,24 @@ describe('search', () => {
     expect(hits.find(({ paper }) => paper.id === 'ah-tk-20252026-726')?.zin).toContain('CLOUD Act');
   });
 
+  it('shows the words typed before several that the last of them could become', async () => {
+    const typed = 'Over de gemalen en de dijk staat hier iets.';
+    const become = 'Over de gemalen, de dijkgraaf en de dijkverzwaring staat daar iets.';
+    for (const text of [`${become} ${typed}`, `${typed} ${become}`]) {
+      const library = await libraryOf(stuk('kst-30000-1', text));
+      expect((await library.search('gemalen dijk'))[0]?.zin).toBe(typed);
+    }
+  });
+
+  it('shows the sentence with most that a word still being typed could become', async () => {
+    const one = 'Over de dijkgraaf staat hier iets.';
+    const two = 'Over de dijkgraaf en de dijkverzwaring staat daar iets.';
+    for (const text of [`${one} ${two}`, `${two} ${one}`]) {
+      const library = await libraryOf(stuk('kst-30000-1', text));
+      expect((await library.search('dijk'))[0]?.zin).toBe(two);
+    }
+  });
+
   it('ranks what has the words typed above what has a rare word that one of them could become', async () => {
     const many = (word: string, count: number) =>
       Array.from({ length: count }, (_, i) =>

@@ -27,6 +27,11 @@ describe('the mark of the next note stuck to a number', () => {
     ['1Kamerstuk 29 538, nr. 3612Zie', 'kamerstuk? kst-29538-361'],
     ['9 Kamerstuk 29 538, nr. 36110Zie', 'kamerstuk? kst-29538-361'],
     ['1Kamerstuk 29 538, nr. 361Zie', 'kamerstuk kst-29538-361'],
+    // A number that is no more than the next mark is the number of the paper.
+    ['1Kamerstuk 29 538, nr. 2Zie', 'kamerstuk kst-29538-2'],
+    ['1Kamerstuk 29 538, nr. 32Zie', 'kamerstuk? kst-29538-3'],
+    ['9Kamerstuk 29 538, nr. 10Zie', 'kamerstuk kst-29538-10'],
+    ['9Kamerstuk 29 538, nr. 310Zie', 'kamerstuk? kst-29538-3'],
     [
       'Kamerstuk 29 538, nr. 3612Kamerstuk 29 538, nr. 370',
       'kamerstuk? kst-29538-361',

@@ -182,6 +182,10 @@ describe('misprints', () => {
   table([
     ['Kamerstuk 6643-1320', 'kamerstuk?'],
     ['Kamerstuk 266643, nr. 1320', 'kamerstuk?'],
+    // Dossiers had four digits until shortly after 1970.
+    ['Kamerstukken II 2021/22, 6643, nr. 1320', 'kamerstuk?'],
+    ['Kamerstukken II 1972/73, 9595, nr. 3', 'kamerstuk?'],
+    ['Kamerstukken II 1971/72, 9595, nr. 3', 'kamerstuk'],
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { recogniseReferences } from '../../src/references/index.ts';
 import { table } from './table.ts';
 
 describe('Aanhangsel', () => {
@@ -65,7 +66,15 @@ describe('Handelingen', () => {
     ['Handelingen II, 1988/89, blz. 39-2410 en 2435', 'handelingen pagina=39-2410,2435'],
     ['Handelingen I, 1996-1997, 24 692, nr. 228b', 'kamerstuk kst-19961997-24692-228b'],
     ['strafbare handelingen in 2023'],
+    ['Handelingen II 2010/11, 40, 6', 'handelingen h-tk-20102011-40-6'],
   ]);
+
+  test.each([
+    ['Handelingen II 2010/11, 40, 6', 'Handelingen II 2010/11, 40, 6'],
+    ['Handelingen II 2009/10, 40, 6', 'Handelingen II 2009/10, 40'],
+  ])('since sittings have items, a bare number behind the sitting is one: %s', (text, stretch) => {
+    expect(recogniseReferences(text).map(({ start, end }) => text.slice(start, end))).toEqual([stretch]);
+  });
 });
 
 describe('journals', () => {

@@ -23,6 +23,14 @@ test('what a reader chose holds; what does not fit falls back to its default', (
   });
 });
 
+test('a card may be as late as five seconds, and neither later nor earlier than the pointer', () => {
+  const delay = (stored: number) => settingsFrom({ delay: stored }).delay;
+  expect(delay(0)).toBe(0);
+  expect(delay(-1)).toBe(DEFAULTS.delay);
+  expect(delay(5000)).toBe(5000);
+  expect(delay(5001)).toBe(DEFAULTS.delay);
+});
+
 test('whatever is stored, settings come out that every context can use', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {

@@ -59,4 +59,14 @@ describe('a line of time', () => {
       expect(place > 0 && place < 1).toBe(true);
     }
   });
+
+  it.each([
+    ['31 days of 100 behind its beginning', '2025-01-01', '2025-04-11', ['2025-02-01', '2025-03-01']],
+    ['29 days of 100 behind its beginning', '2025-01-03', '2025-04-13', ['2025-03-01']],
+    ['31 days of 100 before its end', '2024-12-22', '2025-04-01', ['2025-02-01', '2025-03-01']],
+    ['29 days of 100 before its end', '2024-12-20', '2025-03-30', ['2025-02-01']],
+  ])('leaves room for the dates at its ends: a month begins %s', (_, first, last, days) => {
+    const ticks = ticksOf([event('verschenen', first), event('verschenen', last)]);
+    expect(ticks.map(({ dag }) => dag)).toEqual(days);
+  });
 });
