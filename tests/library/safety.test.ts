@@ -5,10 +5,8 @@ import { failureOf, type Library, LibraryFailure, openLibrary } from '../../src/
 import { type Marker, markerAfter } from '../../src/library/safety/marker.ts';
 import { clearOldTrash } from '../../src/library/safety/trash.ts';
 
-
 import { LibraryDatabase, readTransaction } from '../../src/library/store/database.ts';
 import { allIds, reference, stuk } from './papers.ts';
-
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
