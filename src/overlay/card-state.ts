@@ -124,7 +124,12 @@ export function nextCardState<Target, Query, Answer>(
       // A pointer at rest does not point again: what it waits for comes all the same.
       const what = coming && event.now(coming.what);
       const next = coming && what ? { coming: { ...coming, what } } : {};
-      if (shown && target) return [{ ...without(state, 'coming'), ...next, shown: { ...shown, target } }, []];
+      if (shown && target) {
+        const pages = shown.pages.map((page) =>
+          page.what === shown.target ? { ...page, what: target } : page,
+        );
+        return [{ ...without(state, 'coming'), ...next, shown: { ...shown, target, pages } }, []];
+      }
       return shown?.pinned ? [{ shown, last }, []] : [{ last, ...next }, []];
     }
     case 'again': {

@@ -44,6 +44,16 @@ describe('what can be pointed at on a page', () => {
     ]);
   });
 
+  it('is a range as a whole, with all of its papers, and what is named beside it by itself', async () => {
+    expect(await targets({ text: 'Zie Kamerstuk 29 538, nrs. 1 t/m 4 en 7.' })).toEqual([
+      'Kamerstuk 29 538, nrs. 1 t/m 4 | kamerstuk | kst-29538-1 | kst-29538-2 | kst-29538-3 | kst-29538-4',
+      '7 | kamerstuk | kst-29538-7',
+    ]);
+    expect(await targets({ text: 'Zie Kamerstuk 29 538, nrs. 1 t/m 3.' })).toEqual([
+      'Kamerstuk 29 538, nrs. 1 t/m 3 | kamerstuk | kst-29538-1 | kst-29538-2 | kst-29538-3',
+    ]);
+  });
+
   it('is to the end of the citation where a page is named behind a list', async () => {
     expect(await targets({ text: 'Zie Kamerstuk 29 538, nrs. 12 en 13, p. 4.' })).toEqual([
       'Kamerstuk 29 538, nrs. 12 | kamerstuk | kst-29538-12',

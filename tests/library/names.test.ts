@@ -211,6 +211,14 @@ describe('a letter by date', () => {
     });
   });
 
+  it('is the one that the open page itself numbers, held or not', async () => {
+    const library = await libraryOf(
+      stuk('lokaal-h', 'De brief van 2 oktober 2025 (Kamerstuk 32 000, nr. 5) is kort.'),
+    );
+    const page = stuk('lokaal-page', 'De brief van 2 oktober 2025 (Kamerstuk 31 000, nr. 4) is lang.');
+    expect(await library.resolve(letter, { document: page })).toMatchObject({ ids: ['kst-31000-4'] });
+  });
+
   it('that only goes by its date gives the places that speak of it', async () => {
     const library = await libraryOf(
       stuk('lokaal-c', 'Zoals geschetst in de Kamerbrief van 2 oktober 2025 is dat zo.'),

@@ -147,6 +147,9 @@ describe('a page or library that changes under an open card', () => {
   test('the card stays with a reference that still stands there', () => {
     const play = shown().tell({ type: 'reread', now: (old) => `${old}, read anew` });
     expect(play.state.shown?.target).toBe('a, read anew');
+    // What it shows is asked for as the page now has it.
+    play.tell({ type: 'again' });
+    expect(play.effects.at(-1)).toMatchObject({ type: 'ask', what: 'a, read anew' });
   });
 
   test('the card closes where its reference is gone', () => {

@@ -51,14 +51,25 @@ function joined(some: LocatedReference[], more: LocatedReference[]): LocatedRefe
   return [...some, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** A list or range is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. */
+/**
+ * A list is pointed at paper by paper: "13" in "nrs. 12, 13 en 15" is number 13. A range is one target, which names all
+ * of its papers: nothing in "nrs. 1 t/m 4" is number 3 alone.
+ */
 function byItem(reference: Reference): Reference[] {
-  const { items, ...whole } = reference;
-  if (!items || items.length < 2) return [reference];
-  return items.map(({ start, end, id }, i) => ({
+  const { items = [], ...whole } = reference;
+  const targets: NonNullable<Reference['items']>[] = [];
+  let end = -1;
+  for (const item of items) {
+    const last = targets.at(-1);
+    if (last && item.start < end) last.push(item);
+    else targets.push([item]);
+    end = Math.max(end, item.end);
+  }
+  if (targets.length < 2) return [reference];
+  return targets.map((of, i) => ({
     ...whole,
-    start: i === 0 ? Math.min(reference.start, start) : start,
-    end: i === items.length - 1 ? Math.max(reference.end, end) : end,
-    ids: [id],
+    start: Math.min(...of.map((item) => item.start), i === 0 ? reference.start : Infinity),
+    end: Math.max(...of.map((item) => item.end), i === targets.length - 1 ? reference.end : 0),
+    ids: of.map((item) => item.id),
   }));
 }

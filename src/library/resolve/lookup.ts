@@ -34,7 +34,7 @@ export async function findHeld(
   return read?.vergaderjaar ? [] : ofAnyVergaderjaar(db, id);
 }
 
-/** Numbers that one publication may carry: a royal message, its bill and the notes to it. */
+/** Numbers that one publication may carry behind its first: a royal message, its bill and the notes to it. */
 const MOST_CARRIED = 5;
 
 /** The publication that carries this number among others: `kst-26824-1` is nrs. 1–2. */

@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { aanhangselId, dossierId, type Reference, vergaderjarenUpTo } from '../../references/index.ts';
-import { letterId, letterKey } from '../citations/letters.ts';
+import { letterId, letterKey, letterNamings } from '../citations/letters.ts';
 import { misprinted, plausibleDossiers, splitNumber } from '../citations/misprints.ts';
 import { type Fit, fitting, motieKeys, motieNamings } from '../citations/moties.ts';
 import { contextFor, readPaper } from '../citations/read-paper.ts';
@@ -48,7 +48,7 @@ async function meaningOf(
     if (ids.length > 0) return { ids };
   }
   if (kind === 'motie' || kind === 'amendement') return byMover(db, reference, own, isPage);
-  if (kind === 'brief') return byDate(db, reference, own);
+  if (kind === 'brief') return byDate(db, reference, own, isPage);
   if (kind === 'aanhangsel') return withoutVergaderjaar(db, reference, own);
   return { ids: [] };
 }
@@ -150,11 +150,19 @@ async function fromFits(db: LibraryDatabase, fits: readonly Fit[]): Promise<Mean
 }
 
 /** By date: several letters may be of one day, so even a single number known is only probable. */
-async function byDate(db: LibraryDatabase, reference: Reference, own?: Kamerdocument): Promise<Meant> {
+async function byDate(
+  db: LibraryDatabase,
+  reference: Reference,
+  own: Kamerdocument | undefined,
+  isPage: boolean,
+): Promise<Meant> {
   if (!reference.datum) return { ids: [] };
   const spokenOf = letterId(reference.datum);
-  const rows = await db.namings.where('sleutel').equals(letterKey(reference.datum)).toArray();
-  const here = rows.filter((row) => row.in === own?.id);
+  const key = letterKey(reference.datum);
+  const rows = await db.namings.where('sleutel').equals(key).toArray();
+  // What a page tells of its own letters is in the page, held or not.
+  const told = own && isPage ? letterNamings(readPaper(own)) : rows;
+  const here = told.filter((row) => row.sleutel === key && row.in === own?.id);
   const ids = [...new Set((here.length > 0 ? here : rows).map((row) => row.id))].sort();
   if (ids.length === 0) return { ids, spokenOf };
   if (ids.length === 1) return { ids, spokenOf, waarschijnlijk: true };
