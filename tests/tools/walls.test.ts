@@ -104,7 +104,7 @@ const ROOMS: Record<string, Room> = {
 
   'src/tools': {
     knows: [DOCUMENTS, ...rooms(LIBRARY, ['store', 'transfer'])],
-    packages: ['node', 'fflate', 'puppeteer-core', 'vite', 'zod'],
+    packages: ['node', 'fflate', 'puppeteer-core', 'vite', 'vitest', 'zod'],
   },
 
   'entrypoints/background': {

@@ -1,0 +1,55 @@
+/**
+ * The browser tests, with one more try for a test that failed. In: what to narrow the run to, as Vitest takes it. Out:
+ * Vitest's own report, and closing lines that name what failed once; exit code 1 where anything failed twice.
+ *
+ *   npm run browsers -- tests/browser/card.test.ts
+ */
+import { relative } from 'node:path';
+import { startVitest, type TestModule, type TestSpecification } from 'vitest/node';
+import { type Failure, withOneMore } from './once-more.ts';
+
+interface BrowserFailure extends Failure {
+  /** What to run again; absent where the failure belongs to no file. */
+  again?: TestSpecification;
+}
+
+const vitest = await startVitest(process.argv.slice(2), {
+  run: true,
+  watch: false,
+  project: ['chromium', 'firefox'],
+});
+
+function failuresIn(module: TestModule): BrowserFailure[] {
+  const { project, moduleId } = module;
+  const at = [`[${project.name}] ${relative(process.cwd(), moduleId)}`];
+  const tests = [...module.children.allTests('failed')].map((test): BrowserFailure => {
+    const names = [test.name];
+    for (let around = test.parent; around.type === 'suite'; around = around.parent)
+      names.unshift(around.name);
+    return {
+      name: [...at, ...names],
+      reason: test.result().errors?.[0]?.message ?? 'it does not say why',
+      again: project.createSpecification(moduleId, { testIds: [test.id] }),
+    };
+  });
+  if (tests.length > 0 || module.state() !== 'failed') return tests;
+  const reason = module.errors()[0]?.message ?? 'a hook failed';
+  return [{ name: at, reason, again: project.createSpecification(moduleId) }];
+}
+
+/** Run again, and not merely left out. */
+async function passesAgain({ again }: BrowserFailure): Promise<boolean> {
+  if (!again) return false;
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([again]);
+  const passed = testModules.flatMap((module) => [...module.children.allTests('passed')]);
+  return passed.length > 0 && unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+}
+
+const failures: BrowserFailure[] = vitest.state.getTestModules().flatMap(failuresIn);
+for (const error of vitest.state.getUnhandledErrors())
+  failures.push({ name: ['outside any test'], reason: String(error) });
+const ranNothing = vitest.state.getTestModules().length === 0;
+const { passed, lines } = await withOneMore(failures, passesAgain);
+await vitest.close();
+for (const line of lines) console.log(line);
+process.exitCode = passed && !ranNothing ? 0 : 1;
