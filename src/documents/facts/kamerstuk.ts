@@ -71,12 +71,12 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   if (dateLine >= 0) {
     facts.datum = readDate(kop[dateLine]?.text ?? '') ?? '';
   }
-  const isOn = kop.findIndex((r, i) => i >= after && i < after + 4 && ADDRESSED.test(r.text));
-  after = Math.max(after, dateLine + 1, isOn + 1);
+  const addressee = kop.findIndex((r, i) => i >= after && i < after + 4 && ADDRESSED.test(r.text));
+  after = Math.max(after, dateLine + 1, addressee + 1);
   const soort = KINDS.find(([form]) => form.test(caption))?.[1] ?? 'kamerstuk';
   const indieners = soort === 'motie' || soort === 'amendement' ? ledenIn(caption) : [];
   if (indieners.length > 0) facts.indieners = indieners;
-  if (isOn >= 0) facts.gerichtAan = [(kop[isOn]?.text ?? '').trim().replace(/^Aan de /u, '')];
+  if (addressee >= 0) facts.gerichtAan = [(kop[addressee]?.text ?? '').trim().replace(/^Aan de /u, '')];
   if (soort === 'brief')
     facts.reactieVan = capitalised(/BRIEF VAN (?:DE|HET)\s(.{3,200})$/u.exec(caption)?.[1] ?? '');
   if (!facts.reactieVan) delete facts.reactieVan;

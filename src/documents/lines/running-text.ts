@@ -54,8 +54,8 @@ function piecesOf(line: Line): Piece[] {
 
 /** Builds one paragraph after another; white space is held back until text follows, so nothing is ever trimmed. */
 class TextBuilder {
-  readonly findParagraphs: string[] = [];
-  private piecesOf: string[] = [];
+  readonly paragraphs: string[] = [];
+  private pieces: string[] = [];
   private long = 0;
   private done = 0;
   private white = false;
@@ -94,8 +94,8 @@ class TextBuilder {
 
   /** Takes away the hyphen at the end. */
   dropHyphen(): void {
-    const last = this.piecesOf.pop() ?? '';
-    this.piecesOf.push(last.slice(0, -1));
+    const last = this.pieces.pop() ?? '';
+    this.pieces.push(last.slice(0, -1));
     this.long -= last.length > 0 ? 1 : 0;
     this.tail = this.tail.slice(0, -1);
     this.white = false;
@@ -107,17 +107,17 @@ class TextBuilder {
 
   close(): void {
     if (this.long > 0) {
-      this.findParagraphs.push(this.piecesOf.join(''));
+      this.paragraphs.push(this.pieces.join(''));
       this.done += this.long + 1;
     }
-    this.piecesOf = [];
+    this.pieces = [];
     this.long = 0;
     this.white = false;
     this.tail = '';
   }
 
   private put(text: string): void {
-    this.piecesOf.push(text);
+    this.pieces.push(text);
     this.long += text.length;
     this.tail = (this.tail + text.slice(-400)).slice(-400);
   }
@@ -145,7 +145,7 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
     }
   }
   builder.close();
-  const text = builder.findParagraphs.join('\n');
+  const text = builder.paragraphs.join('\n');
   for (const m of marks) m.positie = Math.min(m.positie, text.length);
   return { text, marks, begin };
 }

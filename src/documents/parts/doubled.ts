@@ -8,13 +8,13 @@ import { withoutStart } from '../notes/notes.ts';
 /** Shorter repetitions may be meant. */
 const SHORTEST = 40;
 
-export function withoutDoubles(findParagraphs: readonly Line[]): Line[] {
+export function withoutDoubles(paragraphs: readonly Line[]): Line[] {
   const out: Line[] = [];
   let previous = '';
-  for (const startsParagraph of findParagraphs) {
-    const text = startsParagraph.text.trimEnd();
+  for (const paragraph of paragraphs) {
+    const text = paragraph.text.trimEnd();
     const n = overlap(previous, text);
-    if (text.slice(n).trim()) out.push(n > 0 ? withoutStart(startsParagraph, n) : startsParagraph);
+    if (text.slice(n).trim()) out.push(n > 0 ? withoutStart(paragraph, n) : paragraph);
     previous = text;
   }
   return out;

@@ -56,11 +56,11 @@ export function measure(lines: readonly PrintedLine[]): Measures {
 /** The value that most of them have, or most of what they weigh. */
 export function mostFrequent<T>(
   values: readonly T[],
-  measures: (x: T) => number,
+  keyOf: (x: T) => number,
   weight: (x: T) => number = () => 1,
 ): number {
   const times = new Map<number, number>();
-  for (const x of values) times.set(measures(x), (times.get(measures(x)) ?? 0) + weight(x));
+  for (const x of values) times.set(keyOf(x), (times.get(keyOf(x)) ?? 0) + weight(x));
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
@@ -68,8 +68,8 @@ export function mostFrequent<T>(
 function smallest(values: readonly number[]): number {
   const times = new Map<number, number>();
   for (const x of values) {
-    const measures = Math.round(x * 4) / 4;
-    times.set(measures, (times.get(measures) ?? 0) + 1);
+    const rounded = Math.round(x * 4) / 4;
+    times.set(rounded, (times.get(rounded) ?? 0) + 1);
   }
   const most = Math.max(0, ...times.values());
   return [...times].filter(([, n]) => n >= most * 0.3).sort((a, b) => a[0] - b[0])[0]?.[0] ?? 0;
