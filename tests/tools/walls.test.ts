@@ -54,8 +54,8 @@ const ROOMS: Record<string, Room> = {
   },
   [`${DOCUMENTS}/lines`]: { knows: inDocuments() },
   [`${DOCUMENTS}/notes`]: { knows: inDocuments('lines') },
-  [`${DOCUMENTS}/facts`]: { knows: inDocuments('lines', 'notes') },
-  [`${DOCUMENTS}/parts`]: { knows: inDocuments('lines', 'notes', 'facts') },
+  [`${DOCUMENTS}/facts`]: { knows: inDocuments('lines') },
+  [`${DOCUMENTS}/parts`]: { knows: inDocuments('lines', 'facts') },
   [`${DOCUMENTS}/text`]: { knows: inDocuments('lines', 'notes', 'facts') },
   [`${DOCUMENTS}/page`]: { knows: [REFERENCES, ...inDocuments('compose.ts', 'context.ts', 'lines', 'text')] },
   [`${DOCUMENTS}/markup`]: { knows: inDocuments('lines', 'text'), packages: ['htmlparser2'] },
@@ -63,7 +63,7 @@ const ROOMS: Record<string, Room> = {
     knows: inDocuments('lines', 'facts', 'markup'),
     packages: ['fflate', 'htmlparser2'],
   },
-  [`${DOCUMENTS}/pdf`]: { knows: inDocuments('lines', 'notes', 'facts'), packages: ['pdfjs-dist'] },
+  [`${DOCUMENTS}/pdf`]: { knows: inDocuments('lines', 'facts'), packages: ['pdfjs-dist'] },
 
   [VIEW_MODELS]: { knows: [REFERENCES, DOCUMENTS] },
 

@@ -4,8 +4,7 @@
  * Untried on a real one.
  */
 import { DATE, readDate, readVergaderjaar } from '../dates.ts';
-import type { Line } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutStart } from '../lines/lines.ts';
 import { rangeOf } from '../ranges.ts';
 import type { DocumentKind, Kamerdocument } from '../types.ts';
 

@@ -61,6 +61,20 @@ export function line(text: string, startsParagraph: boolean): Line {
   return { text, marks: [], startsParagraph };
 }
 
+/** The line without its first `length` characters. */
+export function withoutStart(line: Line, length: number): Line {
+  const out: Line = { ...line, text: line.text.slice(length), marks: behind(line.marks, length) };
+  if (line.cut) out.cut = behind(line.cut, length);
+  if (line.source) out.source = { ...line.source, start: line.source.start + length };
+  return out;
+}
+
+/** The stretches from `length` on, moved to the front by as much. */
+const behind = <T extends { start: number; end: number }>(stretches: readonly T[], length: number): T[] =>
+  stretches
+    .filter(({ start }) => start >= length)
+    .map((stretch) => ({ ...stretch, start: stretch.start - length, end: stretch.end - length }));
+
 /** The text with white in place of its marks: "Vraag 1" and mark 2 are not "Vraag 12". */
 export function withoutMarks({ text, marks }: Pick<Line, 'text' | 'marks'>): string {
   let out = text;

@@ -4,7 +4,7 @@
  */
 import { DATE } from '../dates.ts';
 import { partHeading } from '../lines/headings.ts';
-import { type Line, type RawNoot, superscriptNumber } from '../lines/lines.ts';
+import { type Line, type RawNoot, superscriptNumber, withoutStart } from '../lines/lines.ts';
 import { IN_BRACKETS } from './mark-candidates.ts';
 
 const NOOT_START = /^\s*(\d{1,3})[ \t\u00a0]{1,8}(?=[\p{L}\d«"“‘'(<[€])/u;
@@ -131,15 +131,3 @@ function onNewPage(r: Line, previous: Line | undefined, afterNoten: boolean): Li
 /** The line ends a sentence, or ends early. */
 const afterEnd = (r: Line | undefined): boolean =>
   r !== undefined && (SENTENCE_END.test(r.text) || r.text.trim().length < 50);
-
-/** The line without its first `n` characters. */
-export function withoutStart(r: Line, n: number): Line {
-  const out: Line = {
-    ...r,
-    text: r.text.slice(n),
-    marks: r.marks.filter((m) => m.start >= n).map((m) => ({ ...m, start: m.start - n, end: m.end - n })),
-  };
-  if (r.cut) out.cut = r.cut.filter((w) => w.start >= n).map((w) => ({ start: w.start - n, end: w.end - n }));
-  if (r.source) out.source = { ...r.source, start: r.source.start + n };
-  return out;
-}

@@ -4,8 +4,7 @@
  * Nothing happens unless every note has its mark before it, in order: an enumeration is not taken for notes.
  */
 import { partHeading } from '../lines/headings.ts';
-import { type Line, type Mark, type RawNoot, superscriptNumber } from '../lines/lines.ts';
-import { withoutStart } from './notes.ts';
+import { type Line, type Mark, type RawNoot, superscriptNumber, withoutStart } from '../lines/lines.ts';
 
 /** How marks and the notes that go with them are typed; the first way that fits the whole paper is taken. */
 const WAYS: readonly { note: RegExp; mark: RegExp; only?: 'no other marks' }[] = [

@@ -1,7 +1,6 @@
 /** Any other text: its lines in, the same lines without what the extraction printed twice, and its date, out. */
 
-import type { Line } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutStart } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
 import { withoutDoubles } from './doubled.ts';
 

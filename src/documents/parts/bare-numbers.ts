@@ -4,8 +4,7 @@
  * nothing. Untried on a real one.
  */
 import { numbersIn, partHeading } from '../lines/headings.ts';
-import type { Line } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutStart } from '../lines/lines.ts';
 import { fillBareAntwoorden, type Group } from './divide.ts';
 
 const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;

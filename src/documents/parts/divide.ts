@@ -4,8 +4,7 @@
  */
 
 import { type PartHeading, partHeading } from '../lines/headings.ts';
-import { type Line, withoutMarks } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutMarks, withoutStart } from '../lines/lines.ts';
 import type { PartKind } from '../types.ts';
 
 /** A part whose lines are not joined yet. */

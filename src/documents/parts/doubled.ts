@@ -2,8 +2,7 @@
  * Text taken from web pages can print a paragraph, or the end of one, twice in a row. Paragraphs in, the same
  * paragraphs without the repetition out.
  */
-import type { Line } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutStart } from '../lines/lines.ts';
 
 /** Shorter repetitions may be meant. */
 const SHORTEST = 40;

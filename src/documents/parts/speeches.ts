@@ -2,8 +2,7 @@
  * Speakers as parts, in Handelingen and in the report of a debate: "De heer Van Dijk (SP):" opens a part, on a line
  * of its own or with the speech behind it. Lines in; parts out, or nothing where no one speaks.
  */
-import type { Line } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, withoutStart } from '../lines/lines.ts';
 import type { Group } from './divide.ts';
 
 const SPREKER =

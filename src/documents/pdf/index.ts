@@ -1,8 +1,7 @@
 /** A PDF as lines with marks, notes and facts. Loaded only when a PDF arrives. */
 
 import { partHeading } from '../lines/headings.ts';
-import { type Line, type RawNoot, type Reading, withoutMarks } from '../lines/lines.ts';
-import { withoutStart } from '../notes/notes.ts';
+import { type Line, type RawNoot, type Reading, withoutMarks, withoutStart } from '../lines/lines.ts';
 import { Foot } from './foot.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Measures, measure } from './measure.ts';
