@@ -41,7 +41,7 @@ interface Division {
 export function compose(source: Reading): Composition {
   const typed = withTypedNoten(source.lines, source.noten);
   const reading = { ...source, lines: typed.lines, noten: [...typed.noten, ...source.noten] };
-  const words = wordsOf(reading.lines.map((r) => r.text));
+  const words = wordsOf(reading.lines.map((line) => line.text));
   const { soort, kop, groups, facts } = divide(reading);
   const noten = new Notebook(reading.noten, words);
   const kopText = joinLines(kop, words);
@@ -76,7 +76,9 @@ function divide({ lines, facts }: Reading): Division {
   const joined = { ...stuk?.facts, ...facts };
   const rest = stuk ? lines.slice(stuk.after) : lines;
   const kopLines = stuk?.kop ?? [];
-  const listed = kopLines.some((r) => /LIJST VAN VRAGEN/u.test(r.text)) ? bareNumbers(rest, 0) : undefined;
+  const listed = kopLines.some((line) => /LIJST VAN VRAGEN/u.test(line.text))
+    ? bareNumbers(rest, 0)
+    : undefined;
   if ((listed || groups.some((g) => g.soort === 'vraag')) && soort !== 'handelingen') {
     const vragen = listed ?? divideParts(rest);
     splitAntwoorden(vragen.groups);
@@ -139,7 +141,7 @@ function composeKamervragen(
   const main = readMasthead(brief?.kop ?? kop);
   splitAntwoorden(groups);
   // A reply that prints neither headings nor other print for its answers.
-  const answers = main.kop.some((r) => /\b(?:antwoorden|beantwoording)\b/iu.test(r.text));
+  const answers = main.kop.some((line) => /\b(?:antwoorden|beantwoording)\b/iu.test(line.text));
   const delen = groups.some((g) => g.soort === 'mededeling')
     ? groups
     : answers
@@ -159,7 +161,7 @@ function composeKamervragen(
 
 /** "39 Fietsveiligheid": the item of a sitting as the site prints it. */
 function itemTitle(lines: readonly Line[]): string {
-  const line = lines.slice(0, 12).find((r) => /^\s*\d{1,3}\s+\p{Lu}.{2,200}$/u.test(r.text));
+  const line = lines.slice(0, 12).find((line) => /^\s*\d{1,3}\s+\p{Lu}.{2,200}$/u.test(line.text));
   return line?.text.replace(/^\s*\d{1,3}\s+/u, '').trim() ?? '';
 }
 

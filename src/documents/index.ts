@@ -63,7 +63,7 @@ async function readFile(bytes: Uint8Array): Promise<Reading> {
       : format === 'html'
         ? (await import('./markup/html.ts')).readHtml(text)
         : readText(text);
-  if (!reading.lines.some((r) => r.text.trim()))
+  if (!reading.lines.some((line) => line.text.trim()))
     throw new UnreadableDocument('geen-tekst', 'Dit bestand bevat geen tekst.');
   return reading;
 }

@@ -59,13 +59,13 @@ export class CellRows {
     if (filled.length < 2 || filled.some((c) => c.length > 1 || (c[0]?.text.length ?? 0) > 80)) return;
     const [first, ...others] = this.out.splice(begin).map((p) => p.line);
     if (!first) return;
-    const line: Line = { ...first, marks: [...first.marks] };
-    for (const r of others) {
-      const by = line.text.length + 1;
-      line.marks.push(...r.marks.map((m) => ({ ...m, start: m.start + by, end: m.end + by })));
-      line.text += ` ${r.text}`;
+    const joined: Line = { ...first, marks: [...first.marks] };
+    for (const line of others) {
+      const by = joined.text.length + 1;
+      joined.marks.push(...line.marks.map((m) => ({ ...m, start: m.start + by, end: m.end + by })));
+      joined.text += ` ${line.text}`;
     }
-    this.out.push({ line });
+    this.out.push({ line: joined });
   }
 
   private endTable(): void {
@@ -77,7 +77,8 @@ export class CellRows {
   }
 }
 
-const text = (cell: readonly Line[] | undefined): string => (cell ?? []).map((r) => r.text.trim()).join(' ');
+const text = (cell: readonly Line[] | undefined): string =>
+  (cell ?? []).map((line) => line.text.trim()).join(' ');
 
 /** Questions in one column and answers in the next, with or without a number before them; else nothing. */
 function questionTable(rows: readonly Line[][][]): Line[] | undefined {

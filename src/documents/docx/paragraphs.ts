@@ -123,9 +123,9 @@ function linesOf(p: Open, labels: Labels, style: Style): Line[] {
       .filter((m) => m.start >= start && m.end <= until)
       .map((m) => ({ ...m, start: m.start - start + extra.length, end: m.end - start + extra.length }));
     if (stuk.trim()) {
-      const r: Line = { text: extra + stuk, marks, startsParagraph: true };
-      if (whole) r.kop = true;
-      out.push(r);
+      const line: Line = { text: extra + stuk, marks, startsParagraph: true };
+      if (whole) line.kop = true;
+      out.push(line);
     }
     start = until + 1;
   }

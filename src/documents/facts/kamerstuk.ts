@@ -36,11 +36,12 @@ export interface KamerstukHead {
 export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined {
   const kop = lines.slice(0, 40);
   const nr = kop.findIndex(
-    (r) => NUMBER.test(r.text) && (/Nrs?\./u.test(r.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(r.text)),
+    (line) =>
+      NUMBER.test(line.text) && (/Nrs?\./u.test(line.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(line.text)),
   );
   if (nr < 1) return undefined;
   const above = kop.slice(0, nr);
-  const dossiers = above.flatMap((r, i) => (DOSSIER.test(r.text) ? [i] : []));
+  const dossiers = above.flatMap((line, i) => (DOSSIER.test(line.text) ? [i] : []));
   const first = dossiers[0];
   if (first === undefined) return undefined;
   const d = DOSSIER.exec(above[first]?.text ?? '');
@@ -49,16 +50,16 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   const facts: Partial<Kamerdocument> = {
     dossier: d?.[2] ? `${nummer}-${d[2]}` : nummer,
     nummer: rangeOf(n?.[1] ?? n?.[2] ?? ''),
-    kamer: kop.some((r) => /^\s*Eerste Kamer der Staten-Generaal/u.test(r.text)) || n?.[2] ? 'I' : 'II',
+    kamer: kop.some((line) => /^\s*Eerste Kamer der Staten-Generaal/u.test(line.text)) || n?.[2] ? 'I' : 'II',
   };
-  const year = readVergaderjaar(kop.find((r) => /^\s*Vergaderjaar\s/u.test(r.text))?.text ?? '');
+  const year = readVergaderjaar(kop.find((line) => /^\s*Vergaderjaar\s/u.test(line.text))?.text ?? '');
   if (year) facts.vergaderjaar = year;
   const titel = [
     d?.[3] ?? '',
     ...above
       .slice(first + 1)
-      .filter((r) => !DOSSIER.test(r.text))
-      .map((r) => r.text.trim()),
+      .filter((line) => !DOSSIER.test(line.text))
+      .map((line) => line.text.trim()),
   ];
   if (titel.join('').trim()) facts.onderwerp = titel.join(' ').replace(/\s+/gu, ' ').trim();
   // The kind runs on in capitals over the next lines.
@@ -66,11 +67,11 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   let caption = n?.[3] ?? '';
   while (after < kop.length && after < nr + 6 && inCapitals(kop[after]?.text ?? ''))
     caption += ` ${kop[after++]?.text.trim()}`;
-  const dateLine = kop.findIndex((r, i) => i >= after && i < after + 6 && DATE_LINE.test(r.text));
+  const dateLine = kop.findIndex((line, i) => i >= after && i < after + 6 && DATE_LINE.test(line.text));
   if (dateLine >= 0) {
     facts.datum = readDate(kop[dateLine]?.text ?? '') ?? '';
   }
-  const addressee = kop.findIndex((r, i) => i >= after && i < after + 4 && ADDRESSED.test(r.text));
+  const addressee = kop.findIndex((line, i) => i >= after && i < after + 4 && ADDRESSED.test(line.text));
   after = Math.max(after, dateLine + 1, addressee + 1);
   const soort = KINDS.find(([form]) => form.test(caption))?.[1] ?? 'kamerstuk';
   const indieners = soort === 'motie' || soort === 'amendement' ? ledenIn(caption) : [];
@@ -81,8 +82,8 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   if (!facts.reactieVan) delete facts.reactieVan;
   const numberLine = kop[nr];
   const kopLines = numberLine && n?.[3] ? [withoutStart(numberLine, numberLine.text.indexOf(n[3]))] : [];
-  for (const r of kop.slice(nr + 1, after))
-    kopLines.push(inCapitals(r.text) ? r : { ...r, startsParagraph: true });
+  for (const line of kop.slice(nr + 1, after))
+    kopLines.push(inCapitals(line.text) ? line : { ...line, startsParagraph: true });
   return { soort, facts, kop: kopLines, after };
 }
 

@@ -64,24 +64,31 @@ const ABOVE_CAPTION =
 
 /** Splits what stands before the first question: the letter, and the heading above the questions. */
 export function partBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] } | undefined {
-  const begin = lines.findIndex((r) => SALUTATION.test(r.text));
+  const begin = lines.findIndex((line) => SALUTATION.test(line.text));
   if (begin < 0) return undefined;
   let kop = -1;
   for (let i = lines.length - 1; i > begin; i--) {
-    const r = lines[i];
-    if (r && CAPTION.test(r.text) && (r.kop || /vragen/iu.test(r.text + (lines[i + 1]?.text ?? '')))) kop = i;
+    const line = lines[i];
+    if (
+      line &&
+      CAPTION.test(line.text) &&
+      (line.kop || /vragen/iu.test(line.text + (lines[i + 1]?.text ?? '')))
+    )
+      kop = i;
     else if (kop >= 0) break;
   }
   // The zaak and the date of the questions may stand above their heading.
   while (kop > begin + 1 && ABOVE_CAPTION.test(lines[kop - 1]?.text ?? '')) kop--;
   if (kop >= 0) return { brief: lines.slice(begin, kop), kop: lines.slice(kop) };
-  const onderwerp = lines.findIndex((r) => LABEL.test(r.text) && /^\s*(?:onderwerp|betreft)/iu.test(r.text));
+  const onderwerp = lines.findIndex(
+    (line) => LABEL.test(line.text) && /^\s*(?:onderwerp|betreft)/iu.test(line.text),
+  );
   const above =
     onderwerp < 0
       ? []
       : lines
           .slice(onderwerp, begin)
-          .filter((r) => /vragen/iu.test(r.text))
+          .filter((line) => /vragen/iu.test(line.text))
           .slice(0, 1);
   return { brief: lines.slice(begin), kop: above };
 }

@@ -16,12 +16,12 @@ const ZAKEN = /^(?:\d{4}Z\d{5}[\s,;/]{0,3}){1,9}$/u;
 
 export function readMasthead(lines: readonly Line[]): { kop: Line[]; facts: Partial<Kamerdocument> } {
   const facts: Partial<Kamerdocument> = {};
-  const begin = lines.findIndex((r) => BEGIN.test(r.text) && !ASKED.test(r.text));
+  const begin = lines.findIndex((line) => BEGIN.test(line.text) && !ASKED.test(line.text));
   const above = lines.slice(0, begin < 0 ? Math.min(lines.length, 14) : begin);
   let aanhangsel = false;
   let masthead = false;
-  for (const r of above) {
-    const text = r.text.trim();
+  for (const line of above) {
+    const text = line.text.trim();
     if (/^(?:Tweede|Eerste) Kamer der Staten-Generaal/u.test(text)) {
       facts.kamer = text.startsWith('Eerste') ? 'I' : 'II';
       masthead = true;
@@ -40,7 +40,7 @@ export function readMasthead(lines: readonly Line[]): { kop: Line[]; facts: Part
     if (nummer && aanhangsel && !facts.nummer) facts.nummer = nummer;
   }
   if (begin >= 0) return { kop: lines.slice(begin), facts };
-  return { kop: masthead ? lines.filter((r) => !isMasthead(r.text)) : [...lines], facts };
+  return { kop: masthead ? lines.filter((line) => !isMasthead(line.text)) : [...lines], facts };
 }
 
 const isMasthead = (text: string): boolean =>

@@ -57,7 +57,7 @@ export interface Reading {
 }
 
 /** A plain line without marks. */
-export function line(text: string, startsParagraph: boolean): Line {
+export function plainLine(text: string, startsParagraph: boolean): Line {
   return { text, marks: [], startsParagraph };
 }
 

@@ -128,10 +128,10 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
   const builder = new TextBuilder();
   const marks: Joined['marks'] = [];
   const begin: number[] = [];
-  for (const r of lines) {
-    const parts = piecesOf(r);
+  for (const line of lines) {
+    const parts = piecesOf(line);
     const first = parts.find((d) => d.text.trim());
-    if (r.startsParagraph) builder.close();
+    if (line.startsParagraph) builder.close();
     else if (!builder.empty && first) connect(builder, first, words);
     begin.push(builder.place);
     let afterMark = false;
@@ -139,7 +139,7 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
       builder.append(part.text, afterMark);
       if (part.text.trim()) afterMark = false;
       if (part.mark) {
-        marks.push({ positie: builder.place, mark: part.mark, line: r });
+        marks.push({ positie: builder.place, mark: part.mark, line: line });
         afterMark = true;
       }
     }

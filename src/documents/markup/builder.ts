@@ -58,17 +58,17 @@ export class LineBuilder {
     const bin = this.noot ?? this.main;
     const text = bin.text.trimEnd();
     if (text) {
-      const r: Line = {
+      const line: Line = {
         text,
         marks: bin.marks.filter((m) => m.end <= text.length),
         startsParagraph: this.startsParagraph,
       };
-      if (this.kop && !this.noot) r.kop = true;
+      if (this.kop && !this.noot) line.kop = true;
       if (this.opening && !this.noot) {
-        r.deel = this.opening;
+        line.deel = this.opening;
         this.opening = undefined;
       }
-      bin.lines.push(r);
+      bin.lines.push(line);
     }
     if (text || !soft) this.startsParagraph = !soft;
     bin.text = '';
@@ -121,7 +121,7 @@ export class LineBuilder {
       if (noot.series) mark.series = noot.series;
     }
     if (this.references.length > 0)
-      for (const r of this.main.lines) r.marks = r.marks.filter((m) => m.nummer > 0);
+      for (const line of this.main.lines) line.marks = line.marks.filter((m) => m.nummer > 0);
   }
 
   nootNumber(nummer: number): void {

@@ -6,7 +6,7 @@ import { MONTH } from '../dates.ts';
 import { type Line, superscriptNumber } from '../lines/lines.ts';
 
 export interface Candidate {
-  line: number;
+  lineIndex: number;
   start: number;
   end: number;
   nummer: number;
@@ -31,43 +31,43 @@ const ABBREVIATION =
 /** In reading order. */
 export function candidates(lines: readonly Line[]): Candidate[] {
   const out: Candidate[] = [];
-  lines.forEach((r, line) => {
-    for (const m of r.text.matchAll(SUPER)) {
+  lines.forEach((line, lineIndex) => {
+    for (const m of line.text.matchAll(SUPER)) {
       const nummer = superscriptNumber(m[0]);
       if (nummer && m.index > 0)
-        out.push({ line, start: m.index, end: m.index + m[0].length, nummer, weight: 9 });
+        out.push({ lineIndex, start: m.index, end: m.index + m[0].length, nummer, weight: 9 });
     }
-    for (const m of r.text.matchAll(IN_BRACKETS)) {
+    for (const m of line.text.matchAll(IN_BRACKETS)) {
       const start = m.index;
       const end = start + m[0].length;
       const parted = m[2] ? start + m[0].lastIndexOf(m[2]) : end;
-      out.push({ line, start, end: parted, nummer: Number(m[1]), weight: 9 });
-      if (m[2]) out.push({ line, start: parted, end, nummer: Number(m[2]), weight: 9 });
+      out.push({ lineIndex, start, end: parted, nummer: Number(m[1]), weight: 9 });
+      if (m[2]) out.push({ lineIndex, start: parted, end, nummer: Number(m[2]), weight: 9 });
     }
-    for (const m of r.text.matchAll(YEAR_WITH_DIGITS)) {
+    for (const m of line.text.matchAll(YEAR_WITH_DIGITS)) {
       const start = m.index + (m[1]?.length ?? 4);
       const end = m.index + m[0].length;
-      const before = r.text.slice(Math.max(0, m.index - 40), m.index);
+      const before = line.text.slice(Math.max(0, m.index - 40), m.index);
       const certain =
-        AFTER_MONTH.test(before) || /[-–]$/u.test(before) || /^\p{L}/u.test(r.text.slice(end, end + 2));
+        AFTER_MONTH.test(before) || /[-–]$/u.test(before) || /^\p{L}/u.test(line.text.slice(end, end + 2));
       if (/[/@_=\\]\S*$|www\.\S*$/u.test(before)) continue;
       const first = { start, end, nummer: Number(m[2]), weight: certain ? 5 : 2 };
-      out.push({ line, ...first }, ...rowBehind(r.text, first, line));
+      out.push({ lineIndex, ...first }, ...rowBehind(line.text, first, lineIndex));
     }
-    for (const m of r.text.matchAll(DIGITS)) {
+    for (const m of line.text.matchAll(DIGITS)) {
       const row = /^\d+/u.exec(m[0])?.[0] ?? '';
-      const after = r.text.slice(m.index + row.length, m.index + row.length + 3);
-      const first = weigh(r.text, m.index, row, after);
+      const after = line.text.slice(m.index + row.length, m.index + row.length + 3);
+      const first = weigh(line.text, m.index, row, after);
       if (!first) continue;
-      out.push({ line, ...first }, ...endings(first, row).map((k) => ({ line, ...k })));
-      out.push(...rowBehind(r.text, first, line));
+      out.push({ lineIndex, ...first }, ...endings(first, row).map((k) => ({ lineIndex, ...k })));
+      out.push(...rowBehind(line.text, first, lineIndex));
     }
   });
-  return out.sort((a, b) => a.line - b.line || a.start - b.start);
+  return out.sort((a, b) => a.lineIndex - b.lineIndex || a.start - b.start);
 }
 
 /** "4, 5" is a row of marks; the comma between them goes with the second. */
-function rowBehind(text: string, first: Weighed, line: number): Candidate[] {
+function rowBehind(text: string, first: Weighed, lineIndex: number): Candidate[] {
   const out: Candidate[] = [];
   let previous = first;
   for (const next = new RegExp(IN_ROW); ; ) {
@@ -77,7 +77,7 @@ function rowBehind(text: string, first: Weighed, line: number): Candidate[] {
     if (!m || nummer !== previous.nummer + 1) return out;
     const start = next.lastIndex - (m[2]?.length ?? 0);
     previous = { start, end: next.lastIndex, nummer, weight: first.weight };
-    out.push({ line, ...previous, comma: start - (m[1]?.length ?? 0) });
+    out.push({ lineIndex, ...previous, comma: start - (m[1]?.length ?? 0) });
   }
 }
 
@@ -88,7 +88,7 @@ function endings(whole: Weighed, digits: string): Weighed[] {
     .map((n) => ({ start: whole.end - n, end: whole.end, nummer: Number(digits.slice(-n)), weight: 1 }));
 }
 
-type Weighed = Omit<Candidate, 'line' | 'comma'>;
+type Weighed = Omit<Candidate, 'lineIndex' | 'comma'>;
 
 /** How much the digits at `start` look like a mark, and which of them. */
 function weigh(text: string, start: number, digits: string, after: string): Weighed | undefined {

@@ -9,21 +9,21 @@ import { type Candidate, candidates } from './mark-candidates.ts';
 /** Adds to each line the marks found in it. */
 export function findMarks(lines: readonly Line[], noten: readonly RawNoot[]): void {
   // Where the marks are superscript, bare digits are no marks.
-  const certain = lines.reduce((n, r) => n + r.marks.length, 0);
+  const certain = lines.reduce((n, line) => n + line.marks.length, 0);
   if (certain > 0 && certain >= noten.length / 2) return;
   const all = candidates(lines);
   const known = placesOf(noten, lines.length);
   const chosen = bestRow(
     all.filter((k) => {
       const place = known.get(k.nummer);
-      if (!place || k.line < place.above || k.line >= place.to) return false;
+      if (!place || k.lineIndex < place.above || k.lineIndex >= place.to) return false;
       // A note that found no room may be printed on the page below its mark.
-      if (k.line < place.from) k.weight /= 10;
+      if (k.lineIndex < place.from) k.weight /= 10;
       return true;
     }),
   );
   for (const k of completed(all, chosen, known)) {
-    const line = lines[k.line];
+    const line = lines[k.lineIndex];
     if (!line || line.marks.some((m) => m.start < k.end && m.end > k.start)) continue;
     line.marks.push({ start: k.start, end: k.end, nummer: k.nummer });
     if (k.comma !== undefined) {

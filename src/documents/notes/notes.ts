@@ -23,24 +23,24 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
   let last = 0;
   let noot: RawNoot | undefined;
   let inDelen = false;
-  const paged = lines.some((r) => r.startsPage);
-  for (const [i, r] of lines.entries()) {
-    inDelen ||= partHeading(r.text, true)?.soort === 'vraag';
-    const begin = nootStart(r, inDelen);
+  const paged = lines.some((line) => line.startsPage);
+  for (const [i, line] of lines.entries()) {
+    inDelen ||= partHeading(line.text, true)?.soort === 'vraag';
+    const begin = nootStart(line, inDelen);
     const nummer = begin?.nummer;
     const previous = noot?.lines.at(-1);
     const due = last + 1;
     const begins =
       begin !== undefined &&
       nummer !== undefined &&
-      (nummer === due || (nummer > due && nummer <= due + 20 && r.startsParagraph)) &&
+      (nummer === due || (nummer > due && nummer <= due + 20 && line.startsParagraph)) &&
       seen.has(nummer) &&
       (begin.certain ||
-        r.startsParagraph ||
+        line.startsParagraph ||
         afterEnd(previous ?? (noot ? undefined : text.at(-1))) ||
-        (paged && !IN_SENTENCE.test(r.text) && closesPage(lines, i, nummer)));
+        (paged && !IN_SENTENCE.test(line.text) && closesPage(lines, i, nummer)));
     if (begins) {
-      const rest = withoutStart(r, begin.length);
+      const rest = withoutStart(line, begin.length);
       if (/^\s*(?:Noten|Voetnoten)\s*:?\s*$/u.test(text.at(-1)?.text ?? '')) text.pop();
       noot = { nummer, lines: rest.text.trim() ? [rest] : [], before: text.length };
       noten.push(noot);
@@ -49,32 +49,32 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
     }
     if (
       noot &&
-      !r.startsPage &&
-      !partHeading(r.text, true) &&
-      (!previous || !r.startsParagraph || !SENTENCE_END.test(previous.text)) &&
-      !(previous && goesOn(text.at(-1), previous, r))
+      !line.startsPage &&
+      !partHeading(line.text, true) &&
+      (!previous || !line.startsParagraph || !SENTENCE_END.test(previous.text)) &&
+      !(previous && goesOn(text.at(-1), previous, line))
     ) {
-      noot.lines.push({ ...r, startsParagraph: false });
+      noot.lines.push({ ...line, startsParagraph: false });
       continue;
     }
     // After the notes of a page the text goes on where it was.
-    text.push(r.startsPage ? onNewPage(r, text.at(-1), noot !== undefined) : r);
+    text.push(line.startsPage ? onNewPage(line, text.at(-1), noot !== undefined) : line);
     noot = undefined;
-    for (const m of r.marks) seen.add(m.nummer);
-    for (const [digits] of r.text.matchAll(GLUED))
+    for (const m of line.marks) seen.add(m.nummer);
+    for (const [digits] of line.text.matchAll(GLUED))
       for (let i = 0; i < digits.length; i++) seen.add(Number(digits.slice(i)));
-    for (const [, first, second] of r.text.matchAll(IN_BRACKETS))
+    for (const [, first, second] of line.text.matchAll(IN_BRACKETS))
       seen.add(Number(first)).add(Number(second ?? first));
-    for (const [super_] of r.text.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) seen.add(superscriptNumber(super_));
-    for (const [row] of r.text.matchAll(/\d{1,3}(?:[?.!»]?, ?\d{1,3}){1,6}/gu))
+    for (const [super_] of line.text.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) seen.add(superscriptNumber(super_));
+    for (const [row] of line.text.matchAll(/\d{1,3}(?:[?.!»]?, ?\d{1,3}){1,6}/gu))
       for (const [n] of row.matchAll(/\d+/gu)) seen.add(Number(n));
   }
   return { lines: text, noten };
 }
 
 /** Below a note that ended early the sentence goes on that the notes of the page broke off. */
-function goesOn(above: Line | undefined, note: Line, r: Line): boolean {
-  const begins = /^\s*\p{Ll}/u.test(r.text) && !/^\s*(?:https?:|www\.)/u.test(r.text);
+function goesOn(above: Line | undefined, note: Line, line: Line): boolean {
+  const begins = /^\s*\p{Ll}/u.test(line.text) && !/^\s*(?:https?:|www\.)/u.test(line.text);
   return (
     begins &&
     note.text.trim().length < 45 &&
@@ -89,11 +89,11 @@ const LONGEST_FOOT = 60;
 /** Nothing but notes stands between here and the end of the page. */
 function closesPage(lines: readonly Line[], from: number, nummer: number): boolean {
   for (let i = from + 1; i < lines.length; i++) {
-    const r = lines[i];
-    if (!r || r.startsPage) return true;
-    if (i > from + LONGEST_FOOT || partHeading(r.text, true)) return false;
+    const line = lines[i];
+    if (!line || line.startsPage) return true;
+    if (i > from + LONGEST_FOOT || partHeading(line.text, true)) return false;
     // A line of the text began with the number by chance: its note is still to come.
-    if (nootStart(r, false)?.nummer === nummer) return false;
+    if (nootStart(line, false)?.nummer === nummer) return false;
   }
   return true;
 }
@@ -106,28 +106,30 @@ interface NootStart {
   certain: boolean;
 }
 
-function nootStart(r: Line, inDelen: boolean): NootStart | undefined {
-  const mark = r.marks[0];
-  if (mark && !r.text.slice(0, mark.start).trim() && r.text.slice(mark.end).trim())
+function nootStart(line: Line, inDelen: boolean): NootStart | undefined {
+  const mark = line.marks[0];
+  if (mark && !line.text.slice(0, mark.start).trim() && line.text.slice(mark.end).trim())
     return { nummer: mark.nummer, length: mark.end, certain: true };
   // The number may stand on a line of its own, the note below it.
-  const loose = inDelen ? /^\s*(\d{1,3})\s*$/u.exec(r.text) : null;
+  const loose = inDelen ? /^\s*(\d{1,3})\s*$/u.exec(line.text) : null;
   if (loose && Number(loose[1]) > 0)
-    return { nummer: Number(loose[1]), length: r.text.length, certain: true };
-  const m = NOOT_START.exec(r.text);
-  if (!m || BEGINS_WITH_DATE.test(r.text)) return undefined;
+    return { nummer: Number(loose[1]), length: line.text.length, certain: true };
+  const m = NOOT_START.exec(line.text);
+  if (!m || BEGINS_WITH_DATE.test(line.text)) return undefined;
   const nummer = Number(m[1]);
   return nummer > 0 ? { nummer, length: m[0].length, certain: false } : undefined;
 }
 
 /** The first line of a page goes on with the paragraph above the page break, notes or not in between. */
-function onNewPage(r: Line, previous: Line | undefined, afterNoten: boolean): Line {
-  if (!previous || partHeading(r.text, true) || partHeading(previous.text, true)) return r;
+function onNewPage(line: Line, previous: Line | undefined, afterNoten: boolean): Line {
+  if (!previous || partHeading(line.text, true) || partHeading(previous.text, true)) return line;
   const ended = SENTENCE_END.test(previous.text);
-  if (afterNoten) return { ...r, startsParagraph: ended };
-  return r.startsParagraph && !ended && /^\s*\p{Ll}/u.test(r.text) ? { ...r, startsParagraph: false } : r;
+  if (afterNoten) return { ...line, startsParagraph: ended };
+  return line.startsParagraph && !ended && /^\s*\p{Ll}/u.test(line.text)
+    ? { ...line, startsParagraph: false }
+    : line;
 }
 
 /** The line ends a sentence, or ends early. */
-const afterEnd = (r: Line | undefined): boolean =>
-  r !== undefined && (SENTENCE_END.test(r.text) || r.text.trim().length < 50);
+const afterEnd = (line: Line | undefined): boolean =>
+  line !== undefined && (SENTENCE_END.test(line.text) || line.text.trim().length < 50);

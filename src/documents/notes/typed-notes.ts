@@ -36,7 +36,7 @@ const LONGEST = 4;
 
 interface Found {
   noten: { nummer: number; from: number; to: number; length: number }[];
-  marks: { line: number; mark: Mark }[];
+  marks: { lineIndex: number; mark: Mark }[];
 }
 
 /** `known` are the notes that the format found itself. */
@@ -44,8 +44,8 @@ export function withTypedNoten(
   lines: readonly Line[],
   known: readonly RawNoot[] = [],
 ): { lines: Line[]; noten: RawNoot[] } {
-  const others = lines.some((r) => r.marks.length > 0);
-  const headings = lines.map((r) => r.deel !== undefined || partHeading(r.text, true) !== undefined);
+  const others = lines.some((line) => line.marks.length > 0);
+  const headings = lines.map((line) => line.deel !== undefined || partHeading(line.text, true) !== undefined);
   for (const { note, mark, only } of WAYS) {
     if (only && others) continue;
     const found = seek(lines, headings, note, mark);
@@ -53,7 +53,7 @@ export function withTypedNoten(
   }
   // Raised marks whose notes are printed as large as the text.
   const numbered = new Set(known.map((n) => n.nummer));
-  if (lines.some((r) => r.marks.some((m) => !m.series && !numbered.has(m.nummer)))) {
+  if (lines.some((line) => line.marks.some((m) => !m.series && !numbered.has(m.nummer)))) {
     const found = seek(lines, headings, BESIDE_PRINTED, undefined);
     if (found?.noten.every((n) => !numbered.has(n.nummer))) return taken(lines, found);
   }
@@ -149,16 +149,16 @@ function marksBefore(
   const out: Found['marks'] = [];
   if (!form) {
     const printed = new Set(
-      lines.slice(Math.max(from, to - FARTHEST), to).flatMap((r) => r.marks.map((m) => m.nummer)),
+      lines.slice(Math.max(from, to - FARTHEST), to).flatMap((line) => line.marks.map((m) => m.nummer)),
     );
     return nummers.every((n) => printed.has(n)) ? [] : undefined;
   }
-  for (let line = Math.max(from, to - FARTHEST); line < to; line++) {
-    const text = lines[line]?.text ?? '';
+  for (let lineIndex = Math.max(from, to - FARTHEST); lineIndex < to; lineIndex++) {
+    const text = lines[lineIndex]?.text ?? '';
     for (const m of text.matchAll(form)) {
       const nummer = figure(m[1]);
       if (nummer !== nummers[out.length] || inBrackets(text, m.index)) continue;
-      out.push({ line, mark: { start: m.index, end: m.index + m[0].length, nummer, series: 'typed' } });
+      out.push({ lineIndex, mark: { start: m.index, end: m.index + m[0].length, nummer, series: 'typed' } });
     }
   }
   return out.length === nummers.length ? out : undefined;
@@ -169,19 +169,19 @@ function taken(
   { noten, marks }: Found,
   series?: string,
 ): { lines: Line[]; noten: RawNoot[] } {
-  const out: (Line | undefined)[] = lines.map((r) => ({ ...r, marks: [...r.marks] }));
-  for (const { line, mark } of marks) {
-    const r = out[line];
-    if (r) r.marks = [...r.marks.filter((m) => m.end <= mark.start || m.start >= mark.end), mark];
+  const out: (Line | undefined)[] = lines.map((line) => ({ ...line, marks: [...line.marks] }));
+  for (const { lineIndex, mark } of marks) {
+    const line = out[lineIndex];
+    if (line) line.marks = [...line.marks.filter((m) => m.end <= mark.start || m.start >= mark.end), mark];
   }
   const raw = noten.map(({ nummer, from, to, length }): RawNoot => {
     const own = lines
       .slice(from, to)
-      .map((r, i) => (i === 0 ? withoutStart(r, length) : { ...r, startsParagraph: false }));
+      .map((line, i) => (i === 0 ? withoutStart(line, length) : { ...line, startsParagraph: false }));
     out.fill(undefined, from, to);
     return series ? { nummer, series, lines: own } : { nummer, lines: own };
   });
-  return { lines: out.filter((r) => r !== undefined), noten: raw };
+  return { lines: out.filter((line) => line !== undefined), noten: raw };
 }
 
 /** "(artikel 2)": the bracket closes one that was opened before. */

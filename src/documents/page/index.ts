@@ -43,9 +43,9 @@ function textOf(page: PageText): { lines: Line[]; h1: string | undefined } {
     const block = page.blocks[i];
     if (!block) continue;
     if (inDelen && block.heading && block.heading <= 2 && !partHeading(block.text, true)) break;
-    for (const r of linesOf(block, i)) {
-      lines.push(r);
-      inDelen ||= partHeading(r.text, true)?.soort === 'vraag';
+    for (const line of linesOf(block, i)) {
+      lines.push(line);
+      inDelen ||= partHeading(line.text, true)?.soort === 'vraag';
     }
   }
   return { lines, h1: page.blocks[titel]?.text };

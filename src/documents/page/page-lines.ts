@@ -39,9 +39,9 @@ export function linesOf(block: Block, at: number): Line[] {
     if (!text.trim()) emptyLines++;
     else {
       const startsParagraph = first || emptyLines > (doubled ? 1 : 0);
-      const r: Line = { text, marks: own, startsParagraph, source: { block: at, start, end } };
-      if (block.heading) r.kop = true;
-      out.push(r);
+      const line: Line = { text, marks: own, startsParagraph, source: { block: at, start, end } };
+      if (block.heading) line.kop = true;
+      out.push(line);
       first = false;
       emptyLines = 0;
     }

@@ -26,7 +26,7 @@ export function splitAntwoorden(groups: Group[]): void {
 /** Index of the first plain paragraph below a question in strong print; 0 where there is none. */
 function place(g: Group): number {
   if (!g.lines[0]?.kop) return 0;
-  const at = g.lines.findIndex((r) => !r.kop && r.startsParagraph);
+  const at = g.lines.findIndex((line) => !line.kop && line.startsParagraph);
   return Math.max(0, at);
 }
 
@@ -68,8 +68,8 @@ function split(g: Group, at: number): Group[] {
 /** Index of the line below the last line of the question. */
 function endOfVraag(g: Group): number {
   let last = 0;
-  for (const [i, r] of g.lines.entries()) {
-    const text = r.text.trimEnd();
+  for (const [i, line] of g.lines.entries()) {
+    const text = line.text.trimEnd();
     if (text.endsWith('?')) last = i + 1;
     else if (last > 0 && /[.!]$/u.test(text)) break;
   }

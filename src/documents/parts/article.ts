@@ -17,6 +17,6 @@ export function withoutRepetition(lines: readonly Line[]): {
   const all = datum ? [withoutStart(first, datum[0].length), ...rest] : [...lines];
   const facts = datum?.[1]?.length === 10 ? { datum: datum[1] } : {};
   // Only where every line is a paragraph can a repetition be told from a coincidence.
-  if (!all.every((r) => r.startsParagraph && r.marks.length === 0)) return { lines: all, facts };
+  if (!all.every((line) => line.startsParagraph && line.marks.length === 0)) return { lines: all, facts };
   return { lines: withoutDoubles(all), facts };
 }

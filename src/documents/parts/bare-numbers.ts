@@ -30,7 +30,7 @@ interface State {
 /** `begin`: index of the line below which the questions stand, where it is known. */
 export function bareNumbers(
   lines: readonly Line[],
-  begin = lines.slice(0, 80).findIndex((r) => QUESTIONS.test(r.text)),
+  begin = lines.slice(0, 80).findIndex((line) => QUESTIONS.test(line.text)),
 ): { kop: Line[]; groups: Group[] } | undefined {
   if (begin < 0) return undefined;
   const s: State = {
@@ -42,39 +42,48 @@ export function bareNumbers(
     finished: false,
     inKop: false,
   };
-  lines.forEach((r, i) => {
+  lines.forEach((line, i) => {
     const previous = s.groups.at(-1);
-    if (i > begin && !s.finished && (headingLine(s, r, lines[i + 1]) || nummer(s, r, lines, i))) return;
-    if (s.inKop) s.kop.push(r);
-    else (previous?.lines ?? s.kop).push(previous?.lines.length === 0 ? { ...r, startsParagraph: true } : r);
+    if (i > begin && !s.finished && (headingLine(s, line, lines[i + 1]) || nummer(s, line, lines, i))) return;
+    if (s.inKop) s.kop.push(line);
+    else
+      (previous?.lines ?? s.kop).push(
+        previous?.lines.length === 0 ? { ...line, startsParagraph: true } : line,
+      );
   });
   if (s.bare.size > 0) fillBareAntwoorden(s.groups, s.bare);
   const vragen = s.groups.filter((g) => g.soort === 'vraag');
-  const genuine = vragen.filter((g) => g.lines.some((r) => r.text.includes('?')));
+  const genuine = vragen.filter((g) => g.lines.some((line) => line.text.includes('?')));
   return s.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2 ? s : undefined;
 }
 
 /** "Antwoord", "Antwoord van minister …", "Antwoord 3", "Mededeling". */
-function headingLine(s: State, r: Line, next: Line | undefined): boolean {
-  if (s.groups.length === 0 || !r.startsParagraph) return false;
-  const numbered = partHeading(r.text, true);
+function headingLine(s: State, line: Line, next: Line | undefined): boolean {
+  if (s.groups.length === 0 || !line.startsParagraph) return false;
+  const numbered = partHeading(line.text, true);
   if (numbered?.soort === 'antwoord' && numbered.nummers.length > 0) {
     const lines =
-      numbered.rest < r.text.length ? [{ ...withoutStart(r, numbered.rest), startsParagraph: true }] : [];
-    s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [r] });
+      numbered.rest < line.text.length
+        ? [{ ...withoutStart(line, numbered.rest), startsParagraph: true }]
+        : [];
+    s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [line] });
     return true;
   }
-  if (numbered?.soort === 'antwoord' && numbered.rest < r.text.length && s.groups.at(-1)?.soort === 'vraag') {
-    const lines = [{ ...withoutStart(r, numbered.rest), startsParagraph: true }];
-    const group: Group = { soort: 'antwoord', nummers: [], lines, koppen: [r] };
+  if (
+    numbered?.soort === 'antwoord' &&
+    numbered.rest < line.text.length &&
+    s.groups.at(-1)?.soort === 'vraag'
+  ) {
+    const lines = [{ ...withoutStart(line, numbered.rest), startsParagraph: true }];
+    const group: Group = { soort: 'antwoord', nummers: [], lines, koppen: [line] };
     s.bare.add(group);
     s.groups.push(group);
     return true;
   }
-  const kop = HEADING_LINE.exec(r.text);
+  const kop = HEADING_LINE.exec(line.text);
   if (!kop) return false;
   if (kop[2]) {
-    s.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [r] });
+    s.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [line] });
     s.finished = true;
   } else if (
     s.below ||
@@ -84,10 +93,10 @@ function headingLine(s: State, r: Line, next: Line | undefined): boolean {
   ) {
     s.below = true;
     s.due = 1;
-    s.inKop = /\s(?:van|door)\s/u.test(r.text);
-    if (s.inKop) s.kop.push(r);
+    s.inKop = /\s(?:van|door)\s/u.test(line.text);
+    if (s.inKop) s.kop.push(line);
   } else {
-    const group: Group = { soort: 'antwoord', nummers: [], lines: [], koppen: [r] };
+    const group: Group = { soort: 'antwoord', nummers: [], lines: [], koppen: [line] };
     s.bare.add(group);
     s.groups.push(group);
   }
@@ -95,14 +104,14 @@ function headingLine(s: State, r: Line, next: Line | undefined): boolean {
 }
 
 /** A question, or below the heading an answer, with the number that is due. */
-function nummer(s: State, r: Line, lines: readonly Line[], i: number): boolean {
-  const bare = NUMBER.exec(r.text);
-  const withText = bare || !r.startsParagraph ? null : NUMBER_AND_TEXT.exec(r.text);
+function nummer(s: State, line: Line, lines: readonly Line[], i: number): boolean {
+  const bare = NUMBER.exec(line.text);
+  const withText = bare || !line.startsParagraph ? null : NUMBER_AND_TEXT.exec(line.text);
   const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
   if (nummers[0] !== s.due && !(bare && s.below && areOpen(s, nummers))) return false;
   if (withText && !s.below && !asks(lines, i)) return false;
-  const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [r] };
-  if (withText) group.lines.push({ ...withoutStart(r, withText[0].length), startsParagraph: true });
+  const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [line] };
+  if (withText) group.lines.push({ ...withoutStart(line, withText[0].length), startsParagraph: true });
   s.groups.push(group);
   s.inKop = false;
   s.due = (nummers.at(-1) ?? s.due) + 1;

@@ -26,13 +26,13 @@ const BROKEN =
   /^\s*(?:Vragen|Vraag|Antwoord(?:en)?)\s(?:op\s(?:de\s)?vra(?:ag|gen)\s)?\d[\d,\s]*(?:,|\sen|\st\/m)\s*$/u;
 
 function withWholeHeadings(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((r) => BROKEN.test(r.text))) return lines;
+  if (!lines.some((line) => BROKEN.test(line.text))) return lines;
   const out: Line[] = [];
-  for (const r of lines) {
+  for (const line of lines) {
     const above = out.at(-1);
-    if (above && BROKEN.test(above.text) && /^\s*\d[\d,\sen]*[:.]?\s*$/u.test(r.text))
-      out[out.length - 1] = { ...above, text: `${above.text.trimEnd()} ${r.text.trim()}` };
-    else out.push(r);
+    if (above && BROKEN.test(above.text) && /^\s*\d[\d,\sen]*[:.]?\s*$/u.test(line.text))
+      out[out.length - 1] = { ...above, text: `${above.text.trimEnd()} ${line.text.trim()}` };
+    else out.push(line);
   }
   return out;
 }
@@ -47,40 +47,40 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
   const bare: Group[] = [];
   const counts = questionsWithoutNumbers(lines);
   let counted = 0;
-  for (const r of lines) {
-    const begin = r.startsParagraph || previousEmpty || r.kop === true;
+  for (const line of lines) {
+    const begin = line.startsParagraph || previousEmpty || line.kop === true;
     const found =
-      r.deel || (!begin && endsSentence(r, group?.lines.at(-1)))
+      line.deel || (!begin && endsSentence(line, group?.lines.at(-1)))
         ? undefined
-        : partHeading(withoutMarks(r), begin);
-    if (counts && found?.soort === 'vraag' && isSingular(r)) found.nummers = [++counted];
+        : partHeading(withoutMarks(line), begin);
+    if (counts && found?.soort === 'vraag' && isSingular(line)) found.nummers = [++counted];
     // What the format itself has opened may print its heading below.
     if (found && group?.soort === found.soort && found.nummers.length === 0 && isUnprinted(group)) {
-      group.koppen.push(r);
+      group.koppen.push(line);
       continue;
     }
-    const fresh = r.deel ?? (found && opens(found, r, group));
-    if (!fresh && group && group.soort !== 'toelichting' && r.startsParagraph && CLOSER.test(r.text)) {
-      group = { soort: 'toelichting', nummers: [], lines: [r], koppen: [] };
+    const fresh = line.deel ?? (found && opens(found, line, group));
+    if (!fresh && group && group.soort !== 'toelichting' && line.startsParagraph && CLOSER.test(line.text)) {
+      group = { soort: 'toelichting', nummers: [], lines: [line], koppen: [] };
       groups.push(group);
       previousEmpty = false;
       continue;
     }
     if (fresh) {
-      group = { ...fresh, lines: [], koppen: [r] };
+      group = { ...fresh, lines: [], koppen: [line] };
       groups.push(group);
       if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
       // A mark in the heading hangs on the part as a whole.
-      if (found && found.rest === r.text.length && r.marks.length > 0)
-        group.lines.push({ ...r, text: '', marks: r.marks.map((m) => ({ ...m, start: 0, end: 0 })) });
-      if (found && found.rest < r.text.length)
-        group.lines.push({ ...withoutStart(r, found.rest), startsParagraph: true });
+      if (found && found.rest === line.text.length && line.marks.length > 0)
+        group.lines.push({ ...line, text: '', marks: line.marks.map((m) => ({ ...m, start: 0, end: 0 })) });
+      if (found && found.rest < line.text.length)
+        group.lines.push({ ...withoutStart(line, found.rest), startsParagraph: true });
       previousEmpty = true;
       continue;
     }
     previousEmpty = false;
-    if (group) group.lines.push(group.lines.length === 0 ? { ...r, startsParagraph: true } : r);
-    else kop.push(r);
+    if (group) group.lines.push(group.lines.length === 0 ? { ...line, startsParagraph: true } : line);
+    else kop.push(line);
   }
   const replies = new Set(bare);
   const named = groups.filter((g) => !(replies.has(g) && moveToKop(g, kop)));
@@ -92,32 +92,33 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
 /** Below a mere "Antwoord" may stand first who answers and when: that belongs to the head. */
 function moveToKop(group: Group, kop: Line[]): boolean {
   if (!WHO_ANSWERS.test(group.lines[0]?.text ?? '')) return false;
-  const last = group.lines.slice(0, 6).findIndex((r) => /\)\.?\s*$/u.test(r.text));
+  const last = group.lines.slice(0, 6).findIndex((line) => /\)\.?\s*$/u.test(line.text));
   if (last < 0) return false;
   kop.push(...group.lines.splice(0, last + 1));
   return group.lines.length === 0;
 }
 
-const isSingular = (r: Line): boolean => /^\s*Vraag\b/u.test(r.text);
+const isSingular = (line: Line): boolean => /^\s*Vraag\b/u.test(line.text);
 
 /** Every question stands below a mere "Vraag" and is answered below "Antwoord": they are counted. */
 function questionsWithoutNumbers(lines: readonly Line[]): boolean {
   let vragen = 0;
   let antwoorden = 0;
-  for (const r of lines) {
-    const found = r.startsParagraph && !r.deel ? partHeading(r.text, true) : undefined;
+  for (const line of lines) {
+    const found = line.startsParagraph && !line.deel ? partHeading(line.text, true) : undefined;
     if (found?.nummers.length) return false;
-    if (found?.soort === 'vraag' && isSingular(r)) vragen++;
+    if (found?.soort === 'vraag' && isSingular(line)) vragen++;
     if (found?.soort === 'antwoord') antwoorden++;
   }
   return vragen > 0 && antwoorden > 0;
 }
 
-const isUnprinted = (g: Group): boolean => g.lines.length === 0 && g.koppen.every((r) => !r.text.trim());
+const isUnprinted = (g: Group): boolean =>
+  g.lines.length === 0 && g.koppen.every((line) => !line.text.trim());
 
 /** "… al gezegd in" / "Antwoord 2.": the broken sentence ends here. */
-const endsSentence = (r: Line, above: Line | undefined): boolean =>
-  /\d\.\s*$/u.test(r.text) && /[\p{L},]\s*$/u.test(above?.text ?? '');
+const endsSentence = (line: Line, above: Line | undefined): boolean =>
+  /\d\.\s*$/u.test(line.text) && /[\p{L},]\s*$/u.test(above?.text ?? '');
 
 /** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
 function mergeBack(groups: Group[]): Group[] {
@@ -130,7 +131,7 @@ function mergeBack(groups: Group[]): Group[] {
     // Below all questions and above all answers it closes the questions.
     const closes = i > asked && i < answered;
     if (previous && i < last && !closes && (g.soort === 'toelichting' || g.soort === 'mededeling'))
-      for (const r of [...g.koppen, ...g.lines]) previous.lines.push(r);
+      for (const line of [...g.koppen, ...g.lines]) previous.lines.push(line);
     else out.push(g);
   });
   return out;

@@ -16,7 +16,7 @@ const NAME =
 const EXPLANATION = /^\s*Toelichting\s*:?\s*$/u;
 
 export function divideAmendement(lines: readonly Line[]): Group[] {
-  const heading = lines.findIndex((r) => EXPLANATION.test(r.text));
+  const heading = lines.findIndex((line) => EXPLANATION.test(line.text));
   const until = heading < 0 ? lines.length : heading;
   const groups: Group[] = [];
   if (until > 0) groups.push({ soort: 'tekst', nummers: [], lines: lines.slice(0, until), koppen: [] });
@@ -31,8 +31,8 @@ export function divideAmendement(lines: readonly Line[]): Group[] {
 }
 
 export function divideMotie(lines: readonly Line[]): { groups: Group[]; indieners: Person[] } {
-  const dictum = lines.findIndex((r) => DICTUM.test(r.text));
-  const closing = lines.findIndex((r, i) => i >= Math.max(0, dictum) && CLOSING.test(r.text));
+  const dictum = lines.findIndex((line) => DICTUM.test(line.text));
+  const closing = lines.findIndex((line, i) => i >= Math.max(0, dictum) && CLOSING.test(line.text));
   const until = closing < 0 ? lines.length : closing;
   const groups: Group[] = [];
   const before = lines.slice(0, dictum < 0 ? until : dictum);
@@ -40,9 +40,9 @@ export function divideMotie(lines: readonly Line[]): { groups: Group[]; indiener
   if (dictum >= 0)
     groups.push({ soort: 'dictum', nummers: [], lines: lines.slice(dictum, until), koppen: [] });
   const indieners: Person[] = [];
-  for (const r of closing < 0 ? [] : lines.slice(closing + 1, closing + 24)) {
-    if (!NAME.test(r.text)) break;
-    indieners.push({ naam: r.text.trim() });
+  for (const line of closing < 0 ? [] : lines.slice(closing + 1, closing + 24)) {
+    if (!NAME.test(line.text)) break;
+    indieners.push({ naam: line.text.trim() });
   }
   const after = closing < 0 ? [] : lines.slice(closing + 1 + indieners.length);
   if (after.length > 0) groups.push({ soort: 'toelichting', nummers: [], lines: [...after], koppen: [] });

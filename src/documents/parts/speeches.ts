@@ -12,29 +12,29 @@ export function divideSprekers(lines: readonly Line[]): Group[] | undefined {
   const groups: Group[] = [];
   const before: Line[] = [];
   let sprekers = 0;
-  for (const r of lines) {
-    const spreker = r.deel?.soort === 'spreker' ? r.deel.spreker : undefined;
-    const form = spreker === undefined ? SPREKER.exec(r.text.slice(0, 240)) : null;
+  for (const line of lines) {
+    const spreker = line.deel?.soort === 'spreker' ? line.deel.spreker : undefined;
+    const form = spreker === undefined ? SPREKER.exec(line.text.slice(0, 240)) : null;
     // In the middle of a paragraph only a line that holds nothing else.
-    const kop = form && (r.startsParagraph || !r.text.slice(form[0].length).trim()) ? form : null;
+    const kop = form && (line.startsParagraph || !line.text.slice(form[0].length).trim()) ? form : null;
     if (spreker !== undefined || kop) {
       sprekers++;
       const group: Group = {
         soort: 'spreker',
         nummers: [],
         lines: [],
-        koppen: [r],
+        koppen: [line],
         spreker: spreker ?? (kop?.[1] ?? '').trim(),
       };
-      const rest = kop ? r.text.slice(kop[0].length).trim() : '';
-      if (kop && rest) group.lines.push({ ...withoutStart(r, kop[0].length), startsParagraph: true });
+      const rest = kop ? line.text.slice(kop[0].length).trim() : '';
+      if (kop && rest) group.lines.push({ ...withoutStart(line, kop[0].length), startsParagraph: true });
       groups.push(group);
-    } else if (r.deel?.soort === 'tekst' && groups.length > 0) {
+    } else if (line.deel?.soort === 'tekst' && groups.length > 0) {
       groups.push({ soort: 'tekst', nummers: [], lines: [], koppen: [] });
-      if (r.text) groups.at(-1)?.lines.push(r);
-    } else (groups.at(-1)?.lines ?? before).push(r);
+      if (line.text) groups.at(-1)?.lines.push(line);
+    } else (groups.at(-1)?.lines ?? before).push(line);
   }
-  if (sprekers < 2 && !lines.some((r) => r.deel?.soort === 'spreker')) return undefined;
+  if (sprekers < 2 && !lines.some((line) => line.deel?.soort === 'spreker')) return undefined;
   if (before.length > 0) groups.unshift({ soort: 'tekst', nummers: [], lines: before, koppen: [] });
   return groups.filter((g) => g.soort === 'spreker' || g.lines.length > 0);
 }

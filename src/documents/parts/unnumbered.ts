@@ -9,20 +9,22 @@ const REPLIES =
   /\b(?:Antwoord(?:en)?|Beantwoording|Reactie)\b.{0,300}\b(?:Kamer)?vragen\b|\bVragen\s(?:van|gesteld)\s/isu;
 
 export function unnumbered(lines: readonly Line[]): { kop: Line[]; groups: Group[] } | undefined {
-  const begin = lines.slice(0, 80).findIndex((r, i) => REPLIES.test(`${r.text} ${lines[i + 1]?.text ?? ''}`));
+  const begin = lines
+    .slice(0, 80)
+    .findIndex((line, i) => REPLIES.test(`${line.text} ${lines[i + 1]?.text ?? ''}`));
   if (begin < 0) return undefined;
-  const first = lines.findIndex((r, i) => i > begin && asks(lines, i) && r.kop === true);
+  const first = lines.findIndex((line, i) => i > begin && asks(lines, i) && line.kop === true);
   if (first < 0) return undefined;
   const groups: Group[] = [];
   let vragen = 0;
-  lines.slice(first).forEach((r, i) => {
+  lines.slice(first).forEach((line, i) => {
     const last = groups.at(-1);
     const at = first + i;
-    if (r.kop && last?.soort === 'vraag') last.lines.push(r);
-    else if (r.kop && asks(lines, at))
-      groups.push({ soort: 'vraag', nummers: [++vragen], lines: [r], koppen: [] });
-    else if (last?.soort === 'antwoord') last.lines.push(r);
-    else groups.push({ soort: 'antwoord', nummers: [vragen], lines: [r], koppen: [] });
+    if (line.kop && last?.soort === 'vraag') last.lines.push(line);
+    else if (line.kop && asks(lines, at))
+      groups.push({ soort: 'vraag', nummers: [++vragen], lines: [line], koppen: [] });
+    else if (last?.soort === 'antwoord') last.lines.push(line);
+    else groups.push({ soort: 'antwoord', nummers: [vragen], lines: [line], koppen: [] });
   });
   return vragen > 1 && groups.length === vragen * 2 ? { kop: lines.slice(0, first), groups } : undefined;
 }

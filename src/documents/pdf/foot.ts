@@ -24,15 +24,15 @@ export class Foot {
 
   constructor(lines: readonly PrintedLine[], measures: Measures) {
     this.measures = measures;
-    this.raised = lines.some((r) => r.nootNumber !== undefined && measures.small(r));
-    this.marks = new Set(lines.flatMap((r) => r.marks.map((m) => m.nummer)));
+    this.raised = lines.some((line) => line.nootNumber !== undefined && measures.small(line));
+    this.marks = new Set(lines.flatMap((line) => line.marks.map((m) => m.nummer)));
   }
 
   /** The note that begins at this line, if one does. */
-  start(r: PrintedLine, previous: RawNoot | undefined): NootStart | undefined {
-    if (r.nootNumber !== undefined && r.nootLength !== undefined)
-      return { nummer: r.nootNumber, length: r.nootLength };
-    const m = this.raised ? null : /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(r.text);
+  start(line: PrintedLine, previous: RawNoot | undefined): NootStart | undefined {
+    if (line.nootNumber !== undefined && line.nootLength !== undefined)
+      return { nummer: line.nootNumber, length: line.nootLength };
+    const m = this.raised ? null : /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(line.text);
     const nummer = Number(m?.[1]);
     if (!m || nummer !== (previous?.nummer ?? 0) + 1 || !this.marks.has(nummer)) return undefined;
     return { nummer, length: m[0].length };
@@ -46,7 +46,7 @@ export class Foot {
     const { measures } = this;
     let i = page.length;
     while (i > 0 && measures.small(page[i - 1])) i--;
-    const first = page.findIndex((r, n) => n >= i && this.start(r, noten.at(-1)) !== undefined);
+    const first = page.findIndex((line, n) => n >= i && this.start(line, noten.at(-1)) !== undefined);
     const running = noten.at(-1)?.lines.at(-1);
     const open = running !== undefined && !SENTENCE_END.test(running.text);
     if (first < 0) {
@@ -55,9 +55,9 @@ export class Foot {
     }
     let begin = first;
     for (; open && begin > i; begin--) {
-      const r = page[begin - 1];
+      const line = page[begin - 1];
       const below = page[begin];
-      if (!r || !below || r.y - below.y > r.size * 2) break;
+      if (!line || !below || line.y - below.y > line.size * 2) break;
     }
     return begin;
   }

@@ -6,7 +6,7 @@
 import { factsFromFooter } from '../facts/footers.ts';
 import { factsFromBrief } from '../facts/letter.ts';
 import { partHeading } from '../lines/headings.ts';
-import { line } from '../lines/lines.ts';
+import { plainLine } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
 import { mostFrequent } from './measure.ts';
 import type { PrintedLine, Sheet } from './printed.ts';
@@ -23,13 +23,14 @@ const PAGE_NUMBER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,
 const head = (p: Sheet): number => p.top - (p.top - p.bottom) * HEADER_ZONE;
 
 /** A running head stands above everything else: below "Antwoord 2" there is none. */
-const belowHeading = (r: PrintedLine, p: Sheet): boolean =>
-  p.lines.length <= MOST_LINES && p.lines.some((x) => x.y > r.y && partHeading(x.text, true) !== undefined);
+const belowHeading = (line: PrintedLine, p: Sheet): boolean =>
+  p.lines.length <= MOST_LINES &&
+  p.lines.some((x) => x.y > line.y && partHeading(x.text, true) !== undefined);
 
 /** The lines below this one follow it without white to below the header zone: it is text. */
-function runsOn(r: PrintedLine, p: Sheet): boolean {
+function runsOn(line: PrintedLine, p: Sheet): boolean {
   if (p.lines.length > MOST_LINES) return false;
-  let at = r;
+  let at = line;
   while (at.y > head(p)) {
     const below = p.lines.find(
       (x) => x.y < at.y && at.y - x.y < at.size * 1.6 && Math.abs(x.x - at.x) < at.size * 4,
@@ -46,46 +47,49 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
 } {
   const facts: Partial<Kamerdocument> = {};
   const times = new Map<string, number>();
-  const key = (r: PrintedLine): string =>
-    `${Math.round(r.y / 6)} ${r.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inHead = (r: PrintedLine, p: Sheet): boolean => r.y > head(p) && !belowHeading(r, p);
-  const inMargin = (r: PrintedLine, p: Sheet): boolean =>
-    (inHead(r, p) && !runsOn(r, p)) || r.y < p.bottom + (p.top - p.bottom) * FOOTER_ZONE;
+  const key = (line: PrintedLine): string =>
+    `${Math.round(line.y / 6)} ${line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
+  const inHead = (line: PrintedLine, p: Sheet): boolean => line.y > head(p) && !belowHeading(line, p);
+  const inMargin = (line: PrintedLine, p: Sheet): boolean =>
+    (inHead(line, p) && !runsOn(line, p)) || line.y < p.bottom + (p.top - p.bottom) * FOOTER_ZONE;
   const body = mostFrequent(
     sheets.flatMap((p) => p.lines),
-    (r) => r.size,
-    (r) => r.text.length,
+    (line) => line.size,
+    (line) => line.text.length,
   );
   // Beside the text only what is the same to the letter; at the foot stand the notes.
-  const beside = (r: PrintedLine, p: Sheet): boolean =>
-    r.size < body * SMALL && r.y > p.bottom + (p.top - p.bottom) * 0.4;
-  const place = (r: PrintedLine, p: Sheet): string => (inMargin(r, p) ? key(r) : `${key(r)} ${r.text}`);
+  const beside = (line: PrintedLine, p: Sheet): boolean =>
+    line.size < body * SMALL && line.y > p.bottom + (p.top - p.bottom) * 0.4;
+  const place = (line: PrintedLine, p: Sheet): string =>
+    inMargin(line, p) ? key(line) : `${key(line)} ${line.text}`;
   const repeated: string[] = [];
   for (const p of sheets) {
-    const seen = new Set(p.lines.filter((r) => inMargin(r, p) || beside(r, p)).map((r) => place(r, p)));
+    const seen = new Set(
+      p.lines.filter((line) => inMargin(line, p) || beside(line, p)).map((line) => place(line, p)),
+    );
     for (const s of seen) times.set(s, (times.get(s) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.ceil(sheets.length * 0.4));
   const left = sheets.map((p) =>
-    p.lines.filter((r) => {
-      const footer = factsFromFooter(r.text);
+    p.lines.filter((line) => {
+      const footer = factsFromFooter(line.text);
       if (footer) {
         Object.assign(facts, footer);
         return false;
       }
       // Two pages may both begin with "Vraag …", or end with a note of one form.
-      const own = partHeading(r.text, true) || r.nootNumber !== undefined;
-      if (own || (!inMargin(r, p) && !beside(r, p))) return true;
-      if ((times.get(place(r, p)) ?? 0) >= enough) {
-        repeated.push(r.text);
+      const own = partHeading(line.text, true) || line.nootNumber !== undefined;
+      if (own || (!inMargin(line, p) && !beside(line, p))) return true;
+      if ((times.get(place(line, p)) ?? 0) >= enough) {
+        repeated.push(line.text);
         return false;
       }
-      if (!inMargin(r, p)) return true;
+      if (!inMargin(line, p)) return true;
       // At the head of a column a lone number may number a question.
-      return !PAGE_NUMBER.test(r.text.trim()) || (inHead(r, p) && /^\s*\d/u.test(r.text));
+      return !PAGE_NUMBER.test(line.text.trim()) || (inHead(line, p) && /^\s*\d/u.test(line.text));
     }),
   );
   // A letter may print its date nowhere but there.
-  const { datum } = factsFromBrief(repeated.map((text) => line(text, true)));
+  const { datum } = factsFromBrief(repeated.map((text) => plainLine(text, true)));
   return { pages: left, facts: datum ? { datum, ...facts } : facts };
 }

@@ -22,27 +22,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   let before: PrintedLine | undefined;
   for (const page of clean) {
     const begin = foot.begin(page, noten);
-    page.slice(0, begin).forEach((r, i) => {
-      lines.push(asLine(r, page[i - 1], { line: lines.at(-1), printed: before }, measures));
-      before = r;
+    page.slice(0, begin).forEach((line, i) => {
+      lines.push(asLine(line, page[i - 1], { line: lines.at(-1), printed: before }, measures));
+      before = line;
     });
-    for (const r of page.slice(begin)) {
+    for (const line of page.slice(begin)) {
       const last = noten.at(-1);
-      const fresh = foot.start(r, last);
+      const fresh = foot.start(line, last);
       if (fresh)
         noten.push({
           nummer: fresh.nummer,
           before: lines.length,
-          lines: [withoutStart(bare(r), fresh.length)],
+          lines: [withoutStart(bare(line), fresh.length)],
         });
-      else last?.lines.push({ ...bare(r), marks: [] });
+      else last?.lines.push({ ...bare(line), marks: [] });
     }
   }
   dropStrangers(lines, noten);
   return { lines, noten, facts };
 }
 
-const bare = (r: PrintedLine): Line => ({ text: r.text, marks: r.marks, startsParagraph: false });
+const bare = (line: PrintedLine): Line => ({ text: line.text, marks: line.marks, startsParagraph: false });
 
 /** The line before, on this page or the one above. */
 interface Previous {
@@ -51,26 +51,26 @@ interface Previous {
 }
 
 function asLine(
-  r: PrintedLine,
+  line: PrintedLine,
   above: PrintedLine | undefined,
   previous: Previous,
   measures: Measures,
 ): Line {
   const out: Line = {
-    text: r.text.trimEnd(),
-    marks: r.marks,
-    startsParagraph: opensParagraph(r, above, previous, measures),
+    text: line.text.trimEnd(),
+    marks: line.marks,
+    startsParagraph: opensParagraph(line, above, previous, measures),
   };
   // A mark that found no room beside its word begins the next line.
-  if (r.nootNumber !== undefined && above && !out.startsParagraph && !measures.small(r))
-    out.marks = [{ start: 0, end: r.nootLength ?? 0, nummer: r.nootNumber }, ...r.marks];
-  if (measures.otherFont(r)) out.kop = true;
+  if (line.nootNumber !== undefined && above && !out.startsParagraph && !measures.small(line))
+    out.marks = [{ start: 0, end: line.nootLength ?? 0, nummer: line.nootNumber }, ...line.marks];
+  if (measures.otherFont(line)) out.kop = true;
   if (!above) out.startsPage = true;
   return out;
 }
 
 function opensParagraph(
-  r: PrintedLine,
+  line: PrintedLine,
   above: PrintedLine | undefined,
   { line: previous, printed }: Previous,
   measures: Measures,
@@ -78,29 +78,29 @@ function opensParagraph(
   if (!previous || partHeading(previous.text, true)) return true;
   const ended = SENTENCE_END.test(withoutMarks(previous).replace(/[,\s]+$|\d{1,3}$/u, ''));
   const running =
-    above && !ended && above.y - r.y <= measures.lineHeight(r) * 1.35 && measures.full(above, r);
+    above && !ended && above.y - line.y <= measures.lineHeight(line) * 1.35 && measures.full(above, line);
   // In lower case, and where a sentence runs on, only the layout can tell a heading from a broken line.
-  if (!running && /^\s*[\p{Lu}\d]/u.test(r.text) && partHeading(withoutMarks(r), true)) return true;
+  if (!running && /^\s*[\p{Lu}\d]/u.test(line.text) && partHeading(withoutMarks(line), true)) return true;
   // A heading in italics may stand right below the text, with no more white than a line has.
-  if (ended && !previous.kop && measures.otherFont(r) && !measures.full(r)) return true;
-  if (printed && Math.abs(printed.size - r.size) > 0.9) return true;
+  if (ended && !previous.kop && measures.otherFont(line) && !measures.full(line)) return true;
+  if (printed && Math.abs(printed.size - line.size) > 0.9) return true;
   if (!above) return ended && measures.short(previous.text);
-  const gap = above.y - r.y;
+  const gap = above.y - line.y;
   // The next column goes on where this one ended, as the next page does.
   if (gap < 0) return ended && measures.short(previous.text);
-  if (gap > measures.lineHeight(r) * 1.35) return true;
-  if (measures.small(r) && measures.small(above)) return !measures.full(above);
-  if (r.nootNumber !== undefined) return false;
-  if (/^(?:[•–·▪○]|[-–]\s)/u.test(r.text)) return true;
-  return (ended && !measures.full(above, r)) || (r.x > above.x + r.size && ended);
+  if (gap > measures.lineHeight(line) * 1.35) return true;
+  if (measures.small(line) && measures.small(above)) return !measures.full(above);
+  if (line.nootNumber !== undefined) return false;
+  if (/^(?:[•–·▪○]|[-–]\s)/u.test(line.text)) return true;
+  return (ended && !measures.full(above, line)) || (line.x > above.x + line.size && ended);
 }
 
 /** A raised number without a note that does not follow the mark before it is no mark. */
 function dropStrangers(lines: readonly Line[], noten: readonly RawNoot[]): void {
   const known = new Set(noten.map((n) => n.nummer));
   let previous = 0;
-  for (const r of lines)
-    r.marks = r.marks.filter(({ nummer }) => {
+  for (const line of lines)
+    line.marks = line.marks.filter(({ nummer }) => {
       const good = known.has(nummer) || nummer === previous + 1;
       if (good) previous = nummer;
       return good;

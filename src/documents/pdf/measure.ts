@@ -3,53 +3,53 @@ import type { PrintedLine } from './printed.ts';
 
 export interface Measures {
   /** Smaller than the running text. */
-  small(r: PrintedLine | undefined): boolean;
+  small(line: PrintedLine | undefined): boolean;
   /** Wholly in another font than the running text. */
-  otherFont(r: PrintedLine): boolean;
+  otherFont(line: PrintedLine): boolean;
   /** The line was full: the first word of the next would not have fit. */
-  full(r: PrintedLine, next?: PrintedLine): boolean;
+  full(line: PrintedLine, next?: PrintedLine): boolean;
   /** The text is clearly shorter than a full line. */
   short(text: string): boolean;
-  lineHeight(r: PrintedLine): number;
+  lineHeight(line: PrintedLine): number;
 }
 
 /** Lines that begin at the same place on the page stand in one column. */
-const column = (r: PrintedLine): number => Math.round(r.x / 24);
+const column = (line: PrintedLine): number => Math.round(line.x / 24);
 
 export function measure(lines: readonly PrintedLine[]): Measures {
-  const size = mostFrequent(lines, (r) => Math.round(r.size * 2) / 2);
-  const text = lines.filter((r) => Math.abs(r.size - size) <= 0.6);
+  const size = mostFrequent(lines, (line) => Math.round(line.size * 2) / 2);
+  const text = lines.filter((line) => Math.abs(line.size - size) <= 0.6);
   const font = mostFrequentFont(text);
   const right = quantile(
-    text.map((r) => r.right),
+    text.map((line) => line.right),
     0.95,
   );
   const columns = new Map<number, number[]>();
-  for (const r of text) {
-    const values = columns.get(column(r));
-    if (values) values.push(r.right);
-    else columns.set(column(r), [r.right]);
+  for (const line of text) {
+    const values = columns.get(column(line));
+    if (values) values.push(line.right);
+    else columns.set(column(line), [line.right]);
   }
   const perColumn = new Map(
     [...columns].filter(([, values]) => values.length > 10).map(([k, values]) => [k, quantile(values, 0.95)]),
   );
   const length = quantile(
-    text.map((r) => r.text.length),
+    text.map((line) => line.text.length),
     0.9,
   );
-  const gaps = text.slice(1).map((r, i) => (text[i]?.y ?? 0) - r.y);
+  const gaps = text.slice(1).map((line, i) => (text[i]?.y ?? 0) - line.y);
   const distance = smallest(gaps.filter((x) => x > size * 0.8 && x < size * 2.5)) || size * 1.2;
   return {
-    small: (r) => r !== undefined && r.size < size * 0.92,
-    otherFont: (r) => r.font !== font,
-    full: (r, next) => {
+    small: (line) => line !== undefined && line.size < size * 0.92,
+    otherFont: (line) => line.font !== font,
+    full: (line, next) => {
       const word = /^\S{1,60}/u.exec(next?.text.trimStart() ?? '')?.[0].length ?? 6;
-      const letter = r.size * 0.48;
-      const margin = perColumn.get(column(r)) ?? right;
-      return r.right + (word + 1) * letter > margin - size * 0.3;
+      const letter = line.size * 0.48;
+      const margin = perColumn.get(column(line)) ?? right;
+      return line.right + (word + 1) * letter > margin - size * 0.3;
     },
     short: (t) => t.length < length * 0.8,
-    lineHeight: (r) => (Math.abs(r.size - size) <= 0.6 ? distance : r.size * 1.35),
+    lineHeight: (line) => (Math.abs(line.size - size) <= 0.6 ? distance : line.size * 1.35),
   };
 }
 
@@ -77,7 +77,7 @@ function smallest(values: readonly number[]): number {
 
 function mostFrequentFont(lines: readonly PrintedLine[]): string {
   const times = new Map<string, number>();
-  for (const r of lines) times.set(r.font, (times.get(r.font) ?? 0) + r.text.length);
+  for (const line of lines) times.set(line.font, (times.get(line.font) ?? 0) + line.text.length);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

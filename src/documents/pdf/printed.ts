@@ -59,7 +59,7 @@ function printedLines(page: Page): PrintedLine[] {
       lines.push(open);
     }
   }
-  return lines.map(print).filter((r) => r.text.trim());
+  return lines.map(print).filter((line) => line.text.trim());
 }
 
 /** On the same baseline and further right, or raised by less than a line. */
@@ -119,7 +119,7 @@ function print(open: Open): PrintedLine {
   }
   const font = [...perFont].sort((a, b) => b[1] - a[1])[0];
   const first = open.pieces[0];
-  const r: PrintedLine = {
+  const line: PrintedLine = {
     text,
     marks,
     x: first?.x ?? 0,
@@ -132,8 +132,8 @@ function print(open: Open): PrintedLine {
   for (const m of marks)
     if (/^[,)]\s/u.test(text.slice(m.end, m.end + 2)) && !/\p{L}/u.test(text[m.end + 2] ?? '')) m.end += 1;
   if (nootNumber !== undefined && text.slice(nootLength).trim()) {
-    r.nootNumber = nootNumber;
-    r.nootLength = nootLength;
+    line.nootNumber = nootNumber;
+    line.nootLength = nootLength;
   }
-  return r;
+  return line;
 }

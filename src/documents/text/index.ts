@@ -5,7 +5,7 @@
 
 import { factsFromFooter } from '../facts/footers.ts';
 import { withAccents } from '../lines/accents.ts';
-import { type Line, line, type RawNoot, type Reading } from '../lines/lines.ts';
+import { type Line, plainLine, type RawNoot, type Reading } from '../lines/lines.ts';
 import { findMarks } from '../notes/marks.ts';
 import { partNoten } from '../notes/notes.ts';
 import type { Kamerdocument } from '../types.ts';
@@ -19,11 +19,11 @@ export function readText(source: string): Reading {
     mendLooseMarks(withAccents(source.replace(/\r\n?/gu, '\n'))),
   );
   const all = toLines(text);
-  if (doubleSpaced(all)) for (const r of all) r.startsParagraph = false;
+  if (doubleSpaced(all)) for (const line of all) line.startsParagraph = false;
   const { lines, facts } = withoutFooters(all);
   findParagraphs(lines);
   if (wordNoten.length > 0) {
-    for (const r of lines) markWord(r);
+    for (const line of lines) markWord(line);
     return { lines, noten: wordNoten, facts };
   }
   return { ...withNoten(lines), facts };
@@ -48,9 +48,9 @@ function toLines(text: string): Line[] {
       empty = true;
       continue;
     }
-    const r = line(bare, empty);
-    if (page) r.startsPage = true;
-    out.push(r);
+    const line = plainLine(bare, empty);
+    if (page) line.startsPage = true;
+    out.push(line);
     empty = false;
     page = false;
   }
@@ -59,11 +59,11 @@ function toLines(text: string): Line[] {
 
 /** Wrapped lines with white between all of them: the white says nothing. */
 function doubleSpaced(lines: readonly Line[]): boolean {
-  if (lines.length < 20 || lines.some((r) => r.text.length > LONG)) return false;
+  if (lines.length < 20 || lines.some((line) => line.text.length > LONG)) return false;
   const broken = lines.filter(
-    (r, i) => /[\p{L},-]$/u.test(r.text) && /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''),
+    (line, i) => /[\p{L},-]$/u.test(line.text) && /^\p{Ll}/u.test(lines[i + 1]?.text ?? ''),
   );
-  return lines.every((r) => r.startsParagraph) && broken.length > lines.length / 6;
+  return lines.every((line) => line.startsParagraph) && broken.length > lines.length / 6;
 }
 
 /** Page footers go, and tell what they know. */
@@ -72,15 +72,15 @@ export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: 
   const out: Line[] = [];
   let page = false;
   let pages = 0;
-  for (const r of lines) {
-    if (page && r.text.trim() === String(pages)) continue;
-    const footer = factsFromFooter(r.text);
+  for (const line of lines) {
+    if (page && line.text.trim() === String(pages)) continue;
+    const footer = factsFromFooter(line.text);
     if (footer) {
       Object.assign(facts, footer);
-      if (/Kamer,\s/u.test(r.text)) pages++;
+      if (/Kamer,\s/u.test(line.text)) pages++;
       page = true;
     } else {
-      out.push(page ? { ...r, startsPage: true } : r);
+      out.push(page ? { ...line, startsPage: true } : line);
       page = false;
     }
   }
@@ -89,23 +89,23 @@ export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: 
 
 /** Finds the paragraphs that no blank line shows: after a line that ended early, or where lines are paragraphs. */
 export function findParagraphs(lines: Line[]): void {
-  const lengths = lines.map((r) => r.text.length).sort((a, b) => a - b);
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const looseLines = (lengths[Math.floor(lengths.length * 0.8)] ?? 0) > LONG;
   for (let i = 1; i < lines.length; i++) {
-    const r = lines[i];
+    const line = lines[i];
     const previous = lines[i - 1]?.text ?? '';
-    if (!r || r.startsParagraph) continue;
-    if (/^\s*(?:Nader\s)?(?:Antwoord|Mededeling)\svan\s/u.test(r.text) && /\)\.?\s*$/u.test(previous)) {
-      r.startsParagraph = true;
+    if (!line || line.startsParagraph) continue;
+    if (/^\s*(?:Nader\s)?(?:Antwoord|Mededeling)\svan\s/u.test(line.text) && /\)\.?\s*$/u.test(previous)) {
+      line.startsParagraph = true;
       continue;
     }
-    const word = /^\S{1,60}/u.exec(r.text)?.[0].length ?? 0;
+    const word = /^\S{1,60}/u.exec(line.text)?.[0].length ?? 0;
     const fitted = previous.length + word + 1 <= wide * 0.88;
-    r.startsParagraph =
+    line.startsParagraph =
       looseLines ||
       (fitted && /[.?!:;»”"’)\]](?:\d{1,3}(?:, ?\d{1,3}){0,3})?\s*$/u.test(previous)) ||
-      /^[•–·▪-]\s/u.test(r.text);
+      /^[•–·▪-]\s/u.test(line.text);
   }
 }
 
@@ -113,9 +113,9 @@ export function findParagraphs(lines: Line[]): void {
 const MOST_NOTEN = 10_000;
 const WORD_MARK = /\s?\[(?:footnoteRef|endnoteRef):(\d{1,3})\]/gu;
 
-function markWord(r: Line): void {
-  for (const m of r.text.matchAll(WORD_MARK))
-    r.marks.push({ start: m.index, end: m.index + m[0].length, nummer: Number(m[1]) });
+function markWord(line: Line): void {
+  for (const m of line.text.matchAll(WORD_MARK))
+    line.marks.push({ start: m.index, end: m.index + m[0].length, nummer: Number(m[1]) });
 }
 
 /** Takes `[1: …]` out of the text; brackets inside a note are kept in it. */
@@ -139,7 +139,7 @@ function takeWordNoten(text: string): { text: string; noten: RawNoot[] } {
     const pieces = text.slice(begin, until).split('\n');
     noten.push({
       nummer: Number(m[1]),
-      lines: pieces.filter((d) => d.trim()).map((d) => line(d.trim(), true)),
+      lines: pieces.filter((d) => d.trim()).map((d) => plainLine(d.trim(), true)),
     });
   }
   return { text: out + text.slice(from), noten };
