@@ -67,7 +67,7 @@ function divide({ lines, facts }: Reading): Division {
   const stuk = readKamerstuk(lines);
   const { kop, groups } = divideParts(lines);
   if (!stuk && facts.soort !== 'handelingen') {
-    const vragen = groups.some((g) => g.soort === 'vraag')
+    const vragen = groups.some((group) => group.soort === 'vraag')
       ? { kop, groups }
       : (bareNumbers(lines) ?? unnumbered(lines));
     if (vragen) return composeKamervragen(vragen, facts);
@@ -79,7 +79,7 @@ function divide({ lines, facts }: Reading): Division {
   const listed = kopLines.some((line) => /LIJST VAN VRAGEN/u.test(line.text))
     ? bareNumbers(rest, 0)
     : undefined;
-  if ((listed || groups.some((g) => g.soort === 'vraag')) && soort !== 'handelingen') {
+  if ((listed || groups.some((group) => group.soort === 'vraag')) && soort !== 'handelingen') {
     const vragen = listed ?? divideParts(rest);
     splitAntwoorden(vragen.groups);
     const delen = splitAtQuestionMark(vragen.groups);
@@ -142,14 +142,15 @@ function composeKamervragen(
   splitAntwoorden(groups);
   // A reply that prints neither headings nor other print for its answers.
   const answers = main.kop.some((line) => /\b(?:antwoorden|beantwoording)\b/iu.test(line.text));
-  const delen = groups.some((g) => g.soort === 'mededeling')
+  const delen = groups.some((group) => group.soort === 'mededeling')
     ? groups
     : answers
       ? splitAtQuestionMark(groups)
       : splitForgotten(groups);
   const before = brief && brief.brief.length > 0 ? [textGroup(brief.brief)] : [];
   const fromBrief = brief ? factsFromBrief(kop) : {};
-  const signed = brief && groups.some((g) => g.soort === 'antwoord') ? signatory(brief.brief) : undefined;
+  const signed =
+    brief && groups.some((group) => group.soort === 'antwoord') ? signatory(brief.brief) : undefined;
   if (signed) fromBrief.reactieVan = signed;
   return {
     soort: 'kamervragen',

@@ -13,12 +13,13 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
 
 /** The first date in the text as an ISO date, or nothing. */
 export function readDate(text: string): string | undefined {
-  const w = IN_WORDS.exec(text);
-  if (w) return iso(Number(w[3]), MONTHS.indexOf((w[2] ?? '').toLowerCase()) + 1, Number(w[1]));
-  const i = ISO.exec(text);
-  if (i) return iso(Number(i[1]), Number(i[2]), Number(i[3]));
-  const c = DIGITS.exec(text);
-  return c ? iso(Number(c[3]), Number(c[2]), Number(c[1])) : undefined;
+  const inWords = IN_WORDS.exec(text);
+  if (inWords)
+    return iso(Number(inWords[3]), MONTHS.indexOf((inWords[2] ?? '').toLowerCase()) + 1, Number(inWords[1]));
+  const iso8601 = ISO.exec(text);
+  if (iso8601) return iso(Number(iso8601[1]), Number(iso8601[2]), Number(iso8601[3]));
+  const inDigits = DIGITS.exec(text);
+  return inDigits ? iso(Number(inDigits[3]), Number(inDigits[2]), Number(inDigits[1])) : undefined;
 }
 
 function iso(year: number, month: number, day: number): string | undefined {
@@ -28,10 +29,11 @@ function iso(year: number, month: number, day: number): string | undefined {
 
 /** "2025–2026", "2025/26" as '2025-2026'. */
 export function readVergaderjaar(text: string): string | undefined {
-  const m = /\b((?:18|19|20)\d{2})\s?[-–—/]\s?(\d{4}|\d{2})\b/u.exec(text);
-  if (!m) return undefined;
-  const begin = Number(m[1]);
-  const until = m[2]?.length === 2 ? Number(`${String(begin + 1).slice(0, 2)}${m[2]}`) : Number(m[2]);
+  const match = /\b((?:18|19|20)\d{2})\s?[-–—/]\s?(\d{4}|\d{2})\b/u.exec(text);
+  if (!match) return undefined;
+  const begin = Number(match[1]);
+  const until =
+    match[2]?.length === 2 ? Number(`${String(begin + 1).slice(0, 2)}${match[2]}`) : Number(match[2]);
   return until === begin + 1 ? `${begin}-${until}` : undefined;
 }
 

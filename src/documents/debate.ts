@@ -31,8 +31,8 @@ export function dossierOf(document: Kamerdocument, moved: readonly Moved[]): str
   if (document.soort !== 'handelingen') return undefined;
   const numbered = new Set(moved.flatMap(({ dossier }) => dossier ?? []));
   if (numbered.size > 0) return numbered.size === 1 ? [...numbered][0] : undefined;
-  const opening = document.delen.find((d) => d.soort === 'tekst')?.tekst ?? '';
+  const opening = document.delen.find((deel) => deel.soort === 'tekst')?.tekst ?? '';
   const named = `${document.titel} ${opening.slice(0, 2000)}`.matchAll(IN_BRACKETS);
-  const dossiers = new Set([...named].map((m) => m[1]));
+  const dossiers = new Set([...named].map((match) => match[1]));
   return dossiers.size === 1 ? [...dossiers][0] : undefined;
 }

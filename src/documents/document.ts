@@ -5,20 +5,20 @@ import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
 
 export function makeDocument(
   soort: DocumentKind,
-  reading: Partial<Kamerdocument>,
+  printed: Partial<Kamerdocument>,
   kop: string,
   delen: Deel[],
   noten: Noot[],
 ): Kamerdocument {
-  const f: Partial<Kamerdocument> = { ...factsFromId(reading.id), ...reading };
-  const text = [kop, ...delen.map((d) => d.tekst)].join('\n');
+  const facts: Partial<Kamerdocument> = { ...factsFromId(printed.id), ...printed };
+  const text = [kop, ...delen.map((deel) => deel.tekst)].join('\n');
   const document: Kamerdocument = {
-    id: f.id ?? official(soort, f) ?? `lokaal-${hash(text)}`,
+    id: facts.id ?? official(soort, facts) ?? `lokaal-${hash(text)}`,
     soort,
-    titel: titel(soort, f, kop, delen).slice(0, 500),
+    titel: titel(soort, facts, kop, delen).slice(0, 500),
     zaken: [],
-    indieners: f.indieners ?? [],
-    gerichtAan: f.gerichtAan ?? [],
+    indieners: facts.indieners ?? [],
+    gerichtAan: facts.gerichtAan ?? [],
     delen,
     noten,
   };
@@ -28,9 +28,9 @@ export function makeDocument(
       ' ',
     );
   for (const field of fields as (keyof Kamerdocument)[])
-    if (f[field]) Object.assign(document, { [field]: f[field] });
-  document.zaken = f.zaken ?? (soort === 'kamervragen' ? ownZaken(document) : []);
-  const reactie = f.reactie ?? kindOfReactie(delen);
+    if (facts[field]) Object.assign(document, { [field]: facts[field] });
+  document.zaken = facts.zaken ?? (soort === 'kamervragen' ? ownZaken(document) : []);
+  const reactie = facts.reactie ?? kindOfReactie(delen);
   if (reactie) document.reactie = reactie;
   return document;
 }
@@ -51,11 +51,11 @@ function factsFromId(id: string | undefined): Partial<Kamerdocument> {
   return { dossier, nummer: kst[4] ?? '', kamer: /^[A-Z]/u.test(kst[4] ?? '') ? 'I' : 'II' };
 }
 
-function official(soort: DocumentKind, f: Partial<Kamerdocument>): string | undefined {
-  if (f.dossier && f.nummer) return `kst-${f.dossier}-${firstOf(f.nummer)}`;
-  if (soort !== 'kamervragen' || !f.nummer || !f.vergaderjaar || !/^\d{1,4}$/u.test(f.nummer))
+function official(soort: DocumentKind, facts: Partial<Kamerdocument>): string | undefined {
+  if (facts.dossier && facts.nummer) return `kst-${facts.dossier}-${firstOf(facts.nummer)}`;
+  if (soort !== 'kamervragen' || !facts.nummer || !facts.vergaderjaar || !/^\d{1,4}$/u.test(facts.nummer))
     return undefined;
-  return `ah-${f.kamer === 'I' ? 'ek' : 'tk'}-${f.vergaderjaar.replace('-', '')}-${f.nummer}`;
+  return `ah-${facts.kamer === 'I' ? 'ek' : 'tk'}-${facts.vergaderjaar.replace('-', '')}-${facts.nummer}`;
 }
 
 const KIND_NAMES: Record<DocumentKind, string> = {
@@ -69,19 +69,26 @@ const KIND_NAMES: Record<DocumentKind, string> = {
   artikel: 'Artikel',
 };
 
-function titel(soort: DocumentKind, f: Partial<Kamerdocument>, kop: string, delen: readonly Deel[]): string {
-  const namen = (f.indieners ?? []).map((i) => i.naam);
-  const row = namen.length > 1 ? `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}` : (namen[0] ?? '');
-  const leden = `${namen.length > 1 ? 'de leden' : 'het lid'} ${row}`;
-  if (soort === 'kamervragen' && f.onderwerp && row) return `Vragen van ${leden} over ${f.onderwerp}`;
-  if (f.titel) return f.titel;
-  if (soort === 'kamervragen' && f.onderwerp) return `Vragen over ${f.onderwerp}`;
+function titel(
+  soort: DocumentKind,
+  facts: Partial<Kamerdocument>,
+  kop: string,
+  delen: readonly Deel[],
+): string {
+  const namen = (facts.indieners ?? []).map((indiener) => indiener.naam);
+  const list = namen.length > 1 ? `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}` : (namen[0] ?? '');
+  const leden = `${namen.length > 1 ? 'de leden' : 'het lid'} ${list}`;
+  if (soort === 'kamervragen' && facts.onderwerp && list)
+    return `Vragen van ${leden} over ${facts.onderwerp}`;
+  if (facts.titel) return facts.titel;
+  if (soort === 'kamervragen' && facts.onderwerp) return `Vragen over ${facts.onderwerp}`;
   // The subject of a kamerstuk is that of its dossier, not its own.
-  const about = f.onderwerp ? ` (${f.onderwerp})` : '';
-  if (f.dossier && (soort === 'motie' || soort === 'amendement') && row)
+  const about = facts.onderwerp ? ` (${facts.onderwerp})` : '';
+  if (facts.dossier && (soort === 'motie' || soort === 'amendement') && list)
     return `${KIND_NAMES[soort]} van ${leden}${about}`;
-  if (f.dossier && soort === 'brief' && f.reactieVan) return `Brief van de ${f.reactieVan}${about}`;
-  if (f.onderwerp) return f.onderwerp;
+  if (facts.dossier && soort === 'brief' && facts.reactieVan)
+    return `Brief van de ${facts.reactieVan}${about}`;
+  if (facts.onderwerp) return facts.onderwerp;
   return kop.split('\n')[0]?.slice(0, 200) || firstSentence(delen[0]?.tekst ?? '') || KIND_NAMES[soort];
 }
 
@@ -92,18 +99,21 @@ function firstSentence(text: string): string {
 }
 
 /** A Z number is the paper's own where a sentence of the mededeling names its askers, or no other is named. */
-function ownZaken(d: Kamerdocument): string[] {
+function ownZaken(document: Kamerdocument): string[] {
   const out = new Set<string>();
-  const texts = [d.kop ?? '', ...d.delen.filter((x) => x.soort === 'mededeling').map((x) => x.tekst)];
-  const sentences = texts.flatMap((t) => t.split(/(?<=[.?!])\s+(?=\p{Lu})|\n/u));
-  const having = sentences.filter((z) => /\d{4}Z\d{5}/u.test(z));
+  const texts = [
+    document.kop ?? '',
+    ...document.delen.filter((deel) => deel.soort === 'mededeling').map((deel) => deel.tekst),
+  ];
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})|\n/u));
+  const having = sentences.filter((sentence) => /\d{4}Z\d{5}/u.test(sentence));
   for (const sentence of having)
-    if (having.length === 1 || d.indieners.some((i) => sentence.includes(i.naam)))
-      for (const [z] of sentence.matchAll(/\b\d{4}Z\d{5}\b/gu)) out.add(z);
+    if (having.length === 1 || document.indieners.some(({ naam }) => sentence.includes(naam)))
+      for (const [zaak] of sentence.matchAll(/\b\d{4}Z\d{5}\b/gu)) out.add(zaak);
   return [...out];
 }
 
 function kindOfReactie(delen: readonly Deel[]): 'antwoord' | 'mededeling' | undefined {
-  if (delen.some((d) => d.soort === 'antwoord')) return 'antwoord';
-  return delen.some((d) => d.soort === 'mededeling') ? 'mededeling' : undefined;
+  if (delen.some((deel) => deel.soort === 'antwoord')) return 'antwoord';
+  return delen.some((deel) => deel.soort === 'mededeling') ? 'mededeling' : undefined;
 }

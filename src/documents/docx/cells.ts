@@ -46,7 +46,8 @@ export class CellRows {
   close(name: string): void {
     const row = this.rows.at(-1);
     if (name === 'w:tbl') this.endTable();
-    else if (name === 'w:tc' && row) row.cells.push(this.out.slice(row.start).map((p) => p.line));
+    else if (name === 'w:tc' && row)
+      row.cells.push(this.out.slice(row.start).map((paragraph) => paragraph.line));
     else if (name === 'w:tr' && row) {
       this.rows.pop();
       this.tables.at(-1)?.rows.push(row.cells);
@@ -55,14 +56,17 @@ export class CellRows {
   }
 
   private joinRow({ begin, cells }: Row): void {
-    const filled = cells.filter((c) => c.length > 0);
-    if (filled.length < 2 || filled.some((c) => c.length > 1 || (c[0]?.text.length ?? 0) > 80)) return;
-    const [first, ...others] = this.out.splice(begin).map((p) => p.line);
+    const filled = cells.filter((cell) => cell.length > 0);
+    if (filled.length < 2 || filled.some((cell) => cell.length > 1 || (cell[0]?.text.length ?? 0) > 80))
+      return;
+    const [first, ...others] = this.out.splice(begin).map((paragraph) => paragraph.line);
     if (!first) return;
     const joined: Line = { ...first, marks: [...first.marks] };
     for (const line of others) {
-      const by = joined.text.length + 1;
-      joined.marks.push(...line.marks.map((m) => ({ ...m, start: m.start + by, end: m.end + by })));
+      const offset = joined.text.length + 1;
+      joined.marks.push(
+        ...line.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })),
+      );
       joined.text += ` ${line.text}`;
     }
     this.out.push({ line: joined });
@@ -83,8 +87,8 @@ const text = (cell: readonly Line[] | undefined): string =>
 /** Questions in one column and answers in the next, with or without a number before them; else nothing. */
 function questionTable(rows: readonly Line[][][]): Line[] | undefined {
   const head = (rows[0] ?? []).map(text);
-  const vraag = head.findIndex((t) => /^Vra(?:ag|gen)$/iu.test(t));
-  const antwoord = head.findIndex((t) => /^(?:Antwoord(?:en)?|Beantwoording|Reactie)$/iu.test(t));
+  const vraag = head.findIndex((title) => /^Vra(?:ag|gen)$/iu.test(title));
+  const antwoord = head.findIndex((title) => /^(?:Antwoord(?:en)?|Beantwoording|Reactie)$/iu.test(title));
   const headed = vraag >= 0 && antwoord > vraag;
   const body = headed ? rows.slice(1) : rows;
   const columns = headed ? { vraag, antwoord } : { vraag: 1, antwoord: 2 };

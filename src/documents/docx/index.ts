@@ -15,13 +15,15 @@ export function readDocx(bytes: Uint8Array): Reading {
   // Word numbers its notes in the order of their marks, whatever their ids.
   const nummer = (soort: 'f' | 'e', id: string): number => {
     const key = `${soort}${id}`;
-    const n = nummers.get(key) ?? ++counted[soort];
-    nummers.set(key, n);
-    return n;
+    const printed = nummers.get(key) ?? ++counted[soort];
+    nummers.set(key, printed);
+    return printed;
   };
   const labels = labelsOf(delen.get('numbering.xml'));
   const styles = stylesOf(delen.get('styles.xml'));
-  const lines = paragraphsOf(delen.get('document.xml') ?? '', { labels, styles, nummer }).map((a) => a.line);
+  const lines = paragraphsOf(delen.get('document.xml') ?? '', { labels, styles, nummer }).map(
+    (paragraph) => paragraph.line,
+  );
   if (lines.length === 0) throw new UnreadableDocument('geen-tekst', 'Dit Word-bestand bevat geen tekst.');
   const noten = [
     ...notenFrom(delen.get('footnotes.xml'), 'f', nummers),
@@ -29,7 +31,8 @@ export function readDocx(bytes: Uint8Array): Reading {
   ];
   const koppen: Line[] = [];
   for (const [name, xml] of delen)
-    if (name.startsWith('header')) koppen.push(...paragraphsOf(xml, { labels, styles }).map((a) => a.line));
+    if (name.startsWith('header'))
+      koppen.push(...paragraphsOf(xml, { labels, styles }).map((paragraph) => paragraph.line));
   return {
     lines,
     noten,

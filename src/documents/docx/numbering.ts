@@ -38,8 +38,8 @@ export function labelsOf(xml: string | undefined): Labels {
     state.length = ilvl + 1;
     if (level.form === 'bullet') return '•';
     if (level.form === 'none') return '';
-    return level.text.replace(/%([1-9])/gu, (_, n: string) => {
-      const depth = Number(n) - 1;
+    return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
+      const depth = Number(digit) - 1;
       return written(state[depth] ?? levels[depth]?.start ?? 1, levels[depth]?.form ?? 'decimal');
     });
   };
@@ -53,21 +53,21 @@ function read(xml: string, abstract: Map<string, Level[]>, lists: Map<string, Li
   const nesting = new Depth();
   const parser = new Parser(
     {
-      onopentag(name, at) {
+      onopentag(name, attributes) {
         nesting.open();
-        const val = at['w:val'] ?? '';
+        const val = attributes['w:val'] ?? '';
         if (name === 'w:abstractNum') {
           current = [];
-          abstract.set(at['w:abstractNumId'] ?? '', current);
+          abstract.set(attributes['w:abstractNumId'] ?? '', current);
         }
-        if (name === 'w:num') list = at['w:numId'];
+        if (name === 'w:num') list = attributes['w:numId'];
         else if (name === 'w:abstractNumId' && list !== undefined) lists.set(list, { form: val });
-        else if (name === 'w:lvlOverride') override = Number(at['w:ilvl']);
+        else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
         else if (name === 'w:startOverride' && list !== undefined && override === 0) {
           const own = lists.get(list);
           if (own) own.start ??= Number(val) || 0;
         } else if (name === 'w:lvl' && current && list === undefined) {
-          const i = Number(at['w:ilvl']);
+          const i = Number(attributes['w:ilvl']);
           level = { start: 1, form: 'decimal', text: '' };
           if (i >= 0 && i < 9) current[i] = level;
         } else if (level && name === 'w:start') level.start = Number(val) || 0;
@@ -86,12 +86,12 @@ function read(xml: string, abstract: Map<string, Level[]>, lists: Map<string, Li
   parser.end(xml);
 }
 
-function written(n: number, form: string): string {
+function written(number: number, form: string): string {
   if (form === 'lowerLetter' || form === 'upperLetter') {
-    const letter = String.fromCharCode(97 + ((n - 1) % 26));
+    const letter = String.fromCharCode(97 + ((number - 1) % 26));
     return form === 'upperLetter' ? letter.toUpperCase() : letter;
   }
-  if (form !== 'lowerRoman' && form !== 'upperRoman') return String(n);
+  if (form !== 'lowerRoman' && form !== 'upperRoman') return String(number);
   const signs: [number, string][] = [
     [10, 'x'],
     [9, 'ix'],
@@ -100,7 +100,7 @@ function written(n: number, form: string): string {
     [1, 'i'],
   ];
   let out = '';
-  let rest = Math.min(n, 39);
+  let rest = Math.min(number, 39);
   for (const [value, sign] of signs) for (; rest >= value; rest -= value) out += sign;
   return form === 'upperRoman' ? out.toUpperCase() : out;
 }

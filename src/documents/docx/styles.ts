@@ -31,12 +31,12 @@ function read(xml: string, styles: Map<string, Read>): void {
   const depth = new Depth();
   const parser = new Parser(
     {
-      onopentag(name, at) {
+      onopentag(name, attributes) {
         depth.open();
-        const val = at['w:val'];
+        const val = attributes['w:val'];
         if (name === 'w:style') {
           style = {};
-          styles.set(at['w:styleId'] ?? '', style);
+          styles.set(attributes['w:styleId'] ?? '', style);
         } else if (!style) return;
         else if (name === 'w:basedOn' && val) style.basedOn = val;
         else if (STRONG.has(name)) style.strong = style.strong || isOn(val);

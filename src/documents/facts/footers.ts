@@ -22,16 +22,16 @@ const STRIP =
 const STRIP_HEAD = /^\s*Datum publicatie\s?Organisatie/u;
 
 function factsFromStrip(line: string): Partial<Kamerdocument> | undefined {
-  const m = STRIP.exec(line);
-  if (!m) return STRIP_HEAD.test(line) ? {} : undefined;
-  const facts: Partial<Kamerdocument> = { kamer: kamer(m[1]), vergaderjaar: `${m[2]}-${m[3]}` };
-  if (m[4])
+  const match = STRIP.exec(line);
+  if (!match) return STRIP_HEAD.test(line) ? {} : undefined;
+  const facts: Partial<Kamerdocument> = { kamer: kamer(match[1]), vergaderjaar: `${match[2]}-${match[3]}` };
+  if (match[4])
     return {
       ...facts,
       soort: 'handelingen',
-      id: `h-${m[1] === 'Eerste' ? 'ek' : 'tk'}-${m[2]}${m[3]}-${m[4]}-${m[5]}`,
+      id: `h-${match[1] === 'Eerste' ? 'ek' : 'tk'}-${match[2]}${match[3]}-${match[4]}-${match[5]}`,
     };
-  return { ...facts, dossier: m[6] ?? '', nummer: m[7] ?? '' };
+  return { ...facts, dossier: match[6] ?? '', nummer: match[7] ?? '' };
 }
 
 /** What a page footer or the colophon says, or nothing when the line is not one. */

@@ -35,27 +35,28 @@ export interface KamerstukHead {
 /** The head of a kamerstuk among the first lines, or nothing. */
 export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined {
   const kop = lines.slice(0, 40);
-  const nr = kop.findIndex(
+  const numberAt = kop.findIndex(
     (line) =>
       NUMBER.test(line.text) && (/Nrs?\./u.test(line.text) || /^\s*[A-Z]{1,2}\s+[A-Z]{4}/u.test(line.text)),
   );
-  if (nr < 1) return undefined;
-  const above = kop.slice(0, nr);
+  if (numberAt < 1) return undefined;
+  const above = kop.slice(0, numberAt);
   const dossiers = above.flatMap((line, i) => (DOSSIER.test(line.text) ? [i] : []));
   const first = dossiers[0];
   if (first === undefined) return undefined;
-  const d = DOSSIER.exec(above[first]?.text ?? '');
-  const n = NUMBER.exec(kop[nr]?.text ?? '');
-  const nummer = (d?.[1] ?? '').replace(/\D/gu, '');
+  const dossier = DOSSIER.exec(above[first]?.text ?? '');
+  const number = NUMBER.exec(kop[numberAt]?.text ?? '');
+  const digits = (dossier?.[1] ?? '').replace(/\D/gu, '');
   const facts: Partial<Kamerdocument> = {
-    dossier: d?.[2] ? `${nummer}-${d[2]}` : nummer,
-    nummer: rangeOf(n?.[1] ?? n?.[2] ?? ''),
-    kamer: kop.some((line) => /^\s*Eerste Kamer der Staten-Generaal/u.test(line.text)) || n?.[2] ? 'I' : 'II',
+    dossier: dossier?.[2] ? `${digits}-${dossier[2]}` : digits,
+    nummer: rangeOf(number?.[1] ?? number?.[2] ?? ''),
+    kamer:
+      kop.some((line) => /^\s*Eerste Kamer der Staten-Generaal/u.test(line.text)) || number?.[2] ? 'I' : 'II',
   };
   const year = readVergaderjaar(kop.find((line) => /^\s*Vergaderjaar\s/u.test(line.text))?.text ?? '');
   if (year) facts.vergaderjaar = year;
   const titel = [
-    d?.[3] ?? '',
+    dossier?.[3] ?? '',
     ...above
       .slice(first + 1)
       .filter((line) => !DOSSIER.test(line.text))
@@ -63,9 +64,9 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   ];
   if (titel.join('').trim()) facts.onderwerp = titel.join(' ').replace(/\s+/gu, ' ').trim();
   // The kind runs on in capitals over the next lines.
-  let after = nr + 1;
-  let caption = n?.[3] ?? '';
-  while (after < kop.length && after < nr + 6 && inCapitals(kop[after]?.text ?? ''))
+  let after = numberAt + 1;
+  let caption = number?.[3] ?? '';
+  while (after < kop.length && after < numberAt + 6 && inCapitals(kop[after]?.text ?? ''))
     caption += ` ${kop[after++]?.text.trim()}`;
   const dateLine = kop.findIndex((line, i) => i >= after && i < after + 6 && DATE_LINE.test(line.text));
   if (dateLine >= 0) {
@@ -80,9 +81,10 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
   if (soort === 'brief')
     facts.reactieVan = capitalised(/BRIEF VAN (?:DE|HET)\s(.{3,200})$/u.exec(caption)?.[1] ?? '');
   if (!facts.reactieVan) delete facts.reactieVan;
-  const numberLine = kop[nr];
-  const kopLines = numberLine && n?.[3] ? [withoutStart(numberLine, numberLine.text.indexOf(n[3]))] : [];
-  for (const line of kop.slice(nr + 1, after))
+  const numberLine = kop[numberAt];
+  const kopLines =
+    numberLine && number?.[3] ? [withoutStart(numberLine, numberLine.text.indexOf(number[3]))] : [];
+  for (const line of kop.slice(numberAt + 1, after))
     kopLines.push(inCapitals(line.text) ? line : { ...line, startsParagraph: true });
   return { soort, facts, kop: kopLines, after };
 }
@@ -91,11 +93,13 @@ const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll
 
 /** Names in capitals, as the heading prints them; signatures below the text know better. */
 function ledenIn(caption: string): { naam: string }[] {
-  const m = /VAN (?:HET LID|DE LEDEN|HET LEDEN)\s(.{2,200}?)(?:\sC\.S\.|\sTER VERVANGING|$)/u.exec(caption);
-  return (m?.[1] ?? '')
+  const match = /VAN (?:HET LID|DE LEDEN|HET LEDEN)\s(.{2,200}?)(?:\sC\.S\.|\sTER VERVANGING|$)/u.exec(
+    caption,
+  );
+  return (match?.[1] ?? '')
     .split(/,\s|\sEN\s/u)
     .map((naam) => ({ naam: capitalised(naam.trim()) }))
-    .filter((p) => p.naam);
+    .filter((person) => person.naam);
 }
 
 function capitalised(text: string): string {

@@ -35,7 +35,7 @@ export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
     const ingezonden = SUBMITTED.exec(text.slice(0, 4000));
     if (ingezonden) facts.ingezonden ??= readDate(ingezonden[1] ?? '');
     if (/^\s*Vraag\s1\b/u.test(text)) break;
-    if (zaken.size < 20) for (const [z] of text.matchAll(ZAAK)) zaken.add(z);
+    if (zaken.size < 20) for (const [zaak] of text.matchAll(ZAAK)) zaken.add(zaak);
   }
   for (const field of ['datum', 'ingezonden', 'onderwerp'] as const)
     if (facts[field] === undefined) delete facts[field];
@@ -46,11 +46,11 @@ export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
 /** "Beantwoording Kamervragen over honden" is about honden, and "Kamervragen" about nothing yet. */
 function subjectIn(value: string): string | undefined {
   if (!/^(?:(?:de\s)?(?:be)?antwoord|reactie|schriftelijke|(?:kamer)?vragen)/iu.test(value)) return value;
-  const m =
+  const match =
     /^[^«»“”]{0,200}?vragen(?:\s[^«»“”]{0,200}?)?\s(?:over|inzake|betreffende|aangaande|m\.b\.t\.)\s(.+)$/iu.exec(
       value,
     );
-  if (m?.[1]) return m[1];
+  if (match?.[1]) return match[1];
   return /vragen\W{0,3}$/iu.test(value) ? undefined : value;
 }
 
@@ -98,12 +98,12 @@ const OFFICE = /^\s*(?:de\s)?((?:minister|staatssecretaris)(?:-president)?\b[^.?
 /** Who signed the letter, as an office: the last one printed, on one line or two. */
 export function signatory(brief: readonly Line[]): string | undefined {
   for (let i = brief.length - 1; i >= 0 && i >= brief.length - 10; i--) {
-    const m = OFFICE.exec(brief[i]?.text ?? '');
-    if (!m?.[1]) continue;
+    const match = OFFICE.exec(brief[i]?.text ?? '');
+    if (!match?.[1]) continue;
     const below = brief[i + 1]?.text.trim() ?? '';
     // "de minister van Volksgezondheid," "Welzijn en Sport,"
-    const runsOn = m[2] && /^\p{Lu}\p{Ll}{3}[^.\d]{2,60},$/u.test(below);
-    return runsOn ? `${m[1]}, ${below.slice(0, -1)}` : m[1];
+    const runsOn = match[2] && /^\p{Lu}\p{Ll}{3}[^.\d]{2,60},$/u.test(below);
+    return runsOn ? `${match[1]}, ${below.slice(0, -1)}` : match[1];
   }
   return undefined;
 }

@@ -44,15 +44,15 @@ export function readAmbten(text: string): string[] {
   const spots = [...text.matchAll(OFFICE)];
   const out: string[] = [];
   let waiting: string[] = [];
-  spots.forEach((m, i) => {
-    const word = m[1] ?? '';
+  spots.forEach((match, i) => {
+    const word = match[1] ?? '';
     const ambt = SINGULAR[word.toLowerCase()] ?? word;
     const piece = text
-      .slice(m.index + m[0].length, spots[i + 1]?.index ?? text.length)
+      .slice(match.index + match[0].length, spots[i + 1]?.index ?? text.length)
       .replace(/[\s,]+(?:en)?\s*$/u, '');
     const posts = piece
       .split(/(?:,|\sen)\s(?=(?:van|voor)\s)/u)
-      .map((p) => p.trim().replace(/[,.;\s]+$/u, ''))
+      .map((post) => post.trim().replace(/[,.;\s]+$/u, ''))
       .filter(Boolean);
     if (posts.length === 0) {
       if (/president/iu.test(ambt)) out.push(ambt);

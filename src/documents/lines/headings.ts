@@ -49,18 +49,18 @@ export function partHeading(line: string, begin: boolean): PartHeading | undefin
       nummers: [],
       rest: white + runIn[0].length,
     };
-  const m = NUMBERED.exec(bare);
-  if (!m) return undefined;
-  const nummers = numbersIn(m[3] ?? '');
+  const match = NUMBERED.exec(bare);
+  if (!match) return undefined;
+  const nummers = numbersIn(match[3] ?? '');
   if (nummers.length === 0) return undefined;
-  const behind = bare.slice(m[0].length).trim();
+  const behind = bare.slice(match[0].length).trim();
   const remaining = begin && REMARK.test(behind) ? '' : behind;
-  if (remaining && !(begin && runsOn(remaining, m[4] ?? ''))) return undefined;
+  if (remaining && !(begin && runsOn(remaining, match[4] ?? ''))) return undefined;
   // "vraag 3." or "vraag 6. Verder …" is how a broken line goes on, not how a part begins.
-  if (/^\p{Ll}/u.test(bare) && (!begin || remaining || m[4] === '.')) return undefined;
+  if (/^\p{Ll}/u.test(bare) && (!begin || remaining || match[4] === '.')) return undefined;
   if (!begin && !/^[[\p{Lu}]/u.test(bare)) return undefined;
-  const soort = m[1] ? 'vraag' : 'antwoord';
-  return { soort, nummers, rest: remaining ? white + m[0].length : line.length };
+  const soort = match[1] ? 'vraag' : 'antwoord';
+  return { soort, nummers, rest: remaining ? white + match[0].length : line.length };
 }
 
 /** Text on the line of its heading: after a colon, or a new sentence where a paragraph begins. */
@@ -74,11 +74,11 @@ export function numbersIn(text: string): number[] {
   for (const [piece] of text.matchAll(/\d{1,3}|t\/m|t\.e\.m\.|tot en met|[-–]/gu)) {
     if (!/^\d/u.test(piece)) range = true;
     else {
-      const n = Number(piece);
+      const number = Number(piece);
       const previous = out.at(-1);
-      if (range && previous !== undefined && n > previous && n - previous < 100)
-        for (let i = previous + 1; i < n; i++) out.push(i);
-      if (!out.includes(n)) out.push(n);
+      if (range && previous !== undefined && number > previous && number - previous < 100)
+        for (let i = previous + 1; i < number; i++) out.push(i);
+      if (!out.includes(number)) out.push(number);
       range = false;
     }
   }

@@ -86,7 +86,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that raised digits of the character set show. */
 export const superscriptNumber = (text: string): number =>
-  Number([...text].map((c) => SUPERSCRIPTS.indexOf(c)).join(''));
+  Number([...text].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 
 /** Raised digits as characters of their own; other text as it is. */
 export const superscript = (text: string): string =>

@@ -56,7 +56,7 @@ function piecesOf(line: Line): Piece[] {
 class TextBuilder {
   readonly paragraphs: string[] = [];
   private pieces: string[] = [];
-  private long = 0;
+  private length = 0;
   private done = 0;
   private white = false;
   /** The end of the paragraph so far, enough to see a word or an address. */
@@ -64,11 +64,11 @@ class TextBuilder {
 
   /** Offset of what comes next, white space aside. */
   get place(): number {
-    return this.done + this.long;
+    return this.done + this.length;
   }
 
   get empty(): boolean {
-    return this.long === 0;
+    return this.length === 0;
   }
 
   space(): void {
@@ -88,7 +88,7 @@ class TextBuilder {
       else if (/^[\p{L}«“(]/u.test(core) && /[\p{L}\d»”)?!.,;:]$/u.test(this.tail)) this.white = true;
     }
     const clean = core.replace(/[\t\n\r\f\v ]+/gu, ' ');
-    this.put(this.white && this.long > 0 ? ` ${clean}` : clean);
+    this.put(this.white && this.length > 0 ? ` ${clean}` : clean);
     this.white = raw.trimEnd().length < raw.length;
   }
 
@@ -96,7 +96,7 @@ class TextBuilder {
   dropHyphen(): void {
     const last = this.pieces.pop() ?? '';
     this.pieces.push(last.slice(0, -1));
-    this.long -= last.length > 0 ? 1 : 0;
+    this.length -= last.length > 0 ? 1 : 0;
     this.tail = this.tail.slice(0, -1);
     this.white = false;
   }
@@ -106,19 +106,19 @@ class TextBuilder {
   }
 
   close(): void {
-    if (this.long > 0) {
+    if (this.length > 0) {
       this.paragraphs.push(this.pieces.join(''));
-      this.done += this.long + 1;
+      this.done += this.length + 1;
     }
     this.pieces = [];
-    this.long = 0;
+    this.length = 0;
     this.white = false;
     this.tail = '';
   }
 
   private put(text: string): void {
     this.pieces.push(text);
-    this.long += text.length;
+    this.length += text.length;
     this.tail = (this.tail + text.slice(-400)).slice(-400);
   }
 }
@@ -130,7 +130,7 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
   const begin: number[] = [];
   for (const line of lines) {
     const parts = piecesOf(line);
-    const first = parts.find((d) => d.text.trim());
+    const first = parts.find((part) => part.text.trim());
     if (line.startsParagraph) builder.close();
     else if (!builder.empty && first) connect(builder, first, words);
     begin.push(builder.place);
@@ -146,18 +146,18 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
   }
   builder.close();
   const text = builder.paragraphs.join('\n');
-  for (const m of marks) m.positie = Math.min(m.positie, text.length);
+  for (const found of marks) found.positie = Math.min(found.positie, text.length);
   return { text, marks, begin };
 }
 
 /** Puts between two lines of a paragraph what belongs there. */
 function connect(builder: TextBuilder, first: Piece, words: Words): void {
-  const v = joint(builder.tail, first.text.trimStart(), words);
+  const between = joint(builder.tail, first.text.trimStart(), words);
   first.text = first.text.trimStart();
-  if (v.kind === 'space') builder.space();
-  else if (v.kind === 'tight') builder.tight();
+  if (between.kind === 'space') builder.space();
+  else if (between.kind === 'tight') builder.tight();
   else {
     builder.dropHyphen();
-    if (v.diaeresis) first.text = v.diaeresis + first.text.slice(1);
+    if (between.diaeresis) first.text = between.diaeresis + first.text.slice(1);
   }
 }

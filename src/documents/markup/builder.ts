@@ -60,7 +60,7 @@ export class LineBuilder {
     if (text) {
       const line: Line = {
         text,
-        marks: bin.marks.filter((m) => m.end <= text.length),
+        marks: bin.marks.filter((mark) => mark.end <= text.length),
         startsParagraph: this.startsParagraph,
       };
       if (this.kop && !this.noot) line.kop = true;
@@ -121,7 +121,7 @@ export class LineBuilder {
       if (noot.series) mark.series = noot.series;
     }
     if (this.references.length > 0)
-      for (const line of this.main.lines) line.marks = line.marks.filter((m) => m.nummer > 0);
+      for (const line of this.main.lines) line.marks = line.marks.filter((mark) => mark.nummer > 0);
   }
 
   nootNumber(nummer: number): void {

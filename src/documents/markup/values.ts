@@ -26,14 +26,14 @@ export const noValues = (): Values => ({
 });
 
 /** All facts that the values give. */
-export const factsFromValues = (w: Values): Partial<Kamerdocument> => ({
-  ...dossierFacts(w),
-  ...vraagFacts(w),
-  ...dateFacts(w),
+export const factsFromValues = (values: Values): Partial<Kamerdocument> => ({
+  ...dossierFacts(values),
+  ...vraagFacts(values),
+  ...dateFacts(values),
 });
 
-function dateFacts(w: Values): Partial<Kamerdocument> {
-  const datum = readDate(w.vergaderdatum);
+function dateFacts(values: Values): Partial<Kamerdocument> {
+  const datum = readDate(values.vergaderdatum);
   return datum ? { datum } : {};
 }
 
@@ -46,24 +46,26 @@ export const tidy = (text: string): string =>
     .trim();
 
 /** Title of an item of Handelingen; number or zaak of written questions. */
-function vraagFacts(w: Values): Partial<Kamerdocument> {
+function vraagFacts(values: Values): Partial<Kamerdocument> {
   const facts: Partial<Kamerdocument> = {};
-  const titel = tidy(w.itemTitle);
+  const titel = tidy(values.itemTitle);
   if (titel) Object.assign(facts, { titel, onderwerp: titel });
-  const zaak = /\d{4}Z\d{5}/u.exec(w.vraagnummer)?.[0];
-  const nummer = /^\s*(\d{1,4})\s*$/u.exec(w.vraagnummer)?.[1];
+  const zaak = /\d{4}Z\d{5}/u.exec(values.vraagnummer)?.[0];
+  const nummer = /^\s*(\d{1,4})\s*$/u.exec(values.vraagnummer)?.[1];
   if (zaak) facts.zaken = [zaak];
   if (nummer) facts.nummer = nummer;
   return facts;
 }
 
-function dossierFacts(w: Values): Partial<Kamerdocument> {
-  const nummer = /\d{4,5}/u.exec(w.dossiernr.replace(/[\s.]/gu, ''))?.[0];
+function dossierFacts(values: Values): Partial<Kamerdocument> {
+  const nummer = /\d{4,5}/u.exec(values.dossiernr.replace(/[\s.]/gu, ''))?.[0];
   if (!nummer) return {};
   const suffix =
-    w.hoofdstuk || /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(w.dossiernr)?.[1] || '';
+    values.hoofdstuk ||
+    /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(values.dossiernr)?.[1] ||
+    '';
   const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
-  const below = /\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5}/u.exec(w.ondernummer)?.[0];
-  if (below) facts.nummer = rangeOf(below);
+  const ondernummer = /\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5}/u.exec(values.ondernummer)?.[0];
+  if (ondernummer) facts.nummer = rangeOf(ondernummer);
   return facts;
 }

@@ -32,34 +32,37 @@ const ABBREVIATION =
 export function candidates(lines: readonly Line[]): Candidate[] {
   const out: Candidate[] = [];
   lines.forEach((line, lineIndex) => {
-    for (const m of line.text.matchAll(SUPER)) {
-      const nummer = superscriptNumber(m[0]);
-      if (nummer && m.index > 0)
-        out.push({ lineIndex, start: m.index, end: m.index + m[0].length, nummer, weight: 9 });
+    for (const match of line.text.matchAll(SUPER)) {
+      const nummer = superscriptNumber(match[0]);
+      if (nummer && match.index > 0)
+        out.push({ lineIndex, start: match.index, end: match.index + match[0].length, nummer, weight: 9 });
     }
-    for (const m of line.text.matchAll(IN_BRACKETS)) {
-      const start = m.index;
-      const end = start + m[0].length;
-      const parted = m[2] ? start + m[0].lastIndexOf(m[2]) : end;
-      out.push({ lineIndex, start, end: parted, nummer: Number(m[1]), weight: 9 });
-      if (m[2]) out.push({ lineIndex, start: parted, end, nummer: Number(m[2]), weight: 9 });
+    for (const match of line.text.matchAll(IN_BRACKETS)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const parted = match[2] ? start + match[0].lastIndexOf(match[2]) : end;
+      out.push({ lineIndex, start, end: parted, nummer: Number(match[1]), weight: 9 });
+      if (match[2]) out.push({ lineIndex, start: parted, end, nummer: Number(match[2]), weight: 9 });
     }
-    for (const m of line.text.matchAll(YEAR_WITH_DIGITS)) {
-      const start = m.index + (m[1]?.length ?? 4);
-      const end = m.index + m[0].length;
-      const before = line.text.slice(Math.max(0, m.index - 40), m.index);
+    for (const match of line.text.matchAll(YEAR_WITH_DIGITS)) {
+      const start = match.index + (match[1]?.length ?? 4);
+      const end = match.index + match[0].length;
+      const before = line.text.slice(Math.max(0, match.index - 40), match.index);
       const certain =
         AFTER_MONTH.test(before) || /[-–]$/u.test(before) || /^\p{L}/u.test(line.text.slice(end, end + 2));
       if (/[/@_=\\]\S*$|www\.\S*$/u.test(before)) continue;
-      const first = { start, end, nummer: Number(m[2]), weight: certain ? 5 : 2 };
+      const first = { start, end, nummer: Number(match[2]), weight: certain ? 5 : 2 };
       out.push({ lineIndex, ...first }, ...rowBehind(line.text, first, lineIndex));
     }
-    for (const m of line.text.matchAll(DIGITS)) {
-      const row = /^\d+/u.exec(m[0])?.[0] ?? '';
-      const after = line.text.slice(m.index + row.length, m.index + row.length + 3);
-      const first = weigh(line.text, m.index, row, after);
+    for (const match of line.text.matchAll(DIGITS)) {
+      const digits = /^\d+/u.exec(match[0])?.[0] ?? '';
+      const after = line.text.slice(match.index + digits.length, match.index + digits.length + 3);
+      const first = weigh(line.text, match.index, digits, after);
       if (!first) continue;
-      out.push({ lineIndex, ...first }, ...endings(first, row).map((k) => ({ lineIndex, ...k })));
+      out.push(
+        { lineIndex, ...first },
+        ...endings(first, digits).map((ending) => ({ lineIndex, ...ending })),
+      );
       out.push(...rowBehind(line.text, first, lineIndex));
     }
   });
@@ -72,20 +75,25 @@ function rowBehind(text: string, first: Weighed, lineIndex: number): Candidate[]
   let previous = first;
   for (const next = new RegExp(IN_ROW); ; ) {
     next.lastIndex = previous.end;
-    const m = next.exec(text);
-    const nummer = Number(m?.[2]);
-    if (!m || nummer !== previous.nummer + 1) return out;
-    const start = next.lastIndex - (m[2]?.length ?? 0);
+    const match = next.exec(text);
+    const nummer = Number(match?.[2]);
+    if (!match || nummer !== previous.nummer + 1) return out;
+    const start = next.lastIndex - (match[2]?.length ?? 0);
     previous = { start, end: next.lastIndex, nummer, weight: first.weight };
-    out.push({ lineIndex, ...previous, comma: start - (m[1]?.length ?? 0) });
+    out.push({ lineIndex, ...previous, comma: start - (match[1]?.length ?? 0) });
   }
 }
 
 /** "NIS24" may be NIS2 with mark 4. */
 function endings(whole: Weighed, digits: string): Weighed[] {
   return [1, 2]
-    .filter((n) => n < digits.length && digits[digits.length - n] !== '0' && digits.length <= 3)
-    .map((n) => ({ start: whole.end - n, end: whole.end, nummer: Number(digits.slice(-n)), weight: 1 }));
+    .filter((count) => count < digits.length && digits[digits.length - count] !== '0' && digits.length <= 3)
+    .map((count) => ({
+      start: whole.end - count,
+      end: whole.end,
+      nummer: Number(digits.slice(-count)),
+      weight: 1,
+    }));
 }
 
 type Weighed = Omit<Candidate, 'lineIndex' | 'comma'>;
@@ -93,7 +101,7 @@ type Weighed = Omit<Candidate, 'lineIndex' | 'comma'>;
 /** How much the digits at `start` look like a mark, and which of them. */
 function weigh(text: string, start: number, digits: string, after: string): Weighed | undefined {
   const before = text.slice(Math.max(0, start - 80), start);
-  const c = before.at(-1) ?? '';
+  const last = before.at(-1) ?? '';
   const word = /\S+$/u.exec(before)?.[0] ?? '';
   if (/[/@_=\\]|www\.|:\/\//u.test(word) && !SLASHED.test(word)) return undefined;
   if (/^[.,:]\d/u.test(after) || /^[%‰]/u.test(after)) return undefined;
@@ -103,14 +111,14 @@ function weigh(text: string, start: number, digits: string, after: string): Weig
     digits.length <= 3 && !digits.startsWith('0')
       ? { start, end, nummer: Number(digits), weight }
       : undefined;
-  if (/[.?!;»”"’)\],:%]/u.test(c)) {
+  if (/[.?!;»”"’)\],:%]/u.test(last)) {
     if (ABBREVIATION.test(before)) return undefined;
     if (/\d[.,:]$/u.test(before)) return year(before) ? loose(3) : undefined;
-    return letterAfter && !/^\p{Lu}/u.test(after) && !/[.?!]/u.test(c)
+    return letterAfter && !/^\p{Lu}/u.test(after) && !/[.?!]/u.test(last)
       ? undefined
-      : loose(/[?!»”]/u.test(c) ? 9 : 8);
+      : loose(/[?!»”]/u.test(last) ? 9 : 8);
   }
-  if (/\p{L}/u.test(c)) {
+  if (/\p{L}/u.test(last)) {
     if (letterAfter) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}$/u.test(before) ? loose(3) : undefined;
     if (/^[-–/]/u.test(after)) return /\p{Ll}{3}$/u.test(before) ? loose(2) : undefined;
     return loose(/\p{Ll}{2}$/u.test(before) ? 6 : 1);

@@ -9,26 +9,27 @@ import { type Candidate, candidates } from './mark-candidates.ts';
 /** Adds to each line the marks found in it. */
 export function findMarks(lines: readonly Line[], noten: readonly RawNoot[]): void {
   // Where the marks are superscript, bare digits are no marks.
-  const certain = lines.reduce((n, line) => n + line.marks.length, 0);
+  const certain = lines.reduce((sum, line) => sum + line.marks.length, 0);
   if (certain > 0 && certain >= noten.length / 2) return;
   const all = candidates(lines);
   const known = placesOf(noten, lines.length);
   const chosen = bestRow(
-    all.filter((k) => {
-      const place = known.get(k.nummer);
-      if (!place || k.lineIndex < place.above || k.lineIndex >= place.to) return false;
+    all.filter((candidate) => {
+      const place = known.get(candidate.nummer);
+      if (!place || candidate.lineIndex < place.above || candidate.lineIndex >= place.to) return false;
       // A note that found no room may be printed on the page below its mark.
-      if (k.lineIndex < place.from) k.weight /= 10;
+      if (candidate.lineIndex < place.from) candidate.weight /= 10;
       return true;
     }),
   );
-  for (const k of completed(all, chosen, known)) {
-    const line = lines[k.lineIndex];
-    if (!line || line.marks.some((m) => m.start < k.end && m.end > k.start)) continue;
-    line.marks.push({ start: k.start, end: k.end, nummer: k.nummer });
-    if (k.comma !== undefined) {
+  for (const candidate of completed(all, chosen, known)) {
+    const line = lines[candidate.lineIndex];
+    if (!line || line.marks.some((mark) => mark.start < candidate.end && mark.end > candidate.start))
+      continue;
+    line.marks.push({ start: candidate.start, end: candidate.end, nummer: candidate.nummer });
+    if (candidate.comma !== undefined) {
       line.cut ??= [];
-      line.cut.push({ start: k.comma, end: k.start });
+      line.cut.push({ start: candidate.comma, end: candidate.start });
     }
   }
 }
@@ -52,27 +53,27 @@ function bestRow(all: readonly Candidate[]): Candidate[] {
   const tree = new Map<number, { sum: number; last: number }>();
   const chain: { previous: number }[] = [];
   const SIZE = 1024;
-  const to = (n: number): { sum: number; last: number } => {
+  const bestUpTo = (nummer: number): { sum: number; last: number } => {
     let best = { sum: 0, last: -1 };
-    for (let i = n; i > 0; i -= i & -i) {
-      const b = tree.get(i);
-      if (b && b.sum > best.sum) best = b;
+    for (let i = nummer; i > 0; i -= i & -i) {
+      const node = tree.get(i);
+      if (node && node.sum > best.sum) best = node;
     }
     return best;
   };
-  all.forEach((k, i) => {
-    const before = to(k.nummer - 1);
+  all.forEach((candidate, i) => {
+    const before = bestUpTo(candidate.nummer - 1);
     chain.push({ previous: before.last });
-    const sum = before.sum + k.weight;
-    for (let j = k.nummer; j <= SIZE; j += j & -j) {
-      const b = tree.get(j);
-      if (!b || sum > b.sum) tree.set(j, { sum, last: i });
+    const sum = before.sum + candidate.weight;
+    for (let j = candidate.nummer; j <= SIZE; j += j & -j) {
+      const node = tree.get(j);
+      if (!node || sum > node.sum) tree.set(j, { sum, last: i });
     }
   });
   const out: Candidate[] = [];
-  for (let i = to(SIZE - 1).last; i >= 0; i = chain[i]?.previous ?? -1) {
-    const k = all[i];
-    if (k) out.push(k);
+  for (let i = bestUpTo(SIZE - 1).last; i >= 0; i = chain[i]?.previous ?? -1) {
+    const candidate = all[i];
+    if (candidate) out.push(candidate);
   }
   return out.reverse();
 }
@@ -85,21 +86,21 @@ function completed(
 ): Candidate[] {
   const out: Candidate[] = [];
   const fixed = new Set(chosen);
-  const ends = chosen.map((k) => k.nummer);
+  const ends = chosen.map((candidate) => candidate.nummer);
   let due = 1;
   let next = 0;
-  for (const k of all) {
-    if (fixed.has(k)) {
-      out.push(k);
-      due = k.nummer + 1;
+  for (const candidate of all) {
+    if (fixed.has(candidate)) {
+      out.push(candidate);
+      due = candidate.nummer + 1;
       next++;
     } else if (
-      k.nummer === due &&
+      candidate.nummer === due &&
       !known.has(due) &&
-      k.weight >= (chosen.length > 0 ? 4 : 9) &&
+      candidate.weight >= (chosen.length > 0 ? 4 : 9) &&
       due < (ends[next] ?? 1000)
     ) {
-      out.push(k);
+      out.push(candidate);
       due++;
     }
   }

@@ -60,14 +60,14 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
     // After the notes of a page the text goes on where it was.
     text.push(line.startsPage ? onNewPage(line, text.at(-1), noot !== undefined) : line);
     noot = undefined;
-    for (const m of line.marks) seen.add(m.nummer);
+    for (const mark of line.marks) seen.add(mark.nummer);
     for (const [digits] of line.text.matchAll(GLUED))
       for (let i = 0; i < digits.length; i++) seen.add(Number(digits.slice(i)));
     for (const [, first, second] of line.text.matchAll(IN_BRACKETS))
       seen.add(Number(first)).add(Number(second ?? first));
     for (const [super_] of line.text.matchAll(/[¹²³⁰⁴-⁹]{1,3}/gu)) seen.add(superscriptNumber(super_));
     for (const [row] of line.text.matchAll(/\d{1,3}(?:[?.!»]?, ?\d{1,3}){1,6}/gu))
-      for (const [n] of row.matchAll(/\d+/gu)) seen.add(Number(n));
+      for (const [digits] of row.matchAll(/\d+/gu)) seen.add(Number(digits));
   }
   return { lines: text, noten };
 }
@@ -114,10 +114,10 @@ function nootStart(line: Line, inDelen: boolean): NootStart | undefined {
   const loose = inDelen ? /^\s*(\d{1,3})\s*$/u.exec(line.text) : null;
   if (loose && Number(loose[1]) > 0)
     return { nummer: Number(loose[1]), length: line.text.length, certain: true };
-  const m = NOOT_START.exec(line.text);
-  if (!m || BEGINS_WITH_DATE.test(line.text)) return undefined;
-  const nummer = Number(m[1]);
-  return nummer > 0 ? { nummer, length: m[0].length, certain: false } : undefined;
+  const match = NOOT_START.exec(line.text);
+  if (!match || BEGINS_WITH_DATE.test(line.text)) return undefined;
+  const nummer = Number(match[1]);
+  return nummer > 0 ? { nummer, length: match[0].length, certain: false } : undefined;
 }
 
 /** The first line of a page goes on with the paragraph above the page break, notes or not in between. */

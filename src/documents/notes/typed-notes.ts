@@ -52,8 +52,8 @@ export function withTypedNoten(
     if (found) return taken(lines, found, 'typed');
   }
   // Raised marks whose notes are printed as large as the text.
-  const numbered = new Set(known.map((n) => n.nummer));
-  if (lines.some((line) => line.marks.some((m) => !m.series && !numbered.has(m.nummer)))) {
+  const numbered = new Set(known.map((noot) => noot.nummer));
+  if (lines.some((line) => line.marks.some((mark) => !mark.series && !numbered.has(mark.nummer)))) {
     const found = seek(lines, headings, BESIDE_PRINTED, undefined);
     if (found?.noten.every((n) => !numbered.has(n.nummer))) return taken(lines, found);
   }
@@ -109,8 +109,8 @@ function noteBlock(
 ): Found['noten'] {
   for (const start of due === 1 ? [1] : [due, 1]) {
     for (let i = end - 1; i > begin && i >= end - 400; i--) {
-      const m = note.exec(lines[i]?.text ?? '');
-      if (!m || figure(m[1]) !== start) continue;
+      const match = note.exec(lines[i]?.text ?? '');
+      if (!match || figure(match[1]) !== start) continue;
       const block = ascending(lines, i, end, note, start);
       if (block) return block;
       break;
@@ -128,10 +128,10 @@ function ascending(
 ): Found['noten'] | undefined {
   const out: Found['noten'] = [];
   for (let i = begin; i < end; i++) {
-    const m = note.exec(lines[i]?.text ?? '');
+    const match = note.exec(lines[i]?.text ?? '');
     const last = out.at(-1);
-    if (m && figure(m[1]) === start + out.length)
-      out.push({ nummer: start + out.length, from: i, to: i + 1, length: m[0].length });
+    if (match && figure(match[1]) === start + out.length)
+      out.push({ nummer: start + out.length, from: i, to: i + 1, length: match[0].length });
     else if (!last || i + 1 - last.from > LONGEST) return undefined;
     else last.to = i + 1;
   }
@@ -149,16 +149,19 @@ function marksBefore(
   const out: Found['marks'] = [];
   if (!form) {
     const printed = new Set(
-      lines.slice(Math.max(from, to - FARTHEST), to).flatMap((line) => line.marks.map((m) => m.nummer)),
+      lines.slice(Math.max(from, to - FARTHEST), to).flatMap((line) => line.marks.map((mark) => mark.nummer)),
     );
-    return nummers.every((n) => printed.has(n)) ? [] : undefined;
+    return nummers.every((nummer) => printed.has(nummer)) ? [] : undefined;
   }
   for (let lineIndex = Math.max(from, to - FARTHEST); lineIndex < to; lineIndex++) {
     const text = lines[lineIndex]?.text ?? '';
-    for (const m of text.matchAll(form)) {
-      const nummer = figure(m[1]);
-      if (nummer !== nummers[out.length] || inBrackets(text, m.index)) continue;
-      out.push({ lineIndex, mark: { start: m.index, end: m.index + m[0].length, nummer, series: 'typed' } });
+    for (const match of text.matchAll(form)) {
+      const nummer = figure(match[1]);
+      if (nummer !== nummers[out.length] || inBrackets(text, match.index)) continue;
+      out.push({
+        lineIndex,
+        mark: { start: match.index, end: match.index + match[0].length, nummer, series: 'typed' },
+      });
     }
   }
   return out.length === nummers.length ? out : undefined;
@@ -172,7 +175,11 @@ function taken(
   const out: (Line | undefined)[] = lines.map((line) => ({ ...line, marks: [...line.marks] }));
   for (const { lineIndex, mark } of marks) {
     const line = out[lineIndex];
-    if (line) line.marks = [...line.marks.filter((m) => m.end <= mark.start || m.start >= mark.end), mark];
+    if (line)
+      line.marks = [
+        ...line.marks.filter((other) => other.end <= mark.start || other.start >= mark.end),
+        mark,
+      ];
   }
   const raw = noten.map(({ nummer, from, to, length }): RawNoot => {
     const own = lines

@@ -37,7 +37,7 @@ export function readPage(page: PageText): PageReading {
 /** The lines between the title of the page and the first large heading after the text of the paper. */
 function textOf(page: PageText): { lines: Line[]; h1: string | undefined } {
   const lines: Line[] = [];
-  const titel = page.blocks.findIndex((b) => b.heading === 1);
+  const titel = page.blocks.findIndex((block) => block.heading === 1);
   let inDelen = false;
   for (let i = titel + 1; i < page.blocks.length; i++) {
     const block = page.blocks[i];

@@ -27,12 +27,12 @@ export function linesOf(block: Block, at: number): Line[] {
   let start = 0;
   let emptyLines = 0;
   let first = true;
-  let m = 0;
+  let next = 0;
   for (const text of block.text.split('\n')) {
     const end = start + text.length;
     const own: Mark[] = [];
-    for (; m < marks.length; m++) {
-      const mark = marks[m];
+    for (; next < marks.length; next++) {
+      const mark = marks[next];
       if (!mark || mark.end > end) break;
       if (mark.start >= start) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
     }
@@ -58,11 +58,11 @@ function superscriptMarks(block: Block): Mark[] {
     const text = block.text.slice(piece.start, piece.end);
     if (text.length > 40) continue;
     if (UNIT.test(block.text.slice(Math.max(0, piece.start - 4), piece.start))) continue;
-    for (const n of text.matchAll(/(?<!\d)[1-9]\d{0,2}(?!\d)/gu))
+    for (const match of text.matchAll(/(?<!\d)[1-9]\d{0,2}(?!\d)/gu))
       out.push({
-        start: piece.start + n.index,
-        end: piece.start + n.index + n[0].length,
-        nummer: Number(n[0]),
+        start: piece.start + match.index,
+        end: piece.start + match.index + match[0].length,
+        nummer: Number(match[0]),
       });
   }
   return out.sort((a, b) => a.start - b.start);

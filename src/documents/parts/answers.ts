@@ -5,10 +5,14 @@
 import type { Group } from './divide.ts';
 
 export function splitAntwoorden(groups: Group[]): void {
-  const answered = new Set(groups.filter((g) => g.soort === 'antwoord').flatMap((g) => g.nummers));
+  const answered = new Set(
+    groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),
+  );
   // Only in a paper that answers: one with headings for some answers, or a reply to every question in this way.
-  const vragen = groups.filter((g) => g.soort === 'vraag');
-  const unanswered = vragen.filter((g) => !g.nummers.some((n) => answered.has(n)) && place(g) > 0);
+  const vragen = groups.filter((group) => group.soort === 'vraag');
+  const unanswered = vragen.filter(
+    (group) => !group.nummers.some((nummer) => answered.has(nummer)) && place(group) > 0,
+  );
   if (answered.size === 0 && unanswered.length < vragen.length) return;
   for (const vraag of unanswered) {
     const at = place(vraag);
@@ -24,9 +28,9 @@ export function splitAntwoorden(groups: Group[]): void {
 }
 
 /** Index of the first plain paragraph below a question in strong print; 0 where there is none. */
-function place(g: Group): number {
-  if (!g.lines[0]?.kop) return 0;
-  const at = g.lines.findIndex((line) => !line.kop && line.startsParagraph);
+function place(group: Group): number {
+  if (!group.lines[0]?.kop) return 0;
+  const at = group.lines.findIndex((line) => !line.kop && line.startsParagraph);
   return Math.max(0, at);
 }
 
@@ -35,30 +39,32 @@ function place(g: Group): number {
  * with its last question mark before a sentence that asks nothing.
  */
 export function splitAtQuestionMark(groups: readonly Group[]): Group[] {
-  if (groups.some((g) => g.soort === 'antwoord')) return splitForgotten(groups);
-  return groups.flatMap((g) => split(g, g.soort === 'vraag' ? endOfVraag(g) : 0));
+  if (groups.some((group) => group.soort === 'antwoord')) return splitForgotten(groups);
+  return groups.flatMap((group) => split(group, group.soort === 'vraag' ? endOfVraag(group) : 0));
 }
 
 /** Where most questions are answered below a heading, the heading of one or two may be lacking. */
 export function splitForgotten(groups: readonly Group[]): Group[] {
-  const answered = new Set(groups.filter((g) => g.soort === 'antwoord').flatMap((g) => g.nummers));
-  const vragen = groups.filter((g) => g.soort === 'vraag');
-  const open = vragen.filter((g) => !g.nummers.some((n) => answered.has(n)));
+  const answered = new Set(
+    groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),
+  );
+  const vragen = groups.filter((group) => group.soort === 'vraag');
+  const open = vragen.filter((group) => !group.nummers.some((nummer) => answered.has(nummer)));
   if (open.length > vragen.length * 0.4) return [...groups];
-  return groups.flatMap((g) => {
-    const at = open.includes(g) ? endOfVraag(g) : 0;
-    return split(g, g.lines[at]?.startsParagraph ? at : 0);
+  return groups.flatMap((group) => {
+    const at = open.includes(group) ? endOfVraag(group) : 0;
+    return split(group, group.lines[at]?.startsParagraph ? at : 0);
   });
 }
 
-function split(g: Group, at: number): Group[] {
-  const [first, ...rest] = g.lines.slice(at);
-  if (at === 0 || !first) return [g];
+function split(group: Group, at: number): Group[] {
+  const [first, ...rest] = group.lines.slice(at);
+  if (at === 0 || !first) return [group];
   return [
-    { ...g, lines: g.lines.slice(0, at) },
+    { ...group, lines: group.lines.slice(0, at) },
     {
       soort: 'antwoord',
-      nummers: g.nummers,
+      nummers: group.nummers,
       lines: [{ ...first, startsParagraph: true }, ...rest],
       koppen: [],
     },
@@ -66,9 +72,9 @@ function split(g: Group, at: number): Group[] {
 }
 
 /** Index of the line below the last line of the question. */
-function endOfVraag(g: Group): number {
+function endOfVraag(group: Group): number {
   let last = 0;
-  for (const [i, line] of g.lines.entries()) {
+  for (const [i, line] of group.lines.entries()) {
     const text = line.text.trimEnd();
     if (text.endsWith('?')) last = i + 1;
     else if (last > 0 && /[.!]$/u.test(text)) break;

@@ -33,7 +33,7 @@ export function bareNumbers(
   begin = lines.slice(0, 80).findIndex((line) => QUESTIONS.test(line.text)),
 ): { kop: Line[]; groups: Group[] } | undefined {
   if (begin < 0) return undefined;
-  const s: State = {
+  const state: State = {
     groups: [],
     kop: [],
     bare: new Set(),
@@ -43,86 +43,93 @@ export function bareNumbers(
     inKop: false,
   };
   lines.forEach((line, i) => {
-    const previous = s.groups.at(-1);
-    if (i > begin && !s.finished && (headingLine(s, line, lines[i + 1]) || nummer(s, line, lines, i))) return;
-    if (s.inKop) s.kop.push(line);
+    const previous = state.groups.at(-1);
+    if (
+      i > begin &&
+      !state.finished &&
+      (headingLine(state, line, lines[i + 1]) || numberedLine(state, line, lines, i))
+    )
+      return;
+    if (state.inKop) state.kop.push(line);
     else
-      (previous?.lines ?? s.kop).push(
+      (previous?.lines ?? state.kop).push(
         previous?.lines.length === 0 ? { ...line, startsParagraph: true } : line,
       );
   });
-  if (s.bare.size > 0) fillBareAntwoorden(s.groups, s.bare);
-  const vragen = s.groups.filter((g) => g.soort === 'vraag');
-  const genuine = vragen.filter((g) => g.lines.some((line) => line.text.includes('?')));
-  return s.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2 ? s : undefined;
+  if (state.bare.size > 0) fillBareAntwoorden(state.groups, state.bare);
+  const vragen = state.groups.filter((group) => group.soort === 'vraag');
+  const genuine = vragen.filter((group) => group.lines.some((line) => line.text.includes('?')));
+  return state.groups.length > 1 && genuine.length > 0 && genuine.length >= vragen.length / 2
+    ? state
+    : undefined;
 }
 
 /** "Antwoord", "Antwoord van minister …", "Antwoord 3", "Mededeling". */
-function headingLine(s: State, line: Line, next: Line | undefined): boolean {
-  if (s.groups.length === 0 || !line.startsParagraph) return false;
+function headingLine(state: State, line: Line, next: Line | undefined): boolean {
+  if (state.groups.length === 0 || !line.startsParagraph) return false;
   const numbered = partHeading(line.text, true);
   if (numbered?.soort === 'antwoord' && numbered.nummers.length > 0) {
     const lines =
       numbered.rest < line.text.length
         ? [{ ...withoutStart(line, numbered.rest), startsParagraph: true }]
         : [];
-    s.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [line] });
+    state.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [line] });
     return true;
   }
   if (
     numbered?.soort === 'antwoord' &&
     numbered.rest < line.text.length &&
-    s.groups.at(-1)?.soort === 'vraag'
+    state.groups.at(-1)?.soort === 'vraag'
   ) {
     const lines = [{ ...withoutStart(line, numbered.rest), startsParagraph: true }];
     const group: Group = { soort: 'antwoord', nummers: [], lines, koppen: [line] };
-    s.bare.add(group);
-    s.groups.push(group);
+    state.bare.add(group);
+    state.groups.push(group);
     return true;
   }
   const kop = HEADING_LINE.exec(line.text);
   if (!kop) return false;
   if (kop[2]) {
-    s.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [line] });
-    s.finished = true;
+    state.groups.push({ soort: 'mededeling', nummers: [], lines: [], koppen: [line] });
+    state.finished = true;
   } else if (
-    s.below ||
+    state.below ||
     numbersIn(NUMBER.exec(next?.text ?? '')?.[1] ?? '')[0] === 1 ||
-    allAskedFirst(s, next) ||
+    allAskedFirst(state, next) ||
     HEADING_LINE.test(next?.text ?? '')
   ) {
-    s.below = true;
-    s.due = 1;
-    s.inKop = /\s(?:van|door)\s/u.test(line.text);
-    if (s.inKop) s.kop.push(line);
+    state.below = true;
+    state.due = 1;
+    state.inKop = /\s(?:van|door)\s/u.test(line.text);
+    if (state.inKop) state.kop.push(line);
   } else {
     const group: Group = { soort: 'antwoord', nummers: [], lines: [], koppen: [line] };
-    s.bare.add(group);
-    s.groups.push(group);
+    state.bare.add(group);
+    state.groups.push(group);
   }
   return true;
 }
 
 /** A question, or below the heading an answer, with the number that is due. */
-function nummer(s: State, line: Line, lines: readonly Line[], i: number): boolean {
+function numberedLine(state: State, line: Line, lines: readonly Line[], i: number): boolean {
   const bare = NUMBER.exec(line.text);
   const withText = bare || !line.startsParagraph ? null : NUMBER_AND_TEXT.exec(line.text);
   const nummers = numbersIn((bare ?? withText)?.[1] ?? '');
-  if (nummers[0] !== s.due && !(bare && s.below && areOpen(s, nummers))) return false;
-  if (withText && !s.below && !asks(lines, i)) return false;
-  const group: Group = { soort: s.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [line] };
+  if (nummers[0] !== state.due && !(bare && state.below && areOpen(state, nummers))) return false;
+  if (withText && !state.below && !asks(lines, i)) return false;
+  const group: Group = { soort: state.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [line] };
   if (withText) group.lines.push({ ...withoutStart(line, withText[0].length), startsParagraph: true });
-  s.groups.push(group);
-  s.inKop = false;
-  s.due = (nummers.at(-1) ?? s.due) + 1;
+  state.groups.push(group);
+  state.inKop = false;
+  state.due = (nummers.at(-1) ?? state.due) + 1;
   return true;
 }
 
 /** Below the heading an answer may come out of its turn: its questions were asked and are not answered yet. */
-function areOpen(s: State, nummers: readonly number[]): boolean {
-  const has = (soort: Group['soort'], n: number) =>
-    s.groups.some((g) => g.soort === soort && g.nummers.includes(n));
-  return nummers.length > 0 && nummers.every((n) => has('vraag', n) && !has('antwoord', n));
+function areOpen(state: State, nummers: readonly number[]): boolean {
+  const has = (soort: Group['soort'], nummer: number) =>
+    state.groups.some((group) => group.soort === soort && group.nummers.includes(nummer));
+  return nummers.length > 0 && nummers.every((nummer) => has('vraag', nummer) && !has('antwoord', nummer));
 }
 
 /** An enumeration inside an answer asks nothing before the next number or heading. */
@@ -139,7 +146,7 @@ function asks(lines: readonly Line[], i: number): boolean {
 }
 
 /** All questions stand above this heading, and the line below it begins with 1. */
-function allAskedFirst(s: State, next: Line | undefined): boolean {
-  const asked = s.groups.length > 1 && s.groups.every((g) => g.soort === 'vraag');
+function allAskedFirst(state: State, next: Line | undefined): boolean {
+  const asked = state.groups.length > 1 && state.groups.every((group) => group.soort === 'vraag');
   return asked && numbersIn(NUMBER_AND_TEXT.exec(next?.text ?? '')?.[1] ?? '')[0] === 1;
 }

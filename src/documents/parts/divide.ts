@@ -72,7 +72,11 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
       if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
       // A mark in the heading hangs on the part as a whole.
       if (found && found.rest === line.text.length && line.marks.length > 0)
-        group.lines.push({ ...line, text: '', marks: line.marks.map((m) => ({ ...m, start: 0, end: 0 })) });
+        group.lines.push({
+          ...line,
+          text: '',
+          marks: line.marks.map((mark) => ({ ...mark, start: 0, end: 0 })),
+        });
       if (found && found.rest < line.text.length)
         group.lines.push({ ...withoutStart(line, found.rest), startsParagraph: true });
       previousEmpty = true;
@@ -83,7 +87,7 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
     else kop.push(line);
   }
   const replies = new Set(bare);
-  const named = groups.filter((g) => !(replies.has(g) && moveToKop(g, kop)));
+  const named = groups.filter((group) => !(replies.has(group) && moveToKop(group, kop)));
   const delen = mergeBack(named);
   if (bare.length > 0) fillBareAntwoorden(delen, replies);
   return { kop, groups: delen };
@@ -113,8 +117,8 @@ function questionsWithoutNumbers(lines: readonly Line[]): boolean {
   return vragen > 0 && antwoorden > 0;
 }
 
-const isUnprinted = (g: Group): boolean =>
-  g.lines.length === 0 && g.koppen.every((line) => !line.text.trim());
+const isUnprinted = (group: Group): boolean =>
+  group.lines.length === 0 && group.koppen.every((line) => !line.text.trim());
 
 /** "… al gezegd in" / "Antwoord 2.": the broken sentence ends here. */
 const endsSentence = (line: Line, above: Line | undefined): boolean =>
@@ -122,17 +126,17 @@ const endsSentence = (line: Line, above: Line | undefined): boolean =>
 
 /** "Toelichting" or "Mededeling" between the questions is a heading inside an answer, not the end of the paper. */
 function mergeBack(groups: Group[]): Group[] {
-  const last = groups.findLastIndex((g) => g.soort === 'vraag' || g.soort === 'antwoord');
-  const asked = groups.findLastIndex((g) => g.soort === 'vraag');
-  const answered = groups.findIndex((g) => g.soort === 'antwoord');
+  const last = groups.findLastIndex((group) => group.soort === 'vraag' || group.soort === 'antwoord');
+  const asked = groups.findLastIndex((group) => group.soort === 'vraag');
+  const answered = groups.findIndex((group) => group.soort === 'antwoord');
   const out: Group[] = [];
-  groups.forEach((g, i) => {
+  groups.forEach((group, i) => {
     const previous = out.at(-1);
     // Below all questions and above all answers it closes the questions.
     const closes = i > asked && i < answered;
-    if (previous && i < last && !closes && (g.soort === 'toelichting' || g.soort === 'mededeling'))
-      for (const line of [...g.koppen, ...g.lines]) previous.lines.push(line);
-    else out.push(g);
+    if (previous && i < last && !closes && (group.soort === 'toelichting' || group.soort === 'mededeling'))
+      for (const line of [...group.koppen, ...group.lines]) previous.lines.push(line);
+    else out.push(group);
   });
   return out;
 }
@@ -140,19 +144,23 @@ function mergeBack(groups: Group[]): Group[] {
 /** A bare "Antwoord" answers all questions right above it that no heading answers by number. */
 export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<Group>): void {
   const elsewhere = new Set(
-    groups.filter((g) => g.soort === 'antwoord' && !bare.has(g)).flatMap((g) => g.nummers),
+    groups
+      .filter((group) => group.soort === 'antwoord' && !bare.has(group))
+      .flatMap((group) => group.nummers),
   );
   let open: Group[] = [];
-  for (const [i, g] of groups.entries()) {
-    if (g.soort === 'vraag') open.push(g);
-    else if (bare.has(g)) {
+  for (const [i, group] of groups.entries()) {
+    if (group.soort === 'vraag') open.push(group);
+    else if (bare.has(group)) {
       const last = open.at(-1);
-      const joined = open.filter((v) => v === last || !v.nummers.some((n) => elsewhere.has(n)));
-      g.nummers = [...new Set(joined.flatMap((v) => v.nummers))];
+      const joined = open.filter(
+        (vraag) => vraag === last || !vraag.nummers.some((nummer) => elsewhere.has(nummer)),
+      );
+      group.nummers = [...new Set(joined.flatMap((vraag) => vraag.nummers))];
       // Every question is answered below by number: what stands here leads in the answers.
-      const answered = g.nummers.length > 0 && g.nummers.every((n) => elsewhere.has(n));
-      if (answered && g.lines.length > 0 && groups[i + 1]?.soort === 'antwoord')
-        Object.assign(g, { soort: 'tekst', nummers: [] });
+      const answered = group.nummers.length > 0 && group.nummers.every((nummer) => elsewhere.has(nummer));
+      if (answered && group.lines.length > 0 && groups[i + 1]?.soort === 'antwoord')
+        Object.assign(group, { soort: 'tekst', nummers: [] });
       open = [];
     } else open = [];
   }
@@ -177,9 +185,9 @@ function opens(
 export function addressOf(soort: PartKind, nummers: readonly number[], taken: Map<string, number>): string {
   // Speakers follow each other by the hundred: they are counted from the first.
   if (soort === 'spreker') {
-    const n = (taken.get(soort) ?? 0) + 1;
-    taken.set(soort, n);
-    return `spreker-${n}`;
+    const count = (taken.get(soort) ?? 0) + 1;
+    taken.set(soort, count);
+    return `spreker-${count}`;
   }
   const base = nummers.length > 0 ? `${soort}-${nummers[0]}` : soort;
   const times = (taken.get(base) ?? 0) + 1;

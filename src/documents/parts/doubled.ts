@@ -12,29 +12,30 @@ export function withoutDoubles(paragraphs: readonly Line[]): Line[] {
   let previous = '';
   for (const paragraph of paragraphs) {
     const text = paragraph.text.trimEnd();
-    const n = overlap(previous, text);
-    if (text.slice(n).trim()) out.push(n > 0 ? withoutStart(paragraph, n) : paragraph);
+    const repeated = overlap(previous, text);
+    if (text.slice(repeated).trim()) out.push(repeated > 0 ? withoutStart(paragraph, repeated) : paragraph);
     previous = text;
   }
   return out;
 }
 
 /** The length of the longest end of `a` that begins at a sentence and with which `b` begins; linear. */
-function overlap(a: string, b: string): number {
-  if (a.length < SHORTEST || b.length < SHORTEST) return 0;
-  const row = `${b.slice(0, 20_000)}\u0000${a.slice(-20_000)}`;
-  const pi = new Int32Array(row.length);
-  for (let i = 1; i < row.length; i++) {
-    let k = pi[i - 1] ?? 0;
-    while (k > 0 && row[i] !== row[k]) k = pi[k - 1] ?? 0;
-    pi[i] = row[i] === row[k] ? k + 1 : 0;
+function overlap(above: string, below: string): number {
+  if (above.length < SHORTEST || below.length < SHORTEST) return 0;
+  const joined = `${below.slice(0, 20_000)}\u0000${above.slice(-20_000)}`;
+  const borders = new Int32Array(joined.length);
+  for (let i = 1; i < joined.length; i++) {
+    let border = borders[i - 1] ?? 0;
+    while (border > 0 && joined[i] !== joined[border]) border = borders[border - 1] ?? 0;
+    borders[i] = joined[i] === joined[border] ? border + 1 : 0;
   }
-  let n = pi.at(-1) ?? 0;
-  while (n >= SHORTEST) {
-    const before = a.slice(0, a.length - n);
-    const after = b.slice(n);
-    if ((before === '' || /[.?!:]["»”’]?\s$/u.test(before)) && (after === '' || /^\s/u.test(after))) return n;
-    n = pi[n - 1] ?? 0;
+  let length = borders.at(-1) ?? 0;
+  while (length >= SHORTEST) {
+    const before = above.slice(0, above.length - length);
+    const after = below.slice(length);
+    if ((before === '' || /[.?!:]["»”’]?\s$/u.test(before)) && (after === '' || /^\s/u.test(after)))
+      return length;
+    length = borders[length - 1] ?? 0;
   }
   return 0;
 }

@@ -36,5 +36,5 @@ export function divideSprekers(lines: readonly Line[]): Group[] | undefined {
   }
   if (sprekers < 2 && !lines.some((line) => line.deel?.soort === 'spreker')) return undefined;
   if (before.length > 0) groups.unshift({ soort: 'tekst', nummers: [], lines: before, koppen: [] });
-  return groups.filter((g) => g.soort === 'spreker' || g.lines.length > 0);
+  return groups.filter((group) => group.soort === 'spreker' || group.lines.length > 0);
 }

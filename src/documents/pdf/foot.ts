@@ -25,17 +25,17 @@ export class Foot {
   constructor(lines: readonly PrintedLine[], measures: Measures) {
     this.measures = measures;
     this.raised = lines.some((line) => line.nootNumber !== undefined && measures.small(line));
-    this.marks = new Set(lines.flatMap((line) => line.marks.map((m) => m.nummer)));
+    this.marks = new Set(lines.flatMap((line) => line.marks.map((mark) => mark.nummer)));
   }
 
   /** The note that begins at this line, if one does. */
   start(line: PrintedLine, previous: RawNoot | undefined): NootStart | undefined {
     if (line.nootNumber !== undefined && line.nootLength !== undefined)
       return { nummer: line.nootNumber, length: line.nootLength };
-    const m = this.raised ? null : /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(line.text);
-    const nummer = Number(m?.[1]);
-    if (!m || nummer !== (previous?.nummer ?? 0) + 1 || !this.marks.has(nummer)) return undefined;
-    return { nummer, length: m[0].length };
+    const match = this.raised ? null : /^\s*(\d{1,3})[.)]?\s+(?=\S)/u.exec(line.text);
+    const nummer = Number(match?.[1]);
+    if (!match || nummer !== (previous?.nummer ?? 0) + 1 || !this.marks.has(nummer)) return undefined;
+    return { nummer, length: match[0].length };
   }
 
   /**
@@ -46,7 +46,7 @@ export class Foot {
     const { measures } = this;
     let i = page.length;
     while (i > 0 && measures.small(page[i - 1])) i--;
-    const first = page.findIndex((line, n) => n >= i && this.start(line, noten.at(-1)) !== undefined);
+    const first = page.findIndex((line, index) => index >= i && this.start(line, noten.at(-1)) !== undefined);
     const running = noten.at(-1)?.lines.at(-1);
     const open = running !== undefined && !SENTENCE_END.test(running.text);
     if (first < 0) {

@@ -20,23 +20,26 @@ const MOST_LINES = 400;
 const SMALL = 0.8;
 const PAGE_NUMBER = /^(?:pagina\s)?\d{1,4}(?:\s(?:van|\/)\s\d{1,4})?$|^-\s?\d{1,4}\s?-$/iu;
 
-const head = (p: Sheet): number => p.top - (p.top - p.bottom) * HEADER_ZONE;
+const head = (sheet: Sheet): number => sheet.top - (sheet.top - sheet.bottom) * HEADER_ZONE;
 
 /** A running head stands above everything else: below "Antwoord 2" there is none. */
-const belowHeading = (line: PrintedLine, p: Sheet): boolean =>
-  p.lines.length <= MOST_LINES &&
-  p.lines.some((x) => x.y > line.y && partHeading(x.text, true) !== undefined);
+const belowHeading = (line: PrintedLine, sheet: Sheet): boolean =>
+  sheet.lines.length <= MOST_LINES &&
+  sheet.lines.some((other) => other.y > line.y && partHeading(other.text, true) !== undefined);
 
 /** The lines below this one follow it without white to below the header zone: it is text. */
-function runsOn(line: PrintedLine, p: Sheet): boolean {
-  if (p.lines.length > MOST_LINES) return false;
-  let at = line;
-  while (at.y > head(p)) {
-    const below = p.lines.find(
-      (x) => x.y < at.y && at.y - x.y < at.size * 1.6 && Math.abs(x.x - at.x) < at.size * 4,
+function runsOn(line: PrintedLine, sheet: Sheet): boolean {
+  if (sheet.lines.length > MOST_LINES) return false;
+  let lowest = line;
+  while (lowest.y > head(sheet)) {
+    const below = sheet.lines.find(
+      (other) =>
+        other.y < lowest.y &&
+        lowest.y - other.y < lowest.size * 1.6 &&
+        Math.abs(other.x - lowest.x) < lowest.size * 4,
     );
     if (!below) return false;
-    at = below;
+    lowest = below;
   }
   return true;
 }
@@ -49,29 +52,33 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
   const times = new Map<string, number>();
   const key = (line: PrintedLine): string =>
     `${Math.round(line.y / 6)} ${line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`;
-  const inHead = (line: PrintedLine, p: Sheet): boolean => line.y > head(p) && !belowHeading(line, p);
-  const inMargin = (line: PrintedLine, p: Sheet): boolean =>
-    (inHead(line, p) && !runsOn(line, p)) || line.y < p.bottom + (p.top - p.bottom) * FOOTER_ZONE;
+  const inHead = (line: PrintedLine, sheet: Sheet): boolean =>
+    line.y > head(sheet) && !belowHeading(line, sheet);
+  const inMargin = (line: PrintedLine, sheet: Sheet): boolean =>
+    (inHead(line, sheet) && !runsOn(line, sheet)) ||
+    line.y < sheet.bottom + (sheet.top - sheet.bottom) * FOOTER_ZONE;
   const body = mostFrequent(
-    sheets.flatMap((p) => p.lines),
+    sheets.flatMap((sheet) => sheet.lines),
     (line) => line.size,
     (line) => line.text.length,
   );
   // Beside the text only what is the same to the letter; at the foot stand the notes.
-  const beside = (line: PrintedLine, p: Sheet): boolean =>
-    line.size < body * SMALL && line.y > p.bottom + (p.top - p.bottom) * 0.4;
-  const place = (line: PrintedLine, p: Sheet): string =>
-    inMargin(line, p) ? key(line) : `${key(line)} ${line.text}`;
+  const beside = (line: PrintedLine, sheet: Sheet): boolean =>
+    line.size < body * SMALL && line.y > sheet.bottom + (sheet.top - sheet.bottom) * 0.4;
+  const place = (line: PrintedLine, sheet: Sheet): string =>
+    inMargin(line, sheet) ? key(line) : `${key(line)} ${line.text}`;
   const repeated: string[] = [];
-  for (const p of sheets) {
+  for (const sheet of sheets) {
     const seen = new Set(
-      p.lines.filter((line) => inMargin(line, p) || beside(line, p)).map((line) => place(line, p)),
+      sheet.lines
+        .filter((line) => inMargin(line, sheet) || beside(line, sheet))
+        .map((line) => place(line, sheet)),
     );
-    for (const s of seen) times.set(s, (times.get(s) ?? 0) + 1);
+    for (const spot of seen) times.set(spot, (times.get(spot) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.ceil(sheets.length * 0.4));
-  const left = sheets.map((p) =>
-    p.lines.filter((line) => {
+  const left = sheets.map((sheet) =>
+    sheet.lines.filter((line) => {
       const footer = factsFromFooter(line.text);
       if (footer) {
         Object.assign(facts, footer);
@@ -79,14 +86,14 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
       }
       // Two pages may both begin with "Vraag …", or end with a note of one form.
       const own = partHeading(line.text, true) || line.nootNumber !== undefined;
-      if (own || (!inMargin(line, p) && !beside(line, p))) return true;
-      if ((times.get(place(line, p)) ?? 0) >= enough) {
+      if (own || (!inMargin(line, sheet) && !beside(line, sheet))) return true;
+      if ((times.get(place(line, sheet)) ?? 0) >= enough) {
         repeated.push(line.text);
         return false;
       }
-      if (!inMargin(line, p)) return true;
+      if (!inMargin(line, sheet)) return true;
       // At the head of a column a lone number may number a question.
-      return !PAGE_NUMBER.test(line.text.trim()) || (inHead(line, p) && /^\s*\d/u.test(line.text));
+      return !PAGE_NUMBER.test(line.text.trim()) || (inHead(line, sheet) && /^\s*\d/u.test(line.text));
     }),
   );
   // A letter may print its date nowhere but there.

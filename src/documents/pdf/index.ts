@@ -97,7 +97,7 @@ function opensParagraph(
 
 /** A raised number without a note that does not follow the mark before it is no mark. */
 function dropStrangers(lines: readonly Line[], noten: readonly RawNoot[]): void {
-  const known = new Set(noten.map((n) => n.nummer));
+  const known = new Set(noten.map((noot) => noot.nummer));
   let previous = 0;
   for (const line of lines)
     line.marks = line.marks.filter(({ nummer }) => {

@@ -31,14 +31,16 @@ export function measure(lines: readonly PrintedLine[]): Measures {
     else columns.set(column(line), [line.right]);
   }
   const perColumn = new Map(
-    [...columns].filter(([, values]) => values.length > 10).map(([k, values]) => [k, quantile(values, 0.95)]),
+    [...columns]
+      .filter(([, values]) => values.length > 10)
+      .map(([start, values]) => [start, quantile(values, 0.95)]),
   );
   const length = quantile(
     text.map((line) => line.text.length),
     0.9,
   );
   const gaps = text.slice(1).map((line, i) => (text[i]?.y ?? 0) - line.y);
-  const distance = smallest(gaps.filter((x) => x > size * 0.8 && x < size * 2.5)) || size * 1.2;
+  const distance = smallest(gaps.filter((gap) => gap > size * 0.8 && gap < size * 2.5)) || size * 1.2;
   return {
     small: (line) => line !== undefined && line.size < size * 0.92,
     otherFont: (line) => line.font !== font,
@@ -48,7 +50,7 @@ export function measure(lines: readonly PrintedLine[]): Measures {
       const margin = perColumn.get(column(line)) ?? right;
       return line.right + (word + 1) * letter > margin - size * 0.3;
     },
-    short: (t) => t.length < length * 0.8,
+    short: (text) => text.length < length * 0.8,
     lineHeight: (line) => (Math.abs(line.size - size) <= 0.6 ? distance : line.size * 1.35),
   };
 }
@@ -56,23 +58,23 @@ export function measure(lines: readonly PrintedLine[]): Measures {
 /** The value that most of them have, or most of what they weigh. */
 export function mostFrequent<T>(
   values: readonly T[],
-  keyOf: (x: T) => number,
-  weight: (x: T) => number = () => 1,
+  keyOf: (value: T) => number,
+  weight: (value: T) => number = () => 1,
 ): number {
   const times = new Map<number, number>();
-  for (const x of values) times.set(keyOf(x), (times.get(keyOf(x)) ?? 0) + weight(x));
+  for (const value of values) times.set(keyOf(value), (times.get(keyOf(value)) ?? 0) + weight(value));
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The smallest distance that is common: in a short paper white lines may be more common than none. */
 function smallest(values: readonly number[]): number {
   const times = new Map<number, number>();
-  for (const x of values) {
-    const rounded = Math.round(x * 4) / 4;
+  for (const value of values) {
+    const rounded = Math.round(value * 4) / 4;
     times.set(rounded, (times.get(rounded) ?? 0) + 1);
   }
   const most = Math.max(0, ...times.values());
-  return [...times].filter(([, n]) => n >= most * 0.3).sort((a, b) => a[0] - b[0])[0]?.[0] ?? 0;
+  return [...times].filter(([, count]) => count >= most * 0.3).sort((a, b) => a[0] - b[0])[0]?.[0] ?? 0;
 }
 
 function mostFrequentFont(lines: readonly PrintedLine[]): string {
@@ -81,7 +83,7 @@ function mostFrequentFont(lines: readonly PrintedLine[]): string {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-function quantile(values: readonly number[], q: number): number {
-  const s = [...values].sort((a, b) => a - b);
-  return s[Math.min(s.length - 1, Math.floor(s.length * q))] ?? 0;
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

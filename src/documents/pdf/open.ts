@@ -56,15 +56,15 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
     const pages: T[] = [];
     let letters = false;
     let total = 0;
-    for (let n = 1; n <= pdf.numPages; n++) {
-      const page = await pdf.getPage(n);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const pieces = items.flatMap((item) => ('str' in item ? [piece(item)] : []));
       total += pieces.length;
       if (total > MOST_PIECES)
         throw new UnreadableDocument('te-groot', 'Deze pdf bevat te veel losse stukjes tekst om te lezen.');
       const [, bottom = 0, , top = 842] = page.view;
-      letters ||= pieces.some((s) => s.text.trim());
+      letters ||= pieces.some((piece) => piece.text.trim());
       pages.push(print({ pieces, bottom, top }));
       page.cleanup();
     }

@@ -46,16 +46,20 @@ export const sheet = (page: Page): Sheet => ({
 function printedLines(page: Page): PrintedLine[] {
   const lines: Open[] = [];
   let open: Open | undefined;
-  for (const s of page.pieces) {
-    if (!s.text || (!s.text.trim() && s.width === 0)) continue;
-    if (open && belongsTo(open, s)) {
-      open.pieces.push(s);
-      if (s.text.trim() && s.size > open.size * 1.05 && Math.abs(s.y - open.y) < s.size * 0.6) {
-        open.size = s.size;
-        open.y = s.y;
+  for (const piece of page.pieces) {
+    if (!piece.text || (!piece.text.trim() && piece.width === 0)) continue;
+    if (open && belongsTo(open, piece)) {
+      open.pieces.push(piece);
+      if (
+        piece.text.trim() &&
+        piece.size > open.size * 1.05 &&
+        Math.abs(piece.y - open.y) < piece.size * 0.6
+      ) {
+        open.size = piece.size;
+        open.y = piece.y;
       }
-    } else if (s.text.trim()) {
-      open = { pieces: [s], y: s.y, size: s.size };
+    } else if (piece.text.trim()) {
+      open = { pieces: [piece], y: piece.y, size: piece.size };
       lines.push(open);
     }
   }
@@ -63,21 +67,21 @@ function printedLines(page: Page): PrintedLine[] {
 }
 
 /** On the same baseline and further right, or raised by less than a line. */
-function belongsTo(open: Open, s: Piece): boolean {
+function belongsTo(open: Open, piece: Piece): boolean {
   const last = open.pieces.at(-1);
   if (!last) return false;
-  const higher = s.y - open.y;
-  const limit = Math.max(open.size, s.size);
-  if (s.x < last.x - limit * 0.5) return false;
+  const higher = piece.y - open.y;
+  const limit = Math.max(open.size, piece.size);
+  if (piece.x < last.x - limit * 0.5) return false;
   // Print of another size far off on the same height is another column.
-  const inked = open.pieces.findLast((x) => x.text.trim()) ?? last;
-  const far = s.x > inked.x + inked.width + limit * 3;
-  if (far && Math.abs(s.size - open.size) > limit * 0.15) return false;
+  const inked = open.pieces.findLast((piece) => piece.text.trim()) ?? last;
+  const far = piece.x > inked.x + inked.width + limit * 3;
+  if (far && Math.abs(piece.size - open.size) > limit * 0.15) return false;
   if (Math.abs(higher) <= limit * 0.2) return true;
-  const adjoining = s.x <= last.x + last.width + limit * 1.2;
-  const smallAndHigher = s.size < open.size * SMALLER && higher > 0 && higher < open.size * 0.7;
-  const largeAfterSmall = open.size < s.size * SMALLER && higher < 0 && -higher < s.size * 0.7;
-  const bottom = s.size < open.size * SMALLER && higher < 0 && -higher < open.size * 0.4;
+  const adjoining = piece.x <= last.x + last.width + limit * 1.2;
+  const smallAndHigher = piece.size < open.size * SMALLER && higher > 0 && higher < open.size * 0.7;
+  const largeAfterSmall = open.size < piece.size * SMALLER && higher < 0 && -higher < piece.size * 0.7;
+  const bottom = piece.size < open.size * SMALLER && higher < 0 && -higher < open.size * 0.4;
   return adjoining && (smallAndHigher || largeAfterSmall || bottom);
 }
 
@@ -89,33 +93,33 @@ function print(open: Open): PrintedLine {
   let previous: Piece | undefined;
   let nootNumber: number | undefined;
   let nootLength = 0;
-  for (const s of open.pieces) {
+  for (const piece of open.pieces) {
     if (
       previous &&
-      s.x - (previous.x + previous.width) > open.size * 0.18 &&
+      piece.x - (previous.x + previous.width) > open.size * 0.18 &&
       !/\s$/u.test(text) &&
-      !/^\s/u.test(s.text)
+      !/^\s/u.test(piece.text)
     )
       text += ' ';
-    const figure = /^\s*([1-9]\d{0,2})(?:,\s?[1-9]\d{0,2})*[,)]?\s*$/u.exec(s.text);
-    const small = s.size < open.size * SMALLER;
-    const raised = s.y > open.y + open.size * 0.12;
+    const figure = /^\s*([1-9]\d{0,2})(?:,\s?[1-9]\d{0,2})*[,)]?\s*$/u.exec(piece.text);
+    const small = piece.size < open.size * SMALLER;
+    const raised = piece.y > open.y + open.size * 0.12;
     if (figure && small && (raised || !text.trim())) {
       if (!text.trim()) nootNumber = Number(figure[1]);
       else if (!UNIT.test(text.slice(-4)))
-        for (const n of s.text.matchAll(/(\d+)(?:[,)]\s*$)?/gu))
+        for (const match of piece.text.matchAll(/(\d+)(?:[,)]\s*$)?/gu))
           marks.push({
-            start: text.length + n.index,
-            end: text.length + n.index + n[0].trimEnd().length,
-            nummer: Number(n[1]),
+            start: text.length + match.index,
+            end: text.length + match.index + match[0].trimEnd().length,
+            nummer: Number(match[1]),
           });
-      if (nootNumber !== undefined && !nootLength) nootLength = text.length + s.text.length;
+      if (nootNumber !== undefined && !nootLength) nootLength = text.length + piece.text.length;
     }
-    const after = marks.at(-1)?.end === text.trimEnd().length && /^\s*[.,;:?!»)]/u.test(s.text);
-    text = joinAccent(after ? text.trimEnd() : text, s.text);
-    perFont.set(s.font, (perFont.get(s.font) ?? 0) + s.text.trim().length);
-    if (s.text.trim()) right = Math.max(right, s.x + s.width);
-    previous = s;
+    const after = marks.at(-1)?.end === text.trimEnd().length && /^\s*[.,;:?!»)]/u.test(piece.text);
+    text = joinAccent(after ? text.trimEnd() : text, piece.text);
+    perFont.set(piece.font, (perFont.get(piece.font) ?? 0) + piece.text.trim().length);
+    if (piece.text.trim()) right = Math.max(right, piece.x + piece.width);
+    previous = piece;
   }
   const font = [...perFont].sort((a, b) => b[1] - a[1])[0];
   const first = open.pieces[0];
@@ -129,8 +133,9 @@ function print(open: Open): PrintedLine {
     font: font?.[0] ?? '',
   };
   // A comma or bracket printed with the mark goes with it.
-  for (const m of marks)
-    if (/^[,)]\s/u.test(text.slice(m.end, m.end + 2)) && !/\p{L}/u.test(text[m.end + 2] ?? '')) m.end += 1;
+  for (const mark of marks)
+    if (/^[,)]\s/u.test(text.slice(mark.end, mark.end + 2)) && !/\p{L}/u.test(text[mark.end + 2] ?? ''))
+      mark.end += 1;
   if (nootNumber !== undefined && text.slice(nootLength).trim()) {
     line.nootNumber = nootNumber;
     line.nootLength = nootLength;

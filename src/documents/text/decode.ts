@@ -13,8 +13,8 @@ export function decode(bytes: Uint8Array): string {
   let strange = 0;
   const sample = text.slice(0, 20_000);
   for (let i = 0; i < sample.length; i++) {
-    const c = sample.charCodeAt(i);
-    if (c === 0xfffd || (c < 32 && c !== 9 && c !== 10 && c !== 12 && c !== 13)) strange++;
+    const code = sample.charCodeAt(i);
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13)) strange++;
   }
   if (strange > 4 && strange > sample.length / 50)
     throw new UnreadableDocument('onleesbare-tekst', 'Dit bestand bevat geen leesbare tekst.');
@@ -56,14 +56,14 @@ function mendDoubleEncoding(text: string): string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return text.replace(TWICE, (stretch) => {
     const first = stretch.charCodeAt(0);
-    const long = first >= 0xe0 ? 3 : 2;
-    if (stretch.length < long) return stretch;
-    const part = stretch.slice(0, long);
-    const bytes = Uint8Array.from(part, (c) =>
-      CP1252.includes(c) ? 0x80 + CP1252.indexOf(c) : c.charCodeAt(0),
+    const length = first >= 0xe0 ? 3 : 2;
+    if (stretch.length < length) return stretch;
+    const part = stretch.slice(0, length);
+    const bytes = Uint8Array.from(part, (letter) =>
+      CP1252.includes(letter) ? 0x80 + CP1252.indexOf(letter) : letter.charCodeAt(0),
     );
     try {
-      return decoder.decode(bytes) + stretch.slice(long);
+      return decoder.decode(bytes) + stretch.slice(length);
     } catch {
       return stretch;
     }

@@ -114,8 +114,8 @@ const MOST_NOTEN = 10_000;
 const WORD_MARK = /\s?\[(?:footnoteRef|endnoteRef):(\d{1,3})\]/gu;
 
 function markWord(line: Line): void {
-  for (const m of line.text.matchAll(WORD_MARK))
-    line.marks.push({ start: m.index, end: m.index + m[0].length, nummer: Number(m[1]) });
+  for (const match of line.text.matchAll(WORD_MARK))
+    line.marks.push({ start: match.index, end: match.index + match[0].length, nummer: Number(match[1]) });
 }
 
 /** Takes `[1: …]` out of the text; brackets inside a note are kept in it. */
@@ -125,21 +125,21 @@ function takeWordNoten(text: string): { text: string; noten: RawNoot[] } {
   let out = '';
   let from = 0;
   let missed = 0;
-  for (const m of text.matchAll(/[ \t]{0,4}\[(\d{1,3}):[ \t]/gu)) {
-    if (m.index < from) continue;
+  for (const match of text.matchAll(/[ \t]{0,4}\[(\d{1,3}):[ \t]/gu)) {
+    if (match.index < from) continue;
     if (noten.length >= MOST_NOTEN || missed > 100) break;
-    const begin = m.index + m[0].length;
+    const begin = match.index + match[0].length;
     const until = closingBracket(text, begin);
     if (until < 0) {
       missed++;
       continue;
     }
-    out += text.slice(from, m.index);
+    out += text.slice(from, match.index);
     from = until + 1;
     const pieces = text.slice(begin, until).split('\n');
     noten.push({
-      nummer: Number(m[1]),
-      lines: pieces.filter((d) => d.trim()).map((d) => plainLine(d.trim(), true)),
+      nummer: Number(match[1]),
+      lines: pieces.filter((piece) => piece.trim()).map((piece) => plainLine(piece.trim(), true)),
     });
   }
   return { text: out + text.slice(from), noten };

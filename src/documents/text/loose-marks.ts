@@ -35,8 +35,8 @@ export function mendLooseMarks(text: string): string {
   if (loose.size === 0) return lines.join('\n');
   return lines
     .map((line) =>
-      line.replace(/^(\s*)(\d{1,2})(?=[\p{Lu}«“(])/u, (found, white: string, n: string) =>
-        loose.has(Number(n)) ? `${white}${n} ` : found,
+      line.replace(/^(\s*)(\d{1,2})(?=[\p{Lu}«“(])/u, (found, white: string, digits: string) =>
+        loose.has(Number(digits)) ? `${white}${digits} ` : found,
       ),
     )
     .join('\n');
