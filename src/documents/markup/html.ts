@@ -11,7 +11,7 @@ import { LineBuilder } from './builder.ts';
 import { Depth } from './depth.ts';
 import { factFromMeta } from './metadata.ts';
 
-const wordSet = (row: string): ReadonlySet<string> => new Set(row.split(' '));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const INLINE = wordSet(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var',
 );
@@ -20,98 +20,120 @@ const VOID = wordSet('br hr img input link meta wbr area base col embed source t
 const NOTEN = /(?:^|\s)(?:noten|voetnoten|footnotes)(?:\s|$)/u;
 const NOOTNUM = /(?:^|\s)(?:nootnum|nootnummer|noot-nr|footnote-ref|voetnoot-nr)(?:\s|$)/u;
 
+const HEADING = /^h[1-6]$/u;
+
 /** What an open element means for the text in it. */
 type Role = 'skipping' | 'noten' | 'nootnum' | 'cell' | 'pre' | 'main' | 'head' | 'title';
 
-function roles(name: string, at: Record<string, string>): Role[] {
+function roles(name: string, attributes: Record<string, string>): Role[] {
   const out: Role[] = [];
-  const classes = at.class ?? '';
+  const classes = attributes.class ?? '';
   if (SKIPPED.has(name)) out.push('skipping');
-  if (at.id === 'noten' || NOTEN.test(classes)) out.push('noten');
+  if (attributes.id === 'noten' || NOTEN.test(classes)) out.push('noten');
   if (NOOTNUM.test(classes) || (name === 'sup' && /noot/u.test(classes))) out.push('nootnum');
   if (name === 'td' || name === 'th') out.push('cell');
   if (name === 'pre' || name === 'main' || name === 'head' || name === 'title') out.push(name);
   return out;
 }
 
+interface State {
+  facts: Partial<Kamerdocument>;
+  builder: LineBuilder;
+  path: Role[][];
+  /** How many open elements have each role: no walk up a path that a hostile page makes a million deep. */
+  inside: Record<Role, number>;
+  /** Only what stands in `main` is text. */
+  hasMain: boolean;
+  titel: string;
+  nootnum: string;
+  /** Among the notes: the number that the next text begins with. */
+  beforeNoot: number | undefined;
+}
+
 /** Reads the HTML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
 export function readHtml(html: string): Reading {
-  const facts: Partial<Kamerdocument> = {};
-  const builder = new LineBuilder();
-  const path: Role[][] = [];
-  const depth = new Depth();
-  // How many open elements have each role: no walk up a path that a hostile page makes a million deep.
-  const in_: Record<Role, number> = {
-    skipping: 0,
-    noten: 0,
-    nootnum: 0,
-    cell: 0,
-    pre: 0,
-    main: 0,
-    head: 0,
-    title: 0,
+  const state: State = {
+    facts: {},
+    builder: new LineBuilder(),
+    path: [],
+    inside: { skipping: 0, noten: 0, nootnum: 0, cell: 0, pre: 0, main: 0, head: 0, title: 0 },
+    hasMain: /<main[\s>]/iu.test(html.slice(0, 2_000_000)),
+    titel: '',
+    nootnum: '',
+    beforeNoot: undefined,
   };
-  let titel = '';
-  let nootnum = '';
-  /** Among the notes: the number that the next text begins with. */
-  let beforeNoot: number | undefined;
-  const hasMain = /<main[\s>]/iu.test(html.slice(0, 2_000_000));
-  const visible = (): boolean => in_.skipping === 0 && in_.head === 0 && (!hasMain || in_.main > 0);
+  const { builder, facts } = state;
+  const depth = new Depth();
   const parser = new Parser(
     {
-      onopentag(name, at) {
-        if (name === 'meta') factFromMeta(at.name ?? at.property ?? '', at.content ?? '', facts);
+      onopentag(name, attributes) {
+        if (name === 'meta')
+          factFromMeta(attributes.name ?? attributes.property ?? '', attributes.content ?? '', facts);
         if (name === 'br') builder.breakLine(true);
         if (VOID.has(name)) return;
         depth.open();
-        const own = roles(name, at);
-        path.push(own);
-        for (const role of own) in_[role]++;
-        if (in_.skipping > 0) return;
-        if (own.includes('nootnum')) nootnum = '';
-        if (INLINE.has(name)) return;
-        if (own.includes('cell')) builder.text(' ');
-        else if (name !== 'p' || in_.cell === 0) builder.breakLine();
-        if (/^h[1-6]$/u.test(name)) builder.kop = true;
+        open(state, name, roles(name, attributes));
       },
-      ontext(text) {
-        if (in_.title > 0 && in_.skipping === 0) titel += text.slice(0, 500);
-        else if (!visible()) return;
-        else if (in_.nootnum > 0) nootnum += text.slice(0, 20);
-        else if (in_.noten > 0 && builder.kop) return;
-        else {
-          if (beforeNoot !== undefined && text.trim()) {
-            builder.text(`${beforeNoot} `);
-            beforeNoot = undefined;
-          }
-          builder.text(text, in_.pre > 0);
-        }
-      },
+      ontext: (text) => put(state, text),
       onclosetag(name) {
         if (VOID.has(name)) return;
         depth.close();
-        const own = path.pop() ?? [];
-        const saw = visible();
-        if (own.includes('nootnum') && saw) {
-          const n = numbersIn(nootnum)[0];
-          if (in_.noten > 0) beforeNoot = n;
-          else if (n !== undefined) builder.mark(n);
-        }
-        for (const role of own) in_[role]--;
-        if (in_.skipping > 0 || INLINE.has(name) || own.includes('cell') || (name === 'p' && in_.cell > 0))
-          return;
-        builder.breakLine();
-        if (/^h[1-6]$/u.test(name)) builder.kop = false;
+        close(state, name);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
   builder.breakLine();
-  const plainTitle = titel
+  const plainTitle = state.titel
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/\s[|>].{0,200}$/u, '');
   if (plainTitle && !facts.titel) facts.titel = plainTitle;
   return { ...withNoten(builder.lines), facts };
 }
+
+function open(state: State, name: string, own: Role[]): void {
+  const { builder, inside } = state;
+  state.path.push(own);
+  for (const role of own) inside[role]++;
+  if (inside.skipping > 0) return;
+  if (own.includes('nootnum')) state.nootnum = '';
+  if (INLINE.has(name)) return;
+  if (own.includes('cell')) builder.text(' ');
+  else if (name !== 'p' || inside.cell === 0) builder.breakLine();
+  if (HEADING.test(name)) builder.kop = true;
+}
+
+function put(state: State, text: string): void {
+  const { builder, inside } = state;
+  if (inside.title > 0 && inside.skipping === 0) state.titel += text.slice(0, 500);
+  else if (!isVisible(state)) return;
+  else if (inside.nootnum > 0) state.nootnum += text.slice(0, 20);
+  else if (inside.noten > 0 && builder.kop) return;
+  else {
+    if (state.beforeNoot !== undefined && text.trim()) {
+      builder.text(`${state.beforeNoot} `);
+      state.beforeNoot = undefined;
+    }
+    builder.text(text, inside.pre > 0);
+  }
+}
+
+function close(state: State, name: string): void {
+  const { builder, inside } = state;
+  const own = state.path.pop() ?? [];
+  if (own.includes('nootnum') && isVisible(state)) {
+    const nummer = numbersIn(state.nootnum)[0];
+    if (inside.noten > 0) state.beforeNoot = nummer;
+    else if (nummer !== undefined) builder.mark(nummer);
+  }
+  for (const role of own) inside[role]--;
+  if (inside.skipping > 0 || INLINE.has(name)) return;
+  if (own.includes('cell') || (name === 'p' && inside.cell > 0)) return;
+  builder.breakLine();
+  if (HEADING.test(name)) builder.kop = false;
+}
+
+const isVisible = ({ inside, hasMain }: State): boolean =>
+  inside.skipping === 0 && inside.head === 0 && (!hasMain || inside.main > 0);

@@ -105,43 +105,44 @@ function openToelichting({ builder }: State): void {
   builder.openWithoutKop({ soort: 'toelichting', nummers: [] });
 }
 
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  noot,
-  voetnoot: noot,
-  nootref,
-  voetref: nootref,
-  handelingen: paper('handelingen'),
-  kamervragen: paper('kamervragen'),
-  vraag: part,
-  antwoord: part,
-  nr: number,
-  nummer: number,
-  toelicht: { begin: openToelichting },
-  toelichting: {
-    begin: (state, parent) => {
-      if (parent === 'kamervragen') openToelichting(state);
+const HANDLERS = new Map<string, Handler>(
+  Object.entries<Handler>({
+    noot,
+    voetnoot: noot,
+    nootref,
+    voetref: nootref,
+    handelingen: paper('handelingen'),
+    kamervragen: paper('kamervragen'),
+    vraag: part,
+    antwoord: part,
+    nr: number,
+    nummer: number,
+    toelicht: { begin: openToelichting },
+    toelichting: {
+      begin: (state, parent) => {
+        if (parent === 'kamervragen') openToelichting(state);
+      },
     },
-  },
-  spreker,
-  'li.nr': {
-    close: (state) => {
-      state.afterNumber = true;
+    spreker,
+    'li.nr': {
+      close: (state) => {
+        state.afterNumber = true;
+      },
     },
-  },
-  'item-titel': { takes: 'itemTitle' },
-  kamervraagnummer: { takes: 'vraagnummer' },
-  vraagnummer: { takes: 'vraagnummer' },
-  dossiernr: { keeps: 'dossiernr' },
-  begrotingshoofdstuk: { keeps: 'hoofdstuk' },
-  ondernummer: {
-    keeps: 'ondernummer',
-    open: ({ facts }, { kamer = '' }) => {
-      facts.kamer = /^(?:ek|i|1|eerste)/iu.test(kamer) ? 'I' : 'II';
+    'item-titel': { takes: 'itemTitle' },
+    kamervraagnummer: { takes: 'vraagnummer' },
+    vraagnummer: { takes: 'vraagnummer' },
+    dossiernr: { keeps: 'dossiernr' },
+    begrotingshoofdstuk: { keeps: 'hoofdstuk' },
+    ondernummer: {
+      keeps: 'ondernummer',
+      open: ({ facts }, { kamer = '' }) => {
+        facts.kamer = /^(?:ek|i|1|eerste)/iu.test(kamer) ? 'I' : 'II';
+      },
     },
-  },
-};
+  }),
+);
 
 const NONE: Handler = {};
 
-export const handlerOf = (name: string): Handler =>
-  Object.hasOwn(HANDLERS, name) ? (HANDLERS[name] ?? NONE) : NONE;
+export const handlerOf = (name: string): Handler => HANDLERS.get(name) ?? NONE;
