@@ -3,6 +3,20 @@ import { hash } from './hash.ts';
 import { firstOf } from './ranges.ts';
 import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
 
+/** What goes into the document as it was read, where anything was. */
+const AS_READ = [
+  'onderwerp',
+  'kamer',
+  'vergaderjaar',
+  'dossier',
+  'nummer',
+  'documentnummer',
+  'ingezonden',
+  'ontvangen',
+  'datum',
+  'reactieVan',
+] as const;
+
 export function makeDocument(
   soort: DocumentKind,
   printed: Partial<Kamerdocument>,
@@ -23,16 +37,18 @@ export function makeDocument(
     noten,
   };
   if (kop) document.kop = kop;
-  const fields =
-    'onderwerp kamer vergaderjaar dossier nummer documentnummer ingezonden ontvangen datum reactieVan'.split(
-      ' ',
-    );
-  for (const field of fields as (keyof Kamerdocument)[])
-    if (facts[field]) Object.assign(document, { [field]: facts[field] });
+  Object.assign(document, filled(facts, AS_READ));
   document.zaken = facts.zaken ?? (soort === 'kamervragen' ? ownZaken(document) : []);
   const reactie = facts.reactie ?? kindOfReactie(delen);
   if (reactie) document.reactie = reactie;
   return document;
+}
+
+/** Those of the fields that hold something. */
+function filled<T, K extends keyof T>(from: T, fields: readonly K[]): Partial<Pick<T, K>> {
+  const out: Partial<Pick<T, K>> = {};
+  for (const field of fields) if (from[field]) out[field] = from[field];
+  return out;
 }
 
 /** What an official identifier says of itself. */
