@@ -7,10 +7,8 @@ import { recogniseReferences } from '../references/index.ts';
 import type { Reference, ReferenceContext } from '../references/types.ts';
 import { vergaderjaarOn } from './dates.ts';
 import { dossierOf, type Moved, movedIn } from './debate.ts';
+import { noteBehind } from './note-behind.ts';
 import type { Kamerdocument, Noot } from './types.ts';
-
-/** A mark may be parted from the name by a closing stop or quote. */
-const BETWEEN = /^[\s.,;:?!»”"’)\]]{0,4}$/u;
 
 export function contextOf(document: Kamerdocument): ReferenceContext {
   const context: ReferenceContext = {};
@@ -37,19 +35,17 @@ function numberedMoties(
   const out = new Map<string, Motie>();
   const add = (namen: string[], id: string): unknown => out.set(`${namen.join('+')} ${id}`, { namen, id });
   for (const { namen, id } of moved) add(namen, id);
-  const perDeel = new Map<string, Noot[]>();
-  for (const noot of document.noten) {
-    const row = perDeel.get(noot.bij);
-    if (row) row.push(noot);
-    else perDeel.set(noot.bij, [noot]);
-  }
+  const perDeel = Map.groupBy(document.noten, (noot) => noot.bij);
   const read = (text: string, noten: readonly Noot[]): void => {
     // Most parts name no motie: the recogniser need not see them.
     if (!/motie/iu.test(text)) return;
-    for (const ref of recogniseReferences(text, context)) {
-      if (ref.kind !== 'motie' || !ref.namen?.length) continue;
-      const id = ref.ids.length > 0 && !ref.waarschijnlijk ? ref.ids[0] : fromNoot(ref, text, noten, context);
-      if (id) add(ref.namen, id);
+    for (const reference of recogniseReferences(text, context)) {
+      if (reference.kind !== 'motie' || !reference.namen?.length) continue;
+      const id =
+        reference.ids.length > 0 && !reference.waarschijnlijk
+          ? reference.ids[0]
+          : fromNoot(reference, text, noten, context);
+      if (id) add(reference.namen, id);
     }
   };
   if (document.kop) read(document.kop, perDeel.get('kop') ?? []);
@@ -60,18 +56,16 @@ function numberedMoties(
 
 /** The one kamerstuk in the note whose mark stands right behind the name. */
 function fromNoot(
-  ref: Reference,
+  reference: Reference,
   text: string,
   noten: readonly Noot[],
   context: ReferenceContext,
 ): string | undefined {
-  const noot = noten.find(
-    (n) => n.positie >= ref.end && n.positie <= ref.end + 4 && BETWEEN.test(text.slice(ref.end, n.positie)),
-  );
+  const noot = noteBehind(text, reference.end, noten);
   if (!noot?.tekst) return undefined;
-  const ids = recogniseReferences(noot.tekst, context)
-    .filter((r) => (r.kind === 'kamerstuk' || r.kind === 'motie') && !r.waarschijnlijk)
-    .flatMap((r) => r.ids);
-  const only = new Set(ids);
-  return only.size === 1 ? ids[0] : undefined;
+  const numbered = recogniseReferences(noot.tekst, context).filter(
+    ({ kind, waarschijnlijk }) => (kind === 'kamerstuk' || kind === 'motie') && !waarschijnlijk,
+  );
+  const ids = new Set(numbered.flatMap((reference) => reference.ids));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }

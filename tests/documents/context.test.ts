@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/documents/index.ts';
+import { contextOf, type Kamerdocument } from '../../src/documents/index.ts';
 import { read, seed } from './read.ts';
 
 describe('what a paper tells about the references in it', () => {
@@ -32,6 +32,25 @@ describe('what a paper tells about the references in it', () => {
   it('is the motie whose number stands in the note behind its name', async () => {
     const { moties } = contextOf(await seed('antwoord-2025Z18684.txt'));
     expect(moties).toEqual([{ namen: ['Bruyning'], id: 'kst-36574-12' }]);
+  });
+
+  it.each([
+    ['one number', 'Kamerstuk 36 574, nr. 12.', ['kst-36574-12']],
+    [
+      'the same number twice',
+      'Kamerstuk 36 574, nr. 12; zie ook Kamerstuk 36 574, nr. 12.',
+      ['kst-36574-12'],
+    ],
+    ['two numbers', 'Kamerstuk 36 574, nr. 12 en Kamerstuk 36 574, nr. 13.', []],
+    ['no number', 'Handelingen II 2024/25, nr. 12, item 3.', []],
+  ])('names a motie after the note behind it only where that has %s', (_what, tekst, ids) => {
+    const vraag = 'Kent u de motie Bruyning?';
+    const document: Kamerdocument = {
+      ...{ id: 'x', soort: 'kamervragen', titel: '', zaken: [], indieners: [], gerichtAan: [] },
+      delen: [{ adres: 'vraag-1', soort: 'vraag', nummers: [1], tekst: vraag }],
+      noten: [{ nummer: 1, tekst, bij: 'vraag-1', positie: vraag.length }],
+    };
+    expect((contextOf(document).moties ?? []).map(({ id }) => id)).toEqual(ids);
   });
 
   it('is the one dossier that a debate is about', async () => {
