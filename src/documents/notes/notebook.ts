@@ -6,6 +6,8 @@ import type { Deel, Noot } from '../types.ts';
 
 export type FoundMark = Joined['marks'][number];
 
+const keyOf = ({ series = '', nummer }: Mark | RawNoot): string => `${series}:${nummer}`;
+
 /** Joins marks to notes, in reading order. */
 export class Notebook {
   /** For each note found: the line and the mark, for the open page. */
@@ -14,35 +16,30 @@ export class Notebook {
   /** Index of the latest note of each series and number. */
   private readonly byKey = new Map<string, number>();
   private readonly used = new Map<string, RawNoot>();
-  private readonly waiting: Map<string, RawNoot[]> = new Map();
+  private readonly waiting: Map<string, RawNoot[]>;
   private readonly raw: readonly RawNoot[];
   private readonly words: Words;
 
   constructor(noten: readonly RawNoot[], words: Words) {
     this.raw = noten;
     this.words = words;
-    for (const noot of noten) {
-      const key = `${noot.series ?? ''}:${noot.nummer}`;
-      const row = this.waiting.get(key);
-      if (row) row.push(noot);
-      else this.waiting.set(key, [noot]);
-    }
+    this.waiting = Map.groupBy(noten, keyOf);
   }
 
   /** The marks found in one part. */
   take(bij: string, marks: readonly FoundMark[]): void {
     for (const { mark, line, positie } of marks) {
-      const key = `${mark.series ?? ''}:${mark.nummer}`;
-      const row = this.waiting.get(key);
+      const key = keyOf(mark);
+      const waiting = this.waiting.get(key);
       const before = this.byKey.get(key);
       // A second mark with the same number points to the same note.
-      if (before !== undefined && !row?.length && !mark.series?.startsWith('noot-')) {
+      if (before !== undefined && !waiting?.length && !mark.series?.startsWith('noot-')) {
         this.places.push({ line, mark, noot: before });
         continue;
       }
       this.byKey.set(key, this.out.length);
       // Where the format names the note itself, a second mark may refer to it again.
-      const raw = row?.shift() ?? this.used.get(mark.series ?? '');
+      const raw = waiting?.shift() ?? this.used.get(mark.series ?? '');
       if (raw && mark.series?.startsWith('noot-')) this.used.set(mark.series, raw);
       this.places.push({ line, mark, noot: this.out.length });
       const noot: Noot = { nummer: mark.nummer, bij, positie };
@@ -55,7 +52,7 @@ export class Notebook {
   /** All notes; those whose mark was not found hang on the last part, so that nothing printed is lost. */
   finished(last: Deel | undefined): Noot[] {
     for (const raw of this.raw) {
-      if (!this.waiting.get(`${raw.series ?? ''}:${raw.nummer}`)?.includes(raw)) continue;
+      if (!this.waiting.get(keyOf(raw))?.includes(raw)) continue;
       const text = joinLines(raw.lines, this.words).text;
       if (text && last)
         this.out.push({ nummer: raw.nummer, tekst: text, bij: last.adres, positie: last.tekst.length });

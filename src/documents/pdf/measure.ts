@@ -20,20 +20,11 @@ export function measure(lines: readonly PrintedLine[]): Measures {
   const size = mostFrequent(lines, (line) => Math.round(line.size * 2) / 2);
   const text = lines.filter((line) => Math.abs(line.size - size) <= 0.6);
   const font = mostFrequentFont(text);
-  const right = quantile(
-    text.map((line) => line.right),
-    0.95,
-  );
-  const columns = new Map<number, number[]>();
-  for (const line of text) {
-    const values = columns.get(column(line));
-    if (values) values.push(line.right);
-    else columns.set(column(line), [line.right]);
-  }
+  const right = rightMargin(text);
   const perColumn = new Map(
-    [...columns]
-      .filter(([, values]) => values.length > 10)
-      .map(([start, values]) => [start, quantile(values, 0.95)]),
+    [...Map.groupBy(text, column)]
+      .filter(([, lines]) => lines.length > 10)
+      .map(([start, lines]) => [start, rightMargin(lines)]),
   );
   const length = quantile(
     text.map((line) => line.text.length),
@@ -82,6 +73,12 @@ function mostFrequentFont(lines: readonly PrintedLine[]): string {
   for (const line of lines) times.set(line.font, (times.get(line.font) ?? 0) + line.text.length);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
+
+const rightMargin = (lines: readonly PrintedLine[]): number =>
+  quantile(
+    lines.map((line) => line.right),
+    0.95,
+  );
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
