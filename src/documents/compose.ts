@@ -1,12 +1,12 @@
 /**
- * The shared path: lines with marks, notes and what the format knew in, a Kamerdocument out; with for each mark and
- * part the line it came from, so that a page can show where it stands.
+ * The shared path: lines with marks, notes and the format's facts in; a Kamerdocument out and, for the open page, the
+ * lines that its marks and parts came from.
  */
 
 import { makeDocument } from './document.ts';
 import { factsFromKop, factsFromOpening } from './facts/heading-facts.ts';
 import { readKamerstuk } from './facts/kamerstuk.ts';
-import { factsFromBrief, partBrief, signatory } from './facts/letter.ts';
+import { factsFromBrief, signatory, splitBrief } from './facts/letter.ts';
 import { readMasthead } from './facts/masthead.ts';
 import { factsOfSitting } from './facts/sitting.ts';
 import { type Words, wordsOf } from './lines/hyphens.ts';
@@ -24,7 +24,6 @@ import { divideSprekers } from './parts/speeches.ts';
 import { unnumbered } from './parts/unnumbered.ts';
 import type { Deel, DocumentKind, Kamerdocument } from './types.ts';
 
-/** A document with, for the open page, where its parts and marks came from. */
 export interface Composition {
   document: Kamerdocument;
   marks: { line: Line; mark: Mark; noot: number }[];
@@ -62,7 +61,7 @@ export function compose(source: Reading): Composition {
   return { document, marks: noten.places, delen: places };
 }
 
-/** Which kind of paper it is, and its head and parts. */
+/** The kind of paper, its head and its parts. */
 function divide({ lines, facts }: Reading): Division {
   const stuk = readKamerstuk(lines);
   const { kop, groups } = divideParts(lines);
@@ -119,7 +118,7 @@ function divide({ lines, facts }: Reading): Division {
       facts: { ...factsFromBrief(rest), ...joined },
     };
   }
-  const brief = partBrief(lines);
+  const brief = splitBrief(lines);
   const fromBrief = factsFromBrief(lines);
   if (brief && (fromBrief.onderwerp || fromBrief.datum))
     return {
@@ -137,10 +136,10 @@ function composeKamervragen(
   { kop, groups }: { kop: Line[]; groups: Group[] },
   facts: Partial<Kamerdocument>,
 ): Division {
-  const brief = partBrief(kop);
+  const brief = splitBrief(kop);
   const main = readMasthead(brief?.kop ?? kop);
   splitAntwoorden(groups);
-  // A reply that prints neither headings nor other print for its answers.
+  // A reply whose answers have neither a heading nor another typeface.
   const answers = main.kop.some((line) => /\b(?:antwoorden|beantwoording)\b/iu.test(line.text));
   const delen = groups.some((group) => group.soort === 'mededeling')
     ? groups
@@ -168,7 +167,7 @@ function itemTitle(lines: readonly Line[]): string {
 
 const textGroup = (lines: Line[]): Group => ({ soort: 'tekst', nummers: [], lines, koppen: [] });
 
-/** One part of joined text with its sections. */
+/** A part with its text joined and its sections. */
 function makeDeel(adres: string, group: Group, words: Words): { deel: Deel; marks: FoundMark[] } {
   const { running, koppen } = secties(group.lines, group.soort);
   const { text, marks, begin } = joinLines(running, words);

@@ -1,5 +1,5 @@
 /**
- * What a paper tells about the references in it: its date, session, chamber and dossier, and every motie that it
+ * What a paper says about the references in it: its date, vergaderjaar, kamer and dossier, and every motie that it
  * numbers anywhere: in brackets ("motie-Kathmann c.s. [Kamerstuk 26 643, nr. 1315]") or in the note whose mark
  * follows the name ("motie Bruyning.¹"); of a debate also every motie moved in it.
  */

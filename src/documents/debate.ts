@@ -1,6 +1,6 @@
 /**
  * What a debate says of the moties moved in it: "Deze motie is voorgesteld door de leden Bergkamp en Sazias. … Zij
- * krijgt nr. 213 (34104)." In: a document. Out: the dossier that numbers them, where it is one, and each with its movers.
+ * krijgt nr. 213 (34104)." In: a document. Out: their dossier, if there is only one, and each with its movers.
  */
 import { recogniseReferences } from '../references/index.ts';
 import type { ReferenceContext } from '../references/types.ts';

@@ -1,9 +1,9 @@
-/** Facts and parts in, a Kamerdocument out: identifier, title, zaken and kind of reply where no format told them. */
+/** Facts and parts in, a Kamerdocument out, with an identifier, title, zaken and kind of reply if none were given. */
 import { hash } from './hash.ts';
 import { firstOf } from './ranges.ts';
 import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
 
-/** What goes into the document as it was read, where anything was. */
+/** Fields that go into the document as they were read. */
 const AS_READ = [
   'onderwerp',
   'kamer',
@@ -108,7 +108,7 @@ function titel(
   return kop.split('\n')[0]?.slice(0, 200) || firstSentence(delen[0]?.tekst ?? '') || KIND_NAMES[soort];
 }
 
-/** The first sentence, cut at a word, stands for a title that is not printed. */
+/** The first sentence, cut at a word, serves as a title where none is printed. */
 function firstSentence(text: string): string {
   const sentence = /^.{1,160}?[.?!](?=\s|$)|^.{1,120}(?=\s|$)/su.exec(text)?.[0] ?? text.slice(0, 120);
   return sentence.replace(/\s+/gu, ' ').trim();

@@ -1,7 +1,7 @@
 /**
- * A file or an open page as a structured document. `readDocument` tells types by content; whatever cannot be read
- * is an `UnreadableDocument` with one sentence for the reader. The code of each heavy format loads when such a file
- * arrives, never before.
+ * A file or an open page as a structured document. `readDocument` recognises formats by content; what cannot be
+ * read is an `UnreadableDocument` with one sentence for the reader. The code for a heavy format loads only when such a
+ * file arrives.
  */
 import { compose } from './compose.ts';
 import type { Reading } from './lines/lines.ts';
@@ -20,14 +20,14 @@ export { type LocatedReference, referencesOnPage, type Stretch } from './page/re
 export * from './types.ts';
 export { UnreadableDocument, type UnreadableReason };
 
-/** Larger files are no papers; a paper of 500 pages with pictures has some 60 million bytes. */
+/** Larger files are not papers; one of 500 pages with pictures has some 60 million bytes. */
 export const LARGEST = 100_000_000;
-/** Text, XML and HTML hold little but letters: 500 pages are some 2 million of them. */
+/** Text, XML and HTML are mostly letters: some 2 million for 500 pages. */
 const LARGEST_TEXT = 8_000_000;
 
 /**
- * Reads a file: PDF, DOCX, official XML or HTML, or plain text, whatever its name says.
- * @throws UnreadableDocument for a file that is damaged, locked, empty, too large or no text; nothing else.
+ * Reads a file: PDF, DOCX, official XML or HTML, or plain text, whatever its name.
+ * @throws UnreadableDocument for a file that is damaged, locked, empty, too large or not text; nothing else.
  */
 export async function readDocument(file: {
   name: string;

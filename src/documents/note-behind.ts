@@ -1,10 +1,10 @@
 /**
- * The note right behind a name, as in "de motie-Bruyning”).¹". In: a text, the offset where the name ends, and the notes
- * whose marks stand in that text. Out: the note, or nothing.
+ * The note right behind a name, as in "de motie-Bruyning”).¹". In: a text, the offset where the name ends, and the
+ * notes whose marks stand in that text. Out: the note, or nothing.
  */
 import type { Noot } from './types.ts';
 
-/** The most that can part a name from its mark, one of each: closing quote, closing bracket, full stop, space. */
+/** At most one of each stands between a name and its mark: closing quote, closing bracket, full stop, space. */
 const FARTHEST = 4;
 const CLOSING = /^[\s.,;:?!»”"’)\]]*$/u;
 

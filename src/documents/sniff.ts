@@ -1,12 +1,12 @@
-/** What a file is, by its content; its name and declared type lie too often. */
+/** What a file is, by its content; its name and declared type are too often wrong. */
 import { UnreadableDocument } from './unreadable.ts';
 
 export type Format = 'pdf' | 'docx' | 'xml' | 'html' | 'text';
 
-/** How pictures and sound begin, and archives and programs. */
+/** How pictures and sound begin; and archives and programs. */
 const PICTURES = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF', 'ID3'];
 const ARCHIVES = ['\u001f\u008b', '7z\u00bc\u00af', 'Rar!', '\u007fELF', 'MZ\u0090', 'BZh'];
-/** Byte order marks, once or more, plain or encoded again, as Latin-1 shows them. */
+/** Byte order marks, once or more, plain or encoded again, as Latin-1 reads them. */
 const BYTE_ORDER_MARKS = /^(?:\u00c3\u00af|\u00c2\u00bb|\u00c2\u00bf|[\u00ef\u00bb\u00bf\u00ff\u00fe]|\s)+/u;
 
 /** The format, or the error that says why it is none of these. */

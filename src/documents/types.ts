@@ -1,6 +1,6 @@
 /**
- * A paper as the rest of the product knows it: only what the paper itself says. What no text says comes
- * from the seeds' manifest, or from linking sets in the library.
+ * A paper as the rest of the product knows it: only what the paper itself says. The rest comes from the seeds'
+ * manifest, or from linking sets in the library.
  */
 import type { Chamber } from '../references/index.ts';
 
@@ -29,12 +29,12 @@ export const PART_KINDS = [
 
 export type PartKind = (typeof PART_KINDS)[number];
 
-/** One part in reading order. Notes and their marks are taken out of `tekst`; paragraphs are parted by '\n'. */
+/** One part in reading order. Notes and their marks are taken out of `tekst`; paragraphs are separated by '\n'. */
 export interface Deel {
-  /** Address within the paper: `vraag-14`, `antwoord-1` (a combined part goes by its first number), `mededeling`. */
+  /** Address within the paper: `vraag-14`, `antwoord-1` (of a combined part the first number), `mededeling`. */
   adres: string;
   soort: PartKind;
-  /** Question numbers; of a combined answer all of them, else empty. */
+  /** Question numbers, all of them for a combined answer; else empty. */
   nummers: number[];
   spreker?: string;
   tekst: string;
@@ -45,11 +45,11 @@ export interface Deel {
   secties?: { kop: string; positie: number }[];
 }
 
-/** A note. `tekst` is absent where the file lacks the note itself. */
+/** A note. `tekst` is absent where the note itself is missing. */
 export interface Noot {
   nummer: number;
   tekst?: string;
-  /** Address of the part that holds the mark; 'kop' for the heading, which may be no more than the mark. */
+  /** Address of the part that holds the mark; 'kop' for the heading, which may consist of the mark alone. */
   bij: string;
   /** UTF-16 offset of the mark in the text of that part. */
   positie: number;

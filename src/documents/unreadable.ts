@@ -1,6 +1,6 @@
-/** The one error of this room: a file that cannot be read, with the reason and one Dutch sentence that says it. */
+/** The one error of this room: a file that cannot be read, with the reason and a Dutch sentence for it. */
 
-/** Why; the interface has a sentence of its own for each. */
+/** The interface has a sentence of its own for each. */
 export type UnreadableReason =
   | 'leeg'
   | 'te-groot'
@@ -19,7 +19,7 @@ export type UnreadableReason =
   | 'archief-of-programma'
   | 'ander-zip';
 
-/** `message` is the Dutch sentence, for tools and logs; a surface says `reason` in the language of its reader. */
+/** `message` is the Dutch sentence, for tools and logs; a surface gives `reason` in its reader's language. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
   readonly reason: UnreadableReason;

@@ -1,6 +1,6 @@
 /**
- * Tables of a DOCX: the paragraphs of their cells in; out come rows as lines, and for a table of questions with their
- * answers beside them the parts themselves.
+ * Tables of a DOCX: the paragraphs of their cells in; rows as lines out, or the parts themselves for a table of questions
+ * with their answers beside them.
  */
 import type { Line } from '../lines/lines.ts';
 
@@ -11,7 +11,7 @@ export interface Paragraph {
 }
 
 interface Row {
-  /** Where its first cell, and the cell at hand, begin among the paragraphs. */
+  /** Where its first cell, and the current cell, begin among the paragraphs. */
   begin: number;
   start: number;
   cells: Line[][];

@@ -9,9 +9,9 @@ interface Level {
 }
 
 interface List {
-  /** Id of the form that it has. */
+  /** Id of its form. */
   form: string;
-  /** With which number it starts afresh. */
+  /** The number at which it restarts. */
   start?: number;
 }
 
@@ -22,7 +22,7 @@ export function labelsOf(xml: string | undefined): Labels {
   const abstract = new Map<string, Level[]>();
   const lists = new Map<string, List>();
   if (xml) read(xml, abstract, lists);
-  // Lists of one form go on counting where the other stopped, unless one says that it starts afresh.
+  // Lists of one form continue each other's count, unless one says that it restarts.
   const states = new Map<string, number[]>();
   const begun = new Set<string>();
   return (numId, ilvl) => {

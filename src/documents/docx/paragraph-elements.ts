@@ -1,12 +1,12 @@
 /**
- * What stands in a paragraph of a DOCX: an element by its name in; the paragraph and the run at hand changed by what it
- * says of them.
+ * What stands in a paragraph of a DOCX: an element by its name in; the current paragraph and run changed by what it says
+ * of them.
  */
 import type { Mark } from '../lines/lines.ts';
 import type { Labels } from './numbering.ts';
 import { isOn, STRONG, type Style } from './styles.ts';
 
-/** What other parts of the file tell about this one. */
+/** What other parts of the file say about this one. */
 export interface Around {
   labels: Labels;
   styles: (id: string) => Style;
@@ -14,7 +14,7 @@ export interface Around {
   nummer: (soort: 'f' | 'e', id: string) => number;
 }
 
-/** A paragraph whose end is still to come. */
+/** A paragraph that has not ended yet. */
 export interface Open {
   text: string;
   marks: Mark[];
@@ -24,7 +24,7 @@ export interface Open {
   style: string;
 }
 
-/** A stretch of text in one print. */
+/** A stretch of text in one typeface. */
 export interface Run {
   open: boolean;
   strong: boolean;

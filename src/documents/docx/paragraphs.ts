@@ -66,7 +66,7 @@ export function paragraphsOf(xml: string, given: Partial<Around> = {}): Paragrap
 const isNoot = (name: string): boolean => name === 'w:footnote' || name === 'w:endnote';
 
 function put(paragraph: Open, { strong, raised }: Run, text: string): void {
-  // The comma between two marks is raised as they are.
+  // The comma between two marks is raised like them.
   const afterMark = paragraph.marks.at(-1)?.end === paragraph.text.length;
   if (raised && afterMark && /^[,;\s]+$/u.test(text)) return;
   const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');

@@ -1,4 +1,4 @@
-/** Styles of Word: styles.xml in; what a style makes of its text (strong print, a place in a list) out. */
+/** Styles of Word: styles.xml in; what a style makes of its text (bold, italic, a place in a list) out. */
 import { Parser } from 'htmlparser2';
 import { Depth } from '../markup/depth.ts';
 
@@ -10,11 +10,11 @@ export interface Style {
 
 type Read = Style & { basedOn?: string };
 
-/** Elements of print that make text strong. */
+/** Elements that make text strong. */
 export const STRONG: ReadonlySet<string> = new Set(['w:b', 'w:i', 'w:u']);
 export const isOn = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'none';
 
-/** Gives a style by its id, with what it takes over from the style that it is based on. */
+/** Gives a style by its id, with what it inherits from the style that it is based on. */
 export function stylesOf(xml: string | undefined): (id: string) => Style {
   const styles = new Map<string, Read>();
   if (xml) read(xml, styles);

@@ -1,7 +1,7 @@
 /**
  * The XML parts of a DOCX. fflate rather than mammoth: mammoth unpacks the whole archive without a limit, carries
  * its own zip and XML code, and throws away list numbers; here only the parts that hold text are unpacked, and only
- * when their sizes are those of a paper.
+ * if their sizes are plausible for a paper.
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { UnreadableDocument } from '../unreadable.ts';

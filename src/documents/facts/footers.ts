@@ -1,6 +1,6 @@
 /**
  * Page footers, the colophon and the strip above a page of officielebekendmakingen: a line in; what it says of the
- * paper out, or nothing where it is text.
+ * paper out, or nothing if it is text.
  */
 import { readVergaderjaar } from '../dates.ts';
 import { rangeOf } from '../ranges.ts';
@@ -13,7 +13,7 @@ const FOOTER_KAMERSTUK =
 const IDENTIFIER = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
 const COLOPHON =
   /^\s*(?:ISSN\s?\d{4}\s?-\s?\d{4}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers|KVR\s?\d{4,6})(?=\s|$)\s*/u;
-/** Until 2010: "0809tkkvr1234" is number 1234 of session 2008-2009. */
+/** Until 2010: "0809tkkvr1234" is number 1234 of vergaderjaar 2008-2009. */
 const OLD_IDENTIFIER = /^\s*(\d{2})(\d{2})(tk|ek)kvr(\d{1,4})\s*$/u;
 
 /** The strip above a paper on officielebekendmakingen, its cells run together. */
@@ -37,7 +37,7 @@ function factsFromStrip(line: string): Partial<Kamerdocument> | undefined {
 /** What a page footer or the colophon says, or nothing when the line is not one. */
 export function factsFromFooter(line: string): Partial<Kamerdocument> | undefined {
   if (line.length > 240 || line.trim().length > 140) return undefined;
-  // Text taken from a PDF can run the colophon and the footer together.
+  // Text extracted from a PDF can run the colophon into the footer.
   let text = line;
   for (let i = 0; i < 4 && COLOPHON.test(text); i++) text = text.replace(COLOPHON, '');
   if (!text) return line.trim() ? {} : undefined;

@@ -63,7 +63,7 @@ export function factsFromOpening(lines: readonly Line[]): Partial<Kamerdocument>
 const ABOUT =
   /\s(?:over|inzake|betreffende|aangaande|naar aanleiding van|omtrent|met betrekking tot|in verband met|ten aanzien van|rondom|m\.b\.t\.)\s|\s(?=het (?:(?:nieuws|kranten)?bericht|artikel) [«“"‘'])/u;
 const ADDRESSED = /\)?\s?\saan\s(?=(?:de|het|[Mm]inister|[Ss]taatssecretaris)\b)/u;
-/** "… over honden aan de minister van Justitie": whom is asked behind what is asked. */
+/** "… over honden aan de minister van Justitie": the addressee stands behind the subject. */
 const ADDRESSED_BEHIND = /\saan\s((?:de\s)?(?:minister|staatssecretaris)[^«»“”"‘]{2,300})$/iu;
 
 function askers(text: string, after: number): Partial<Kamerdocument> {

@@ -1,7 +1,7 @@
 /**
  * The printed head of a kamerstuk: "31 066 Belastingdienst", "Nr. 1512 BRIEF VAN DE STAATSSECRETARIS VAN FINANCIËN",
  * "Voorgesteld 5 juni 2025". Lines in; kind, dossier, number, date and movers out, and where the text begins.
- * Untried on a real one.
+ * Not tested on a real one.
  */
 import { DATE, readDate, readVergaderjaar } from '../dates.ts';
 import { type Line, withoutStart } from '../lines/lines.ts';
@@ -26,7 +26,7 @@ const KINDS: readonly [RegExp, DocumentKind][] = [
 export interface KamerstukHead {
   soort: DocumentKind;
   facts: Partial<Kamerdocument>;
-  /** The heading proper, from the kind of paper on; its own number is no reference and left out. */
+  /** The heading proper, from the kind of paper on; its own number is not a reference and is left out. */
   kop: Line[];
   /** Index of the line where the text begins. */
   after: number;
@@ -63,7 +63,7 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
       .map((line) => line.text.trim()),
   ];
   if (titel.join('').trim()) facts.onderwerp = titel.join(' ').replace(/\s+/gu, ' ').trim();
-  // The kind runs on in capitals over the next lines.
+  // The kind continues in capitals on the next lines.
   let after = numberAt + 1;
   let caption = number?.[3] ?? '';
   while (after < kop.length && after < numberAt + 6 && inCapitals(kop[after]?.text ?? ''))
@@ -91,7 +91,7 @@ export function readKamerstuk(lines: readonly Line[]): KamerstukHead | undefined
 
 const inCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
-/** Names in capitals, as the heading prints them; signatures below the text know better. */
+/** Names in capitals, as the heading prints them; the signatures below the text are more exact. */
 function ledenIn(caption: string): { naam: string }[] {
   const match = /VAN (?:HET LID|DE LEDEN|HET LEDEN)\s(.{2,200}?)(?:\sC\.S\.|\sTER VERVANGING|$)/u.exec(
     caption,

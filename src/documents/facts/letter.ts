@@ -1,6 +1,6 @@
 /**
  * A letter of a ministry: the labels of its letterhead ("Datum", "Onderwerp", "Uw kenmerk") and its opening sentence
- * in, facts out; and where in the lines before the questions the letter proper stands.
+ * in, facts out; and where the letter proper stands among the lines before the questions.
  */
 import { DATE, readDate } from '../dates.ts';
 import type { Line } from '../lines/lines.ts';
@@ -63,7 +63,7 @@ const ABOVE_CAPTION =
   /^\s*(?:\d{4}Z\d{5}(?:[\s,;/]{1,3}\d{4}Z\d{5}){0,9}|\(?ingezonden\s[^()]{8,60}\)?)\s*$/iu;
 
 /** Splits what stands before the first question: the letter, and the heading above the questions. */
-export function partBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] } | undefined {
+export function splitBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[] } | undefined {
   const begin = lines.findIndex((line) => SALUTATION.test(line.text));
   if (begin < 0) return undefined;
   let kop = -1;

@@ -41,14 +41,14 @@ const SINGULAR: Record<string, string> = { ministers: 'Minister', staatssecretar
 
 /** The offices addressed, each written out in the singular. */
 export function readAmbten(text: string): string[] {
-  const spots = [...text.matchAll(OFFICE)];
+  const offices = [...text.matchAll(OFFICE)];
   const out: string[] = [];
   let waiting: string[] = [];
-  spots.forEach((match, i) => {
+  offices.forEach((match, i) => {
     const word = match[1] ?? '';
     const ambt = SINGULAR[word.toLowerCase()] ?? word;
     const piece = text
-      .slice(match.index + match[0].length, spots[i + 1]?.index ?? text.length)
+      .slice(match.index + match[0].length, offices[i + 1]?.index ?? text.length)
       .replace(/[\s,]+(?:en)?\s*$/u, '');
     const posts = piece
       .split(/(?:,|\sen)\s(?=(?:van|voor)\s)/u)

@@ -1,6 +1,6 @@
 /**
  * What the head of a report of a sitting says: "Handelingen TK 2019-2020, nr. 3, item 5", "Donderdag 19 september
- * 2019". The first lines in, facts out. Untried on a real one.
+ * 2019". The first lines in, facts out. Not tested on a real one.
  */
 import { DATE, readDate, readVergaderjaar } from '../dates.ts';
 import type { Line } from '../lines/lines.ts';
@@ -21,9 +21,9 @@ export function factsOfSitting(lines: readonly Line[]): Partial<Kamerdocument> {
     const item = ITEM.exec(text);
     const vergaderjaar = readVergaderjaar(item?.[2] ?? '');
     if (!item || !vergaderjaar) continue;
-    const chamber = /^(?:TK|II|Tweede)/u.test(item[1] ?? '') ? 'tk' : 'ek';
+    const kamer = /^(?:TK|II|Tweede)/u.test(item[1] ?? '') ? 'tk' : 'ek';
     facts.soort = 'handelingen';
-    facts.id = `h-${chamber}-${vergaderjaar.replace('-', '')}-${item[3]}-${item[4]}`;
+    facts.id = `h-${kamer}-${vergaderjaar.replace('-', '')}-${item[3]}-${item[4]}`;
   }
   return facts;
 }

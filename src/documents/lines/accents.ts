@@ -1,6 +1,6 @@
-/** Some fonts print an accent as a sign of its own behind its letter: "Kostic´", "Yes¸ ilgöz". */
+/** Some fonts print an accent as a character of its own after its letter: "Kostic´", "Yes¸ ilgöz". */
 
-/** Text with every such pair as one letter. */
+/** Text with each such pair made one letter. */
 export const withAccents = (text: string): string =>
   /[\u00b4\u02c7\u00b8]/u.test(text)
     ? text
@@ -10,6 +10,6 @@ export const withAccents = (text: string): string =>
         .normalize('NFC')
     : text;
 
-/** `after` put behind `before`, where the accent may be the first sign of `after`. */
+/** `after` appended to `before`; the accent may be the first character of `after`. */
 export const joinAccent = (before: string, after: string): string =>
   before.slice(0, -1) + withAccents(before.slice(-1) + after);

@@ -25,11 +25,11 @@ const WITHOUT_NUMBER =
 /** "Antwoord: Ja." */
 const RUN_IN =
   /^(?:(Vraag)|(Toelichting)(?=:\sDeze\s(?:schriftelijke\s)?vragen\s)|Antwoord|Reactie)\s{0,2}:\s{1,3}(?=\S)/u;
-/** What may stand behind the number and is still heading. */
+/** What may follow the number and still be heading. */
 const REMARK =
   /^(?:\([^()?]{1,40}\)|gezamenlijk|tezamen|samen|gecombineerd|(?:van\s(?:het\slid|de\sleden)|door\s(?:de\s)?(?:minister|staatssecretaris))\s[^.?:]{2,80}|[a-z]\)?|;)\s{0,2}[:.]?$/iu;
 
-/** How every heading begins; most lines need no closer look. */
+/** How every heading begins; most lines need no further look. */
 const BEGINNING = /^(?:[[•▪–\d-]|vra|ant|beant|rea|het\s|mijn\s|gez|geco|med|toel)/iu;
 
 /** The part that begins at this line, or nothing. `begin` says that the line starts a paragraph. */
@@ -56,7 +56,7 @@ export function partHeading(line: string, begin: boolean): PartHeading | undefin
   const behind = bare.slice(match[0].length).trim();
   const remaining = begin && REMARK.test(behind) ? '' : behind;
   if (remaining && !(begin && runsOn(remaining, match[4] ?? ''))) return undefined;
-  // "vraag 3." or "vraag 6. Verder …" is how a broken line goes on, not how a part begins.
+  // "vraag 3." or "vraag 6. Verder …" is a broken line continued, not the start of a part.
   if (/^\p{Ll}/u.test(bare) && (!begin || remaining || match[4] === '.')) return undefined;
   if (!begin && !/^[[\p{Lu}]/u.test(bare)) return undefined;
   const soort = match[1] ? 'vraag' : 'antwoord';

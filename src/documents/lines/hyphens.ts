@@ -1,6 +1,6 @@
 /**
- * How two printed lines become one: in come the end of a line and the start of the next, out comes what stands
- * between them. Most hyphens at a line's end break a word; some belong to it.
+ * How two printed lines become one: the end of a line and the start of the next in, what stands
+ * between them out. Most hyphens at a line's end break a word; some belong to it.
  */
 
 export type Joint =
@@ -16,12 +16,12 @@ const TIGHT: Joint = { kind: 'tight' };
 const FIRST_WORD = /^\S{1,400}/u;
 const IN_URL = /(?:https?:|www\.|[\w-]{1,60}\.[a-z]{2,10}\/)/iu;
 const FILE_NAME = /\.(?:pdf|html?|aspx?|php|docx?|xlsx?)[).,;»]{0,3}$/iu;
-/** What goes on behind a dot inside an address: the rest of a domain with its path, or the ending of a file name. */
+/** What may follow a dot inside an address: the rest of a domain with its path, or a file extension. */
 const AFTER_DOT =
   /^(?:[\p{Ll}\d-]+(?:\.[a-z]{2,10})?\/|[\p{Ll}\d-]+\.[a-z]{2,6}[).,;»]{0,2}$|(?:pdf|html?|aspx?|php|docx?|xlsx?)\b)/u;
 const CONNECTIVE = /^(?:en|of|en\/of|dan|als|tot|noch|versus|respectievelijk|c\.q\.)[»”"’),;:]{0,2}$/u;
 const LOOSE_PREFIX = /^(?:ex|vice|non|oud|niet|e|x|co|pro|semi|quasi|pan)$/iu;
-/** An abbreviation in lower case, which no syllable can be: without a vowel, or beginning as no Dutch word does. */
+/** An abbreviation in lower case, never a syllable: it has no vowel, or begins as no Dutch word does. */
 const ABBREVIATION =
   /^(?:[b-df-hj-np-tv-xz]{2,6}|(?:mb|hb|vmb|vw|wm|dn|mk|bb)[aeiou]\p{Ll}{0,2}|cao|aow|wia|wao|hiv|ict|ozb|avg)$/u;
 const DIAERESIS: Record<string, string> = { e: 'ë', i: 'ï', u: 'ü' };
@@ -29,7 +29,7 @@ const DIAERESIS: Record<string, string> = { e: 'ë', i: 'ï', u: 'ü' };
 /** Words of the paper, to see how it writes a word elsewhere. */
 export type Words = ReadonlySet<string>;
 
-/** All words, in lower case, that stand whole in a line; none where no line ends in a hyphen. */
+/** All words, in lower case, that stand whole in a line; none if no line ends in a hyphen. */
 export function wordsOf(lines: readonly string[]): Words {
   const words = new Set<string>();
   if (!lines.some((text) => /[-\u2010]\d{0,3}\s{0,9}$/u.test(text.slice(-14)))) return words;
@@ -81,7 +81,7 @@ function beforeHyphen(tail: string): string {
   return tail.slice(begin, until);
 }
 
-/** Inside a web address a break is nothing, unless the address was over. */
+/** Inside a web address a break is nothing, unless the address has ended. */
 function inUrl(tail: string, head: string): Joint {
   if (/[/\-_=?&%#]$/u.test(tail)) return TIGHT;
   if (/^[%/?=&_#]/u.test(head)) return TIGHT;

@@ -1,6 +1,6 @@
 /**
- * The common currency of this room. Every format says what is a line, a mark, a note and a heading in these
- * terms; everything after that (parts, notes in place, facts) is the same for all of them.
+ * The common currency of this room. Every format reports its lines, marks, notes and headings in these terms;
+ * everything after that (parts, notes in place, facts) is the same for all of them.
  */
 import type { Kamerdocument, PartKind } from '../types.ts';
 
@@ -16,7 +16,7 @@ export interface Mark {
   start: number;
   end: number;
   nummer: number;
-  /** Which row of notes is meant, where a paper counts from 1 twice. */
+  /** Which series of notes is meant, where a paper counts from 1 twice. */
   series?: string;
 }
 
@@ -29,7 +29,7 @@ export interface Line {
   cut?: { start: number; end: number }[];
   /** A paragraph starts here. */
   startsParagraph: boolean;
-  /** Printed as a heading (bold, italic, a heading style), whatever it says. */
+  /** Printed as a heading (bold, italic, a heading style), whatever the text. */
   kop?: boolean;
   /** The format itself says that a part begins here, and this line is its heading. */
   deel?: { soort: PartKind; nummers: number[]; spreker?: string };
@@ -52,7 +52,7 @@ export interface RawNoot {
 export interface Reading {
   lines: Line[];
   noten: RawNoot[];
-  /** What the format itself tells: page footers, metadata of an XML file, the address of a page. */
+  /** What the format itself says: page footers, metadata of an XML file, the address of a page. */
   facts: Partial<Kamerdocument>;
 }
 
@@ -69,13 +69,13 @@ export function withoutStart(line: Line, length: number): Line {
   return out;
 }
 
-/** The stretches from `length` on, moved to the front by as much. */
+/** The stretches from `length` on, shifted back by as much. */
 const behind = <T extends { start: number; end: number }>(stretches: readonly T[], length: number): T[] =>
   stretches
     .filter(({ start }) => start >= length)
     .map((stretch) => ({ ...stretch, start: stretch.start - length, end: stretch.end - length }));
 
-/** The text with white in place of its marks: "Vraag 1" and mark 2 are not "Vraag 12". */
+/** The text with spaces in place of its marks: "Vraag 1" and mark 2 are not "Vraag 12". */
 export function withoutMarks({ text, marks }: Pick<Line, 'text' | 'marks'>): string {
   let out = text;
   for (const { start, end } of marks) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
@@ -84,11 +84,11 @@ export function withoutMarks({ text, marks }: Pick<Line, 'text' | 'marks'>): str
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The number that raised digits of the character set show. */
+/** The number that superscript characters show. */
 export const superscriptNumber = (text: string): number =>
   Number([...text].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
 
-/** Raised digits as characters of their own; other text as it is. */
+/** Digits as superscript characters; other text unchanged. */
 export const superscript = (text: string): string =>
   /^\s*\d{1,2}\s*$/u.test(text)
     ? text.replace(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)

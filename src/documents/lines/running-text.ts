@@ -1,6 +1,6 @@
 /**
- * Lines in, running text out: line ends and end-of-line hyphens repaired, paragraphs parted by '\n', marks
- * and what is no text taken out, with the place where each mark stood.
+ * Lines in, running text out: line ends and end-of-line hyphens repaired, paragraphs separated by '\n', marks
+ * and what is not text taken out, with the place where each mark stood.
  */
 import { joint, type Words } from './hyphens.ts';
 import type { Line, Mark } from './lines.ts';
@@ -19,7 +19,7 @@ interface Piece {
   mark?: Mark;
 }
 
-/** The comma between two marks ("bericht¹?, ²") is none of the text. */
+/** The comma between two marks ("bericht¹?, ²") is not part of the text. */
 function commas({ text, marks }: Line): { start: number; end: number }[] {
   if (marks.length < 2) return [];
   const row = [...marks].sort((a, b) => a.start - b.start);
@@ -52,7 +52,7 @@ function piecesOf(line: Line): Piece[] {
   return out;
 }
 
-/** Builds one paragraph after another; white space is held back until text follows, so nothing is ever trimmed. */
+/** Builds paragraph after paragraph; white space is held back until text follows, so nothing is ever trimmed. */
 class TextBuilder {
   readonly paragraphs: string[] = [];
   private pieces: string[] = [];
@@ -92,7 +92,7 @@ class TextBuilder {
     this.white = raw.trimEnd().length < raw.length;
   }
 
-  /** Takes away the hyphen at the end. */
+  /** Removes the hyphen at the end. */
   dropHyphen(): void {
     const last = this.pieces.pop() ?? '';
     this.pieces.push(last.slice(0, -1));
@@ -150,7 +150,7 @@ export function joinLines(lines: readonly Line[], words: Words): Joined {
   return { text, marks, begin };
 }
 
-/** Puts between two lines of a paragraph what belongs there. */
+/** Puts what belongs there between two lines of a paragraph. */
 function connect(builder: TextBuilder, first: Piece, words: Words): void {
   const between = joint(builder.tail, first.text.trimStart(), words);
   first.text = first.text.trimStart();

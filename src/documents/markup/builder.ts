@@ -1,6 +1,6 @@
 /**
  * Lines from marked-up text: a reader of XML or HTML says where text, lines, marks and notes begin; out come lines
- * and notes. White space of the source is one space; before a full stop or bracket it is an accident of printing.
+ * and notes. White space in the source is one space; before a full stop or bracket it is an accident of layout.
  */
 import type { Line, Mark, RawNoot } from '../lines/lines.ts';
 import type { PartKind } from '../types.ts';
@@ -18,7 +18,7 @@ interface Bin {
   marks: Mark[];
 }
 
-/** A line longer than this is no paragraph of a paper; it is cut so that nothing after it grows without bound. */
+/** A longer line is not a paragraph of a paper; it is cut off so that nothing after it grows without bound. */
 const LONGEST = 200_000;
 
 export class LineBuilder {
@@ -43,7 +43,7 @@ export class LineBuilder {
     if (bin.text.length > LONGEST) return;
     let fresh = verbatim ? raw : raw.replace(/[\s\u00a0]+/gu, ' ');
     if (!bin.text || /\s$/u.test(bin.text)) fresh = fresh.trimStart();
-    // Pretty-printed source puts a full stop or bracket on a line of its own.
+    // Pretty-printed source can put a full stop or bracket on a line of its own.
     if (/^\s?[.,;:?!)\]»](?!\.\.)/u.test(fresh) && /\s$/u.test(bin.text)) {
       bin.text = bin.text.trimEnd();
       fresh = fresh.trimStart();
@@ -103,7 +103,7 @@ export class LineBuilder {
     if (!this.noot) this.noot = { lines: [], text: '', marks: [], loose, id };
   }
 
-  /** A mark that names its note by id; the note may still have to come. */
+  /** A mark that names its note by id; the note may come later. */
   refer(id: string): void {
     const bin = this.noot ?? this.main;
     const place = bin.text.trimEnd().length;
@@ -112,7 +112,7 @@ export class LineBuilder {
     this.references.push({ mark, id });
   }
 
-  /** Gives every such mark the number and row of its note; one without a note is no mark. */
+  /** Gives every such mark the number and series of its note; one without a note is not a mark. */
   resolveReferences(): void {
     for (const { mark, id } of this.references) {
       const noot = this.byId.get(id);
@@ -132,7 +132,7 @@ export class LineBuilder {
     return this.noot !== undefined;
   }
 
-  /** The note ends: its mark goes into the line, with a row of its own so that it finds this very note. */
+  /** The note ends: its mark goes into the line, with a series of its own so that it finds this very note. */
   endNoot(): void {
     const noot = this.noot;
     if (!noot) return;

@@ -1,7 +1,7 @@
-/** Guards against mark-up nested without end: the parser's own stack grows slow long before memory is full. */
+/** Guards against endlessly nested markup: the parser's own stack slows down long before memory runs out. */
 import { UnreadableDocument } from '../unreadable.ts';
 
-/** Real papers nest some 30 deep. */
+/** Real papers nest about 30 deep. */
 const DEEPEST = 3000;
 
 export class Depth {

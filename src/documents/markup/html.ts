@@ -1,5 +1,5 @@
 /**
- * HTML as lines: official pages (`div.vraag`, `div.antwoord`, `a.nootnum`, `#noten`; untried on a real one) and any
+ * HTML as lines: official pages (`div.vraag`, `div.antwoord`, `a.nootnum`, `#noten`; not tested on a real one) and any
  * other page. Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
@@ -40,7 +40,7 @@ interface State {
   facts: Partial<Kamerdocument>;
   builder: LineBuilder;
   path: Role[][];
-  /** How many open elements have each role: no walk up a path that a hostile page makes a million deep. */
+  /** How many open elements have each role: a hostile page may be a million deep, too far to walk up. */
   inside: Record<Role, number>;
   /** Only what stands in `main` is text. */
   hasMain: boolean;
@@ -50,7 +50,7 @@ interface State {
   beforeNoot: number | undefined;
 }
 
-/** Reads the HTML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
+/** Reads the HTML; malformed HTML is read as far as possible. Throws UnreadableDocument when nested too deep. */
 export function readHtml(html: string): Reading {
   const state: State = {
     facts: {},

@@ -1,4 +1,4 @@
-/** The elements of official XML by what they do to a line: names of elements, in sets. */
+/** The elements of official XML, in sets, by what they do to a line. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

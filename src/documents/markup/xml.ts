@@ -1,6 +1,6 @@
 /**
  * Official XML as lines: `officiele-publicatie` with kamervragen, kamerstuk or handelingen, and the older `kamerwrk`
- * with `tuskop`, `voetnoot`, `nootref` and `vraagdoc` (untried on a real one). Loaded only when such a file arrives.
+ * with `tuskop`, `voetnoot`, `nootref` and `vraagdoc` (not tested on a real one). Loaded only when such a file arrives.
  */
 import { Parser } from 'htmlparser2';
 import type { Reading } from '../lines/lines.ts';
@@ -11,7 +11,7 @@ import { factsFromValues, noValues } from './values.ts';
 import { HEAD_OR_SPEECH, HEADINGS, INLINE, SKIPPED } from './xml-elements.ts';
 import { handlerOf, numbersPart, type State } from './xml-handlers.ts';
 
-/** Reads the XML; what is not well-formed is read as far as it goes. Throws UnreadableDocument when nested too deep. */
+/** Reads the XML; malformed XML is read as far as possible. Throws UnreadableDocument when nested too deep. */
 export function readXml(xml: string): Reading {
   const state: State = {
     facts: {},

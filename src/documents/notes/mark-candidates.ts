@@ -1,6 +1,6 @@
 /**
- * Digits that may be note marks, in text that prints no digit higher than another: lines in; every candidate out, with
- * how much it looks like a mark.
+ * Digits that may be note marks, in text without superscript: lines in; every candidate out, with how much it looks
+ * like a mark.
  */
 import { MONTH } from '../dates.ts';
 import { type Line, superscriptNumber } from '../lines/lines.ts';
@@ -23,7 +23,7 @@ const IN_ROW = /[?.!»]?(, ?)(\d{1,3})(?!\d|[.,]\d)/uy;
 const SUPER = /[¹²³⁰⁴-⁹]{1,3}/gu;
 const YEAR_WITH_DIGITS = /(?<![\d.,])((?:19|20)\d{2})(\d{1,3})(?![\d,.]\d|\d|[-–]\d)/gu;
 const AFTER_MONTH = new RegExp(`(?:${MONTH})\\s{1,3}$`, 'iu');
-/** "en/of" and "km/u" are no addresses. */
+/** "en/of" and "km/u" are not addresses. */
 const SLASHED = /^[«“"(]?\p{L}{1,20}\/\p{L}{1,20}[.?!;:»”"’),]{0,2}$/u;
 const ABBREVIATION =
   /(?:^|[\s(])(?:nrs?|nos?|art|artt|p|pp|blz|pag|par|vgl|bijl|afb|fig|tab|ca|tel|vs|hfst|sub)\.$/iu;
@@ -40,9 +40,9 @@ export function candidates(lines: readonly Line[]): Candidate[] {
     for (const match of line.text.matchAll(IN_BRACKETS)) {
       const start = match.index;
       const end = start + match[0].length;
-      const parted = match[2] ? start + match[0].lastIndexOf(match[2]) : end;
-      out.push({ lineIndex, start, end: parted, nummer: Number(match[1]), weight: 9 });
-      if (match[2]) out.push({ lineIndex, start: parted, end, nummer: Number(match[2]), weight: 9 });
+      const split = match[2] ? start + match[0].lastIndexOf(match[2]) : end;
+      out.push({ lineIndex, start, end: split, nummer: Number(match[1]), weight: 9 });
+      if (match[2]) out.push({ lineIndex, start: split, end, nummer: Number(match[2]), weight: 9 });
     }
     for (const match of line.text.matchAll(YEAR_WITH_DIGITS)) {
       const start = match.index + (match[1]?.length ?? 4);

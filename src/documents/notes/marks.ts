@@ -1,14 +1,14 @@
 /**
- * Note marks in text that does not tell them from other digits ("Microsoft1", "20243is"). Lines and notes in;
+ * Note marks in text that does not set them apart from other digits ("Microsoft1", "20243is"). Lines and notes in;
  * the marks are added to the lines. Marks ascend, and each stands before its note on the page: of all the digits
- * glued to a word the ascending row that fits the notes best is taken.
+ * glued to a word, the ascending row that fits the notes best wins.
  */
 import type { Line, RawNoot } from '../lines/lines.ts';
 import { type Candidate, candidates } from './mark-candidates.ts';
 
 /** Adds to each line the marks found in it. */
 export function findMarks(lines: readonly Line[], noten: readonly RawNoot[]): void {
-  // Where the marks are superscript, bare digits are no marks.
+  // Where the marks are superscript, bare digits are not marks.
   const certain = lines.reduce((sum, line) => sum + line.marks.length, 0);
   if (certain > 0 && certain >= noten.length / 2) return;
   const all = candidates(lines);
@@ -17,7 +17,7 @@ export function findMarks(lines: readonly Line[], noten: readonly RawNoot[]): vo
     all.filter((candidate) => {
       const place = known.get(candidate.nummer);
       if (!place || candidate.lineIndex < place.above || candidate.lineIndex >= place.to) return false;
-      // A note that found no room may be printed on the page below its mark.
+      // A note for which there was no room may be printed on the page after its mark.
       if (candidate.lineIndex < place.from) candidate.weight /= 10;
       return true;
     }),
@@ -78,7 +78,7 @@ function bestRow(all: readonly Candidate[]): Candidate[] {
   return out.reverse();
 }
 
-/** Marks whose note the file lacks: only the next number, only where it certainly is a mark. */
+/** Marks whose note is missing: only the next number, and only where it certainly is a mark. */
 function completed(
   all: readonly Candidate[],
   chosen: readonly Candidate[],

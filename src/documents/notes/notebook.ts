@@ -49,7 +49,7 @@ export class Notebook {
     }
   }
 
-  /** All notes; those whose mark was not found hang on the last part, so that nothing printed is lost. */
+  /** All notes; those without a mark go to the last part, so that nothing printed is lost. */
   finished(last: Deel | undefined): Noot[] {
     for (const raw of this.raw) {
       if (!this.waiting.get(keyOf(raw))?.includes(raw)) continue;

@@ -1,6 +1,6 @@
 /**
- * Notes in plain text: at page ends between the questions, or at the end of the paper. Lines in; out come the
- * lines of the text, and the notes with the place among those lines where each was printed.
+ * Notes in plain text: at page ends between the questions, or at the end of the paper. Lines in; the lines of
+ * the text, and the notes with the place among those lines where each was printed, out.
  */
 import { DATE } from '../dates.ts';
 import { partHeading } from '../lines/headings.ts';
@@ -16,7 +16,7 @@ const SENTENCE_END = /[.?!»”"’)\]]\s*$/u;
 /** Numbers that are glued to a word or its punctuation, each a possible mark. */
 const GLUED = /(?<=[\p{L}\p{P}\d])\d{1,3}(?!\d)/gu;
 
-export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
+export function splitNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
   const text: Line[] = [];
   const noten: RawNoot[] = [];
   const seen = new Set<number>();
@@ -57,7 +57,7 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
       noot.lines.push({ ...line, startsParagraph: false });
       continue;
     }
-    // After the notes of a page the text goes on where it was.
+    // After the notes of a page the text continues where it left off.
     text.push(line.startsPage ? onNewPage(line, text.at(-1), noot !== undefined) : line);
     noot = undefined;
     for (const mark of line.marks) seen.add(mark.nummer);
@@ -72,7 +72,7 @@ export function partNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNo
   return { lines: text, noten };
 }
 
-/** Below a note that ended early the sentence goes on that the notes of the page broke off. */
+/** Below a note that ends early, the sentence continues that the notes of the page interrupted. */
 function goesOn(above: Line | undefined, note: Line, line: Line): boolean {
   const begins = /^\s*\p{Ll}/u.test(line.text) && !/^\s*(?:https?:|www\.)/u.test(line.text);
   return (
@@ -83,7 +83,7 @@ function goesOn(above: Line | undefined, note: Line, line: Line): boolean {
   );
 }
 
-/** Print on the last page line above its notes may end in the middle of a sentence. */
+/** More lines than this at the foot of a page are not notes. */
 const LONGEST_FOOT = 60;
 
 /** Nothing but notes stands between here and the end of the page. */
@@ -92,7 +92,7 @@ function closesPage(lines: readonly Line[], from: number, nummer: number): boole
     const line = lines[i];
     if (!line || line.startsPage) return true;
     if (i > from + LONGEST_FOOT || partHeading(line.text, true)) return false;
-    // A line of the text began with the number by chance: its note is still to come.
+    // The line of text began with the number by chance: the note is still to come.
     if (nootStart(line, false)?.nummer === nummer) return false;
   }
   return true;
@@ -100,7 +100,7 @@ function closesPage(lines: readonly Line[], from: number, nummer: number): boole
 
 interface NootStart {
   nummer: number;
-  /** How much of the line is number. */
+  /** How much of the line is the number. */
   length: number;
   /** The number is superscript. */
   certain: boolean;
@@ -120,7 +120,7 @@ function nootStart(line: Line, inDelen: boolean): NootStart | undefined {
   return nummer > 0 ? { nummer, length: match[0].length, certain: false } : undefined;
 }
 
-/** The first line of a page goes on with the paragraph above the page break, notes or not in between. */
+/** The first line of a page continues the paragraph above the page break, with or without notes in between. */
 function onNewPage(line: Line, previous: Line | undefined, afterNoten: boolean): Line {
   if (!previous || partHeading(line.text, true) || partHeading(previous.text, true)) return line;
   const ended = SENTENCE_END.test(previous.text);

@@ -1,12 +1,12 @@
 /**
- * Notes that were typed or numbered by hand: "1)", "(1)", "[1]" or "\u00b9" in the text, and "1) …" after the last answer
- * or right below the question that has the mark. Lines in; the lines of the text with their marks, and the notes, out.
- * Nothing happens unless every note has its mark before it, in order: an enumeration is not taken for notes.
+ * Notes that were typed or numbered by hand: "1)", "(1)", "[1]" or "\u00b9" in the text, and "1) …" after the last
+ * answer or right below the question with the mark. Lines in; the lines of the text with their marks, and the notes, out.
+ * Nothing happens unless every note has its mark before it, in order: an enumeration is not mistaken for notes.
  */
 import { partHeading } from '../lines/headings.ts';
 import { type Line, type Mark, type RawNoot, superscriptNumber, withoutStart } from '../lines/lines.ts';
 
-/** How marks and the notes that go with them are typed; the first way that fits the whole paper is taken. */
+/** How marks and the notes that go with them are typed; the first way that fits the whole paper wins. */
 const WAYS: readonly { note: RegExp; mark: RegExp; only?: 'no other marks' }[] = [
   { note: /^\s*\[\^?(\d{1,2})\]:?\s*(?=\S)/u, mark: /\s?\[\^?(\d{1,2})\]/gu },
   { note: /^\s*\((\d{1,2})\)\s*(?=\S)/u, mark: /(?<=\S)\s?\((\d{1,2})\)(?=\s|$|[.,;:?!])/gu },
@@ -28,7 +28,7 @@ const WAYS: readonly { note: RegExp; mark: RegExp; only?: 'no other marks' }[] =
   },
 ];
 const BESIDE_PRINTED = /^\s*(\d{1,2})[).]?\s+(?=[\p{Lu}«"“‘']|https?:|www\.)/u;
-/** Marks stand at most this many lines above their notes; what fits nowhere is soon given up. */
+/** Marks stand at most this many lines above their notes; what keeps fitting nowhere is given up. */
 const FARTHEST = 3000;
 const MOST_MISSES = 40;
 /** A note may run over several paragraphs, but not over a page of them. */
@@ -64,8 +64,8 @@ const figure = (text: string | undefined): number =>
   /^\d/u.test(text ?? '') ? Number.parseInt(text ?? '', 10) : superscriptNumber(text ?? '');
 
 /**
- * Notes stand at the end of the paper or of a part, each after its mark; numbers go up by one, or start again. In
- * between stands nothing but the rest of a note.
+ * Notes stand at the end of the paper or of a part, each after its mark; numbers go up by one, or start again. Nothing
+ * stands in between but the rest of a note.
  */
 function seek(
   lines: readonly Line[],
@@ -99,7 +99,7 @@ function seek(
   return all.noten.length > 0 ? all : undefined;
 }
 
-/** The notes with which the lines from `begin` to `end` close; their first number is `due`, or 1. */
+/** The notes that close the lines from `begin` to `end`; their first number is `due`, or 1. */
 function noteBlock(
   lines: readonly Line[],
   begin: number,
@@ -138,7 +138,7 @@ function ascending(
   return out;
 }
 
-/** A mark for each of the numbers, in order, or nothing where one is lacking. */
+/** A mark for each of the numbers, in order, or nothing if one is missing. */
 function marksBefore(
   lines: readonly Line[],
   from: number,
@@ -191,7 +191,7 @@ function taken(
   return { lines: out.filter((line) => line !== undefined), noten: raw };
 }
 
-/** "(artikel 2)": the bracket closes one that was opened before. */
+/** "(artikel 2)": the bracket closes an earlier one. */
 function inBrackets(text: string, before: number): boolean {
   const stretch = text.slice(Math.max(0, before - 200), before);
   return stretch.lastIndexOf('(') > stretch.lastIndexOf(')');

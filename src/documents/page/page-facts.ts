@@ -1,4 +1,4 @@
-/** What the address and the title of a tweedekamer.nl page tell of the paper on it. */
+/** What the address and the title of a tweedekamer.nl page say of the paper on it. */
 import type { DocumentKind, Kamerdocument } from '../types.ts';
 
 const KINDS: readonly [RegExp, DocumentKind][] = [

@@ -1,6 +1,6 @@
 /**
- * Blocks of the open page as lines: hard breaks split, superscripts are marks, and every line keeps where in which
- * block it stands.
+ * Blocks of the open page as lines: hard breaks split, superscripts are marks, and every line keeps its place in
+ * its block.
  */
 import { type Line, type Mark, UNIT } from '../lines/lines.ts';
 
@@ -22,7 +22,7 @@ type Block = PageText['blocks'][number];
 export function linesOf(block: Block, at: number): Line[] {
   const out: Line[] = [];
   const marks = superscriptMarks(block);
-  // A break element before a line feed of the source gives two in a row where one break is seen.
+  // A <br> followed by a line feed in the source gives two breaks where the reader sees one.
   const doubled = !/[^\n]\n(?!\s*\n)/u.test(block.text.trimEnd());
   let start = 0;
   let emptyLines = 0;

@@ -1,6 +1,6 @@
 /**
- * Links of the open page that lead to a paper. In: the page, and the paper that it is. Out: for each such link where
- * its text stands, and the reference that its address is.
+ * Links of the open page that lead to a paper. In: the page, and the paper on it. Out: where the text of each
+ * such link stands, and the reference in its address.
  */
 import { recogniseAddress } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';

@@ -1,6 +1,6 @@
 /**
- * Answers printed without a heading: the question is set in bold or italic and the plain paragraphs below it answer
- * it. Parts in; a part that holds both is split, where no other part answers that question.
+ * Answers without a heading: the question is in bold or italic, and the plain paragraphs below it answer it. Parts in; a
+ * part that holds both is split, unless another part answers that question.
  */
 import type { Group } from './divide.ts';
 
@@ -8,7 +8,7 @@ export function splitAntwoorden(groups: Group[]): void {
   const answered = new Set(
     groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),
   );
-  // Only in a paper that answers: one with headings for some answers, or a reply to every question in this way.
+  // Only in a paper that answers: with headings for some answers, or every question in this way.
   const vragen = groups.filter((group) => group.soort === 'vraag');
   const unanswered = vragen.filter(
     (group) => !group.nummers.some((nummer) => answered.has(nummer)) && place(group) > 0,
@@ -27,7 +27,7 @@ export function splitAntwoorden(groups: Group[]): void {
   }
 }
 
-/** Index of the first plain paragraph below a question in strong print; 0 where there is none. */
+/** Index of the first plain paragraph below a question in bold or italic; 0 if there is none. */
 function place(group: Group): number {
   if (!group.lines[0]?.kop) return 0;
   const at = group.lines.findIndex((line) => !line.kop && line.startsParagraph);
@@ -43,7 +43,7 @@ export function splitAtQuestionMark(groups: readonly Group[]): Group[] {
   return groups.flatMap((group) => split(group, group.soort === 'vraag' ? endOfVraag(group) : 0));
 }
 
-/** Where most questions are answered below a heading, the heading of one or two may be lacking. */
+/** Where most questions are answered below a heading, that of one or two may be missing. */
 export function splitForgotten(groups: readonly Group[]): Group[] {
   const answered = new Set(
     groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),

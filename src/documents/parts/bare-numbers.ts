@@ -1,7 +1,7 @@
 /**
  * Questions numbered with the bare number above or before each ("1", "2 en 3", "4. Bent u …"), answered below each
  * question, or all together under a heading "Antwoord" where the numbers start again. Lines in; head and parts out, or
- * nothing. Untried on a real one.
+ * nothing. Not tested on a real one.
  */
 import { numbersIn, partHeading } from '../lines/headings.ts';
 import { type Line, withoutStart } from '../lines/lines.ts';
@@ -20,14 +20,14 @@ interface State {
   bare: Set<Group>;
   /** The number that the next question, or the next answer below the heading, must have. */
   due: number;
-  /** Questions are over: the numbers below "Antwoord" are answers. */
+  /** The questions are over: the numbers below "Antwoord" are answers. */
   below: boolean;
   finished: boolean;
   /** Between "Antwoord van minister …" and the first number below it. */
   inKop: boolean;
 }
 
-/** `begin`: index of the line below which the questions stand, where it is known. */
+/** `begin`: index of the line below which the questions stand, if known. */
 export function bareNumbers(
   lines: readonly Line[],
   begin = lines.slice(0, 80).findIndex((line) => QUESTIONS.test(line.text)),
@@ -125,19 +125,19 @@ function numberedLine(state: State, line: Line, lines: readonly Line[], i: numbe
   return true;
 }
 
-/** Below the heading an answer may come out of its turn: its questions were asked and are not answered yet. */
+/** Below the heading an answer may come out of turn: its questions were asked and are not answered yet. */
 function areOpen(state: State, nummers: readonly number[]): boolean {
   const has = (soort: Group['soort'], nummer: number) =>
     state.groups.some((group) => group.soort === soort && group.nummers.includes(nummer));
   return nummers.length > 0 && nummers.every((nummer) => has('vraag', nummer) && !has('antwoord', nummer));
 }
 
-/** An enumeration inside an answer asks nothing before the next number or heading. */
+/** A numbered list inside an answer asks nothing before the next number or heading. */
 function asks(lines: readonly Line[], i: number): boolean {
   for (let j = i; j < lines.length && j < i + 20; j++) {
     const text = lines[j]?.text ?? '';
     const heading = j > i ? partHeading(text, true) : undefined;
-    // What is answered right below was asked, question mark or not.
+    // What is answered right below is a question, question mark or not.
     if (heading) return heading.soort === 'antwoord';
     if (j > i && (NUMBER.test(text) || NUMBER_AND_TEXT.test(text))) return false;
     if (text.includes('?')) return true;

@@ -1,6 +1,6 @@
 /**
  * Lines into parts: everything before the first heading is the head of the paper, then each heading opens a part.
- * In come lines with their marks, out come the head, the parts with their lines, and nothing lost in between.
+ * Lines with their marks in; the head and the parts with their lines out, with nothing lost in between.
  */
 
 import { type PartHeading, partHeading } from '../lines/headings.ts';
@@ -21,7 +21,7 @@ const WHO_ANSWERS = /^\s*(?:Nader )?[Aa]ntwoord(?:en)? van (?:de )?(?:minister|s
 /** The closing paragraph of questions, printed without a heading. */
 const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekken)\s.{0,40}\baanvull/u;
 
-/** "Antwoord 1, 2, 3 en" / "4": the heading runs over the line. */
+/** "Antwoord 1, 2, 3 en" / "4": the heading continues on the next line. */
 const BROKEN =
   /^\s*(?:Vragen|Vraag|Antwoord(?:en)?)\s(?:op\s(?:de\s)?vra(?:ag|gen)\s)?\d[\d,\s]*(?:,|\sen|\st\/m)\s*$/u;
 
@@ -54,7 +54,7 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
         ? undefined
         : partHeading(withoutMarks(line), begin);
     if (counts && found?.soort === 'vraag' && isSingular(line)) found.nummers = [++counted];
-    // What the format itself has opened may print its heading below.
+    // The heading of a part that the format itself opened may be printed below.
     if (found && group?.soort === found.soort && found.nummers.length === 0 && isUnprinted(group)) {
       group.koppen.push(line);
       continue;
@@ -70,7 +70,7 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
       group = { ...fresh, lines: [], koppen: [line] };
       groups.push(group);
       if (found?.soort === 'antwoord' && found.nummers.length === 0) bare.push(group);
-      // A mark in the heading hangs on the part as a whole.
+      // A mark in the heading belongs to the part as a whole.
       if (found && found.rest === line.text.length && line.marks.length > 0)
         group.lines.push({
           ...line,
@@ -93,7 +93,7 @@ export function divideParts(broken: readonly Line[]): { kop: Line[]; groups: Gro
   return { kop, groups: delen };
 }
 
-/** Below a mere "Antwoord" may stand first who answers and when: that belongs to the head. */
+/** Below a bare "Antwoord" may come first who answers and when: that belongs to the head. */
 function moveToKop(group: Group, kop: Line[]): boolean {
   if (!WHO_ANSWERS.test(group.lines[0]?.text ?? '')) return false;
   const last = group.lines.slice(0, 6).findIndex((line) => /\)\.?\s*$/u.test(line.text));
@@ -104,7 +104,7 @@ function moveToKop(group: Group, kop: Line[]): boolean {
 
 const isSingular = (line: Line): boolean => /^\s*Vraag\b/u.test(line.text);
 
-/** Every question stands below a mere "Vraag" and is answered below "Antwoord": they are counted. */
+/** Every question stands below a bare "Vraag" and is answered below "Antwoord": they are counted. */
 function questionsWithoutNumbers(lines: readonly Line[]): boolean {
   let vragen = 0;
   let antwoorden = 0;
@@ -157,7 +157,7 @@ export function fillBareAntwoorden(groups: readonly Group[], bare: ReadonlySet<G
         (vraag) => vraag === last || !vraag.nummers.some((nummer) => elsewhere.has(nummer)),
       );
       group.nummers = [...new Set(joined.flatMap((vraag) => vraag.nummers))];
-      // Every question is answered below by number: what stands here leads in the answers.
+      // Every question is answered below by number: what stands here introduces the answers.
       const answered = group.nummers.length > 0 && group.nummers.every((nummer) => elsewhere.has(nummer));
       if (answered && group.lines.length > 0 && groups[i + 1]?.soort === 'antwoord')
         Object.assign(group, { soort: 'tekst', nummers: [] });
@@ -181,9 +181,9 @@ function opens(
   return undefined;
 }
 
-/** The address of a part: a combined part goes by its first number, a repeated one gets a count. */
+/** The address of a part: a combined part is named after its first number, a repeated one gets a count. */
 export function addressOf(soort: PartKind, nummers: readonly number[], taken: Map<string, number>): string {
-  // Speakers follow each other by the hundred: they are counted from the first.
+  // Speakers come by the hundred: they are numbered from the first.
   if (soort === 'spreker') {
     const count = (taken.get(soort) ?? 0) + 1;
     taken.set(soort, count);

@@ -1,10 +1,10 @@
 /**
- * Text taken from web pages can print a paragraph, or the end of one, twice in a row. Paragraphs in, the same
+ * Text extracted from web pages can contain a paragraph, or the end of one, twice in a row. Paragraphs in, the same
  * paragraphs without the repetition out.
  */
 import { type Line, withoutStart } from '../lines/lines.ts';
 
-/** Shorter repetitions may be meant. */
+/** Shorter repetitions may be intended. */
 const SHORTEST = 40;
 
 export function withoutDoubles(paragraphs: readonly Line[]): Line[] {
@@ -19,7 +19,7 @@ export function withoutDoubles(paragraphs: readonly Line[]): Line[] {
   return out;
 }
 
-/** The length of the longest end of `a` that begins at a sentence and with which `b` begins; linear. */
+/** The length of the longest end of `above`, begun at a sentence, with which `below` begins; linear. */
 function overlap(above: string, below: string): number {
   if (above.length < SHORTEST || below.length < SHORTEST) return 0;
   const joined = `${below.slice(0, 20_000)}\u0000${above.slice(-20_000)}`;

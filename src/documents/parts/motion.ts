@@ -1,6 +1,6 @@
 /**
  * Moties and amendementen. A motie: its lines in; the considerations, the dictum ("verzoekt de regering …") and the
- * movers who signed, out. An amendement: its text and its toelichting. Untried on real ones.
+ * movers who signed, out. An amendement: its text and its toelichting. Not tested on real ones.
  */
 
 import type { Person } from '../facts/people.ts';

@@ -1,6 +1,6 @@
 /**
- * Headings inside a part ("Rijksbreed", "Ministerie van Financiën"): lines in; the running lines and, for each
- * heading, before which of them it stands, out.
+ * Headings inside a part ("Rijksbreed", "Ministerie van Financiën"): lines in; the running lines out and, for
+ * each heading, which of them it precedes.
  */
 import type { Line } from '../lines/lines.ts';
 import type { PartKind } from '../types.ts';
@@ -28,13 +28,13 @@ export function secties(lines: readonly Line[], soort: PartKind): { running: Lin
   return { running, koppen };
 }
 
-/** A short line that begins a paragraph, ends without a stop, and has a paragraph right below it. */
+/** A short line that begins a paragraph, ends without a full stop, and has a paragraph right below it. */
 function isKop(line: Line, next: Line | undefined, soort: PartKind): boolean {
   if (!next || !line.startsParagraph || line.marks.length > 0) return false;
   const text = line.text.trim();
   if (text.length > 70 || text.length < 3 || !/^\p{Lu}/u.test(text) || /[.,;:!»”)\]\d-]$/u.test(text))
     return false;
-  // The first of several lines in italics is a paragraph, and so is one that goes on in other print.
+  // The first of several lines in italics is a paragraph, and so is one that continues in another typeface.
   if (line.kop) return !(next.kop && !next.startsParagraph) && !/^\s*\p{Ll}{2}/u.test(next.text);
   if (soort === 'tekst' && line.startsParagraph && next.startsParagraph) return next.text.length > 120;
   if ((soort !== 'antwoord' && soort !== 'tekst') || next.startsParagraph) return false;

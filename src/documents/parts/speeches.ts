@@ -1,6 +1,6 @@
 /**
  * Speakers as parts, in Handelingen and in the report of a debate: "De heer Van Dijk (SP):" opens a part, on a line
- * of its own or with the speech behind it. Lines in; parts out, or nothing where no one speaks.
+ * of its own or with the speech behind it. Lines in; parts out, or nothing if no one speaks.
  */
 import { type Line, withoutStart } from '../lines/lines.ts';
 import type { Group } from './divide.ts';
@@ -15,7 +15,7 @@ export function divideSprekers(lines: readonly Line[]): Group[] | undefined {
   for (const line of lines) {
     const spreker = line.deel?.soort === 'spreker' ? line.deel.spreker : undefined;
     const form = spreker === undefined ? SPREKER.exec(line.text.slice(0, 240)) : null;
-    // In the middle of a paragraph only a line that holds nothing else.
+    // In the middle of a paragraph, only on a line of its own.
     const kop = form && (line.startsParagraph || !line.text.slice(form[0].length).trim()) ? form : null;
     if (spreker !== undefined || kop) {
       sprekers++;

@@ -1,6 +1,6 @@
 /**
- * Replies that print neither numbers nor headings: every question in strong print, its answer in plain paragraphs
- * below it. Lines in; head and parts out, or nothing. Untried on a real one.
+ * Replies that print neither numbers nor headings: every question in bold, its answer in plain paragraphs below
+ * it. Lines in; head and parts out, or nothing. Not tested on a real one.
  */
 import type { Line } from '../lines/lines.ts';
 import type { Group } from './divide.ts';
@@ -29,7 +29,7 @@ export function unnumbered(lines: readonly Line[]): { kop: Line[]; groups: Group
   return vragen > 1 && groups.length === vragen * 2 ? { kop: lines.slice(0, first), groups } : undefined;
 }
 
-/** The strong lines from here on end with a question; a heading inside an answer does not. */
+/** The bold lines from here on end with a question; a heading inside an answer does not. */
 function asks(lines: readonly Line[], from: number): boolean {
   let text = '';
   for (let i = from; i < lines.length && i < from + 40 && lines[i]?.kop; i++) text = lines[i]?.text ?? '';

@@ -1,24 +1,24 @@
 /**
- * The notes at the foot of a page, in small print: printed lines in; out come the line with which they begin, and for
- * each line whether a note begins there. A table in small print is none.
+ * The notes at the foot of a page, in small print: printed lines in; the line at which they begin out and, for
+ * each line, whether a note begins there. A table in small print is not a note.
  */
 import type { RawNoot } from '../lines/lines.ts';
 import type { Measures } from './measure.ts';
 import type { PrintedLine } from './printed.ts';
 
 const SENTENCE_END = /[.?!:;»”"’)\]]\s*$/u;
-/** A page without other text holds the rest of a note only when it stands this low. */
+/** A page without other text holds the rest of a note only if that stands this low. */
 const LOW = 300;
 
 export interface NootStart {
   nummer: number;
-  /** How much of the line is number. */
+  /** How much of the line is the number. */
   length: number;
 }
 
 export class Foot {
   private readonly measures: Measures;
-  /** This paper raises the numbers of its notes: no other number begins one. */
+  /** This paper raises the numbers of its notes: no other number begins a note. */
   private readonly raised: boolean;
   private readonly marks: ReadonlySet<number>;
 
@@ -39,8 +39,8 @@ export class Foot {
   }
 
   /**
-   * Index of the first line of the notes: from the first small line at the foot that begins with a number, and what of
-   * a note runs over from the page before.
+   * Index of the first line of the notes: from the first small line at the foot that begins with a number, and the
+   * rest of a note from the page before.
    */
   begin(page: readonly PrintedLine[], noten: readonly RawNoot[]): number {
     const { measures } = this;

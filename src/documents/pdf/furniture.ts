@@ -1,6 +1,6 @@
 /**
- * What every page repeats: headers, footers, page numbers and the small print beside a letter, told by their place.
- * Pages of printed lines in; the lines that are text, and the facts that the rest tells, out.
+ * What every page repeats: headers, footers, page numbers and the small print beside a letter, known by their place.
+ * Pages of printed lines in; the lines that are text, and the facts in the rest, out.
  */
 
 import { factsFromFooter } from '../facts/footers.ts';
@@ -11,7 +11,7 @@ import type { Kamerdocument } from '../types.ts';
 import { mostFrequent } from './measure.ts';
 import type { PrintedLine, Sheet } from './printed.ts';
 
-/** Shares of the page's height in which headers and footers stand. */
+/** Headers and footers stand within these shares of the page's height. */
 const HEADER_ZONE = 0.1;
 const FOOTER_ZONE = 0.12;
 /** A page of a paper has far fewer lines. */
@@ -27,7 +27,7 @@ const belowHeading = (line: PrintedLine, sheet: Sheet): boolean =>
   sheet.lines.length <= MOST_LINES &&
   sheet.lines.some((other) => other.y > line.y && partHeading(other.text, true) !== undefined);
 
-/** The lines below this one follow it without white to below the header zone: it is text. */
+/** The lines below follow without a gap until below the header zone: it is text. */
 function runsOn(line: PrintedLine, sheet: Sheet): boolean {
   if (sheet.lines.length > MOST_LINES) return false;
   let lowest = line;
@@ -62,7 +62,7 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
     (line) => line.size,
     (line) => line.text.length,
   );
-  // Beside the text only what is the same to the letter; at the foot stand the notes.
+  // Beside the text, only what is identical to the letter; at the foot are the notes.
   const beside = (line: PrintedLine, sheet: Sheet): boolean =>
     line.size < body * SMALL && line.y > sheet.bottom + (sheet.top - sheet.bottom) * 0.4;
   const place = (line: PrintedLine, sheet: Sheet): string =>
@@ -84,7 +84,7 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
         Object.assign(facts, footer);
         return false;
       }
-      // Two pages may both begin with "Vraag …", or end with a note of one form.
+      // Two pages may both begin with "Vraag …", or end with notes that look alike.
       const own = partHeading(line.text, true) || line.nootNumber !== undefined;
       if (own || (!inMargin(line, sheet) && !beside(line, sheet))) return true;
       if ((times.get(place(line, sheet)) ?? 0) >= enough) {
@@ -96,7 +96,7 @@ export function withoutFurniture(sheets: readonly Sheet[]): {
       return !PAGE_NUMBER.test(line.text.trim()) || (inHead(line, sheet) && /^\s*\d/u.test(line.text));
     }),
   );
-  // A letter may print its date nowhere but there.
+  // A letter may print its date only there.
   const { datum } = factsFromBrief(repeated.map((text) => plainLine(text, true)));
   return { pages: left, facts: datum ? { datum, ...facts } : facts };
 }

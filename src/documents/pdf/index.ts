@@ -61,7 +61,7 @@ function asLine(
     marks: line.marks,
     startsParagraph: opensParagraph(line, above, previous, measures),
   };
-  // A mark that found no room beside its word begins the next line.
+  // A mark that did not fit beside its word begins the next line.
   if (line.nootNumber !== undefined && above && !out.startsParagraph && !measures.small(line))
     out.marks = [{ start: 0, end: line.nootLength ?? 0, nummer: line.nootNumber }, ...line.marks];
   if (measures.otherFont(line)) out.kop = true;
@@ -81,12 +81,12 @@ function opensParagraph(
     above && !ended && above.y - line.y <= measures.lineHeight(line) * 1.35 && measures.full(above, line);
   // In lower case, and where a sentence runs on, only the layout can tell a heading from a broken line.
   if (!running && /^\s*[\p{Lu}\d]/u.test(line.text) && partHeading(withoutMarks(line), true)) return true;
-  // A heading in italics may stand right below the text, with no more white than a line has.
+  // A heading in italics may stand right below the text, with no more space than between lines.
   if (ended && !previous.kop && measures.otherFont(line) && !measures.full(line)) return true;
   if (printed && Math.abs(printed.size - line.size) > 0.9) return true;
   if (!above) return ended && measures.short(previous.text);
   const gap = above.y - line.y;
-  // The next column goes on where this one ended, as the next page does.
+  // The next column continues where this one ended, as the next page does.
   if (gap < 0) return ended && measures.short(previous.text);
   if (gap > measures.lineHeight(line) * 1.35) return true;
   if (measures.small(line) && measures.small(above)) return !measures.full(above);
@@ -95,7 +95,7 @@ function opensParagraph(
   return (ended && !measures.full(above, line)) || (line.x > above.x + line.size && ended);
 }
 
-/** A raised number without a note that does not follow the mark before it is no mark. */
+/** A raised number with no note, and not next after the last mark, is not a mark. */
 function dropStrangers(lines: readonly Line[], noten: readonly RawNoot[]): void {
   const known = new Set(noten.map((noot) => noot.nummer));
   let previous = 0;

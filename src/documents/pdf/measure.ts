@@ -1,19 +1,19 @@
-/** The measures of a paper's own print: body size, body font, left and right margin, and what departs from them. */
+/** Printed lines in; body size, body font and margins of this paper, and what departs from them, out. */
 import type { PrintedLine } from './printed.ts';
 
 export interface Measures {
   /** Smaller than the running text. */
   small(line: PrintedLine | undefined): boolean;
-  /** Wholly in another font than the running text. */
+  /** Most of its letters are in another font than the running text. */
   otherFont(line: PrintedLine): boolean;
-  /** The line was full: the first word of the next would not have fit. */
+  /** The line was full: the first word of the next would not have fitted. */
   full(line: PrintedLine, next?: PrintedLine): boolean;
   /** The text is clearly shorter than a full line. */
   short(text: string): boolean;
   lineHeight(line: PrintedLine): number;
 }
 
-/** Lines that begin at the same place on the page stand in one column. */
+/** Lines that begin at the same place on the page are in one column. */
 const column = (line: PrintedLine): number => Math.round(line.x / 24);
 
 export function measure(lines: readonly PrintedLine[]): Measures {
@@ -46,7 +46,7 @@ export function measure(lines: readonly PrintedLine[]): Measures {
   };
 }
 
-/** The value that most of them have, or most of what they weigh. */
+/** The value that most of them have, by number or by weight. */
 export function mostFrequent<T>(
   values: readonly T[],
   keyOf: (value: T) => number,
@@ -57,7 +57,7 @@ export function mostFrequent<T>(
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** The smallest distance that is common: in a short paper white lines may be more common than none. */
+/** The smallest common distance: in a short paper, blank lines may be the most common. */
 function smallest(values: readonly number[]): number {
   const times = new Map<number, number>();
   for (const value of values) {

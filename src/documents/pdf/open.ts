@@ -1,6 +1,6 @@
 /**
  * PDF bytes in, pages of printed pieces out: what stands where, how large, in which font. The legacy build of
- * pdf.js runs alike in Node 24 and in the browser; its worker code is loaded as a module of the same thread, since
+ * pdf.js runs the same in Node 24 and in the browser; its worker code is loaded as a module of the same thread, since
  * imports already run outside the page's own thread and a worker address would have to be web-accessible.
  */
 import { UnreadableDocument } from '../unreadable.ts';
@@ -21,12 +21,15 @@ export interface Page {
   top: number;
 }
 
-/** More pages than any paper has; beyond it a file is a book or an attack. */
+/** More pages than any paper has; a larger file is a book or an attack. */
 const MOST_PAGES = 1500;
 /** More pieces than 500 dense pages have. */
 const MOST_PIECES = 1_500_000;
 
-/** What `print` makes of each page, in order: the pieces themselves are not kept. Throws UnreadableDocument when it is damaged, locked or has no text. */
+/**
+ * What `print` makes of each page, in order; the pieces themselves are not kept.
+ * @throws UnreadableDocument if the file is damaged, locked or has no text.
+ */
 export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T): Promise<T[]> {
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -34,7 +37,7 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
     import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string),
   ]);
   const task = pdfjs.getDocument({
-    // pdf.js takes the buffer over: the caller keeps its own.
+    // pdf.js takes over the buffer: the caller keeps its own.
     data: bytes.slice(),
     verbosity: 0,
     stopAtErrors: false,

@@ -1,6 +1,6 @@
 /**
- * Pieces of a page in, printed lines out. A note mark is a small number above the baseline of its line: size and
- * place tell it, not the digits.
+ * Pieces of a page in, printed lines out. A note mark is a small number above the baseline of its line: it is known
+ * by size and place, not by its digits.
  */
 import { joinAccent } from '../lines/accents.ts';
 import { type Mark, UNIT } from '../lines/lines.ts';
@@ -14,11 +14,11 @@ export interface PrintedLine {
   right: number;
   y: number;
   size: number;
-  /** The font of most of its letters, and whether one font has them all. */
+  /** The font of most of its letters. */
   font: string;
   /** The line begins with a small or raised number: a note begins. */
   nootNumber?: number;
-  /** How much of the text that number takes. */
+  /** How much of the text is that number. */
   nootLength?: number;
 }
 
@@ -30,6 +30,7 @@ interface Open {
 
 /** Superscript is this much smaller than its line at most. */
 const SMALLER = 0.88;
+
 /** A page as lines, with its lower and upper edge. */
 export interface Sheet {
   lines: PrintedLine[];
@@ -73,7 +74,7 @@ function belongsTo(open: Open, piece: Piece): boolean {
   const higher = piece.y - open.y;
   const limit = Math.max(open.size, piece.size);
   if (piece.x < last.x - limit * 0.5) return false;
-  // Print of another size far off on the same height is another column.
+  // Another size of print, far away at the same height, is another column.
   const inked = open.pieces.findLast((piece) => piece.text.trim()) ?? last;
   const far = piece.x > inked.x + inked.width + limit * 3;
   if (far && Math.abs(piece.size - open.size) > limit * 0.15) return false;
@@ -132,7 +133,7 @@ function print(open: Open): PrintedLine {
     size: open.size,
     font: font?.[0] ?? '',
   };
-  // A comma or bracket printed with the mark goes with it.
+  // A comma or bracket printed with the mark belongs to it.
   for (const mark of marks)
     if (/^[,)]\s/u.test(text.slice(mark.end, mark.end + 2)) && !/\p{L}/u.test(text[mark.end + 2] ?? ''))
       mark.end += 1;

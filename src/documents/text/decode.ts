@@ -1,13 +1,13 @@
 /**
- * Bytes of a text file in, text out: UTF-8, UTF-16 or Windows-1252, byte order marks removed however often they are
- * there, and letters that were encoded twice ("KrÃ¶ger") mended.
+ * Bytes of a text file in, text out: UTF-8, UTF-16 or Windows-1252, all byte order marks removed, and letters that
+ * were encoded twice ("KrÃ¶ger") repaired.
  */
 import { UnreadableDocument } from '../unreadable.ts';
 
-/** Signs that show nothing; a soft hyphen at a line's end does show. */
+/** Invisible characters; a soft hyphen at a line's end is visible. */
 const INVISIBLE = /[\u200b\u2060\ufeff]|\u00ad(?!\r?\n|$)/gu;
 
-/** Throws UnreadableDocument where the bytes are no text. */
+/** Throws UnreadableDocument if the bytes are not text. */
 export function decode(bytes: Uint8Array): string {
   const text = mendDoubleEncoding(withoutByteOrderMark(rawText(bytes))).replace(INVISIBLE, '');
   let strange = 0;
@@ -32,7 +32,7 @@ function rawText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // A cut or slightly damaged UTF-8 file is still better read as UTF-8 than as Windows-1252.
+    // A truncated or slightly damaged UTF-8 file still reads better as UTF-8 than as Windows-1252.
     const text = new TextDecoder('utf-8').decode(bytes);
     const broken = text.match(/\ufffd/gu)?.length ?? 0;
     const good = text.match(/[\u0080-\ufffc]/gu)?.length ?? 0;
@@ -40,7 +40,7 @@ function rawText(bytes: Uint8Array): string {
   }
 }
 
-/** Byte order marks, also those that were encoded again. */
+/** Byte order marks, also those that were encoded twice. */
 const withoutByteOrderMark = (text: string): string =>
   text.replace(/^(?:\s*(?:\ufeff|\u00ef\u00bb\u00bf))+/u, '');
 
@@ -50,7 +50,7 @@ const CP1252 =
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 const TWICE = new RegExp(`[\\u00c2-\\u00ef][\\u0080-\\u00bf${CP1252}]{1,2}`, 'gu');
 
-/** UTF-8 that was read as Windows-1252 and encoded again; only stretches that decode without fault are mended. */
+/** UTF-8 that was read as Windows-1252 and encoded again; only stretches that decode cleanly are repaired. */
 function mendDoubleEncoding(text: string): string {
   if (!/[\u00c3\u00e2\u00c2\u00c5\u00c4]/u.test(text)) return text;
   const decoder = new TextDecoder('utf-8', { fatal: true });

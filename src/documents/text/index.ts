@@ -1,5 +1,5 @@
 /**
- * Plain text, as taken out of a PDF (short lines, footnotes at page ends) or a DOCX (one line per paragraph,
+ * Plain text, as extracted from a PDF (short lines, footnotes at page ends) or a DOCX (one line per paragraph,
  * `[footnoteRef:1]` and `[1: …]`). Text in, lines and notes out.
  */
 
@@ -7,7 +7,7 @@ import { factsFromFooter } from '../facts/footers.ts';
 import { withAccents } from '../lines/accents.ts';
 import { type Line, plainLine, type RawNoot, type Reading } from '../lines/lines.ts';
 import { findMarks } from '../notes/marks.ts';
-import { partNoten } from '../notes/notes.ts';
+import { splitNoten } from '../notes/notes.ts';
 import type { Kamerdocument } from '../types.ts';
 import { mendLooseMarks } from './loose-marks.ts';
 
@@ -29,11 +29,11 @@ export function readText(source: string): Reading {
   return { ...withNoten(lines), facts };
 }
 
-/** Notes and marks of lines in which nothing but place and order tells them. */
+/** Notes and marks of lines where only place and order give them away. */
 export function withNoten(lines: readonly Line[]): { lines: Line[]; noten: RawNoot[] } {
-  const parted = partNoten(lines);
-  findMarks(parted.lines, parted.noten);
-  return parted;
+  const split = splitNoten(lines);
+  findMarks(split.lines, split.noten);
+  return split;
 }
 
 /** Lines with their paragraphs. */
@@ -57,7 +57,7 @@ function toLines(text: string): Line[] {
   return out;
 }
 
-/** Wrapped lines with white between all of them: the white says nothing. */
+/** Wrapped lines with a blank line between all of them: the blanks mean nothing. */
 function doubleSpaced(lines: readonly Line[]): boolean {
   if (lines.length < 20 || lines.some((line) => line.text.length > LONG)) return false;
   const broken = lines.filter(
@@ -66,7 +66,7 @@ function doubleSpaced(lines: readonly Line[]): boolean {
   return lines.every((line) => line.startsParagraph) && broken.length > lines.length / 6;
 }
 
-/** Page footers go, and tell what they know. */
+/** Takes out the page footers, with the facts in them. */
 export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: Partial<Kamerdocument> } {
   const facts: Partial<Kamerdocument> = {};
   const out: Line[] = [];
@@ -87,7 +87,7 @@ export function withoutFooters(lines: readonly Line[]): { lines: Line[]; facts: 
   return { lines: out, facts };
 }
 
-/** Finds the paragraphs that no blank line shows: after a line that ended early, or where lines are paragraphs. */
+/** Finds paragraphs without a blank line above: after a line that ends early, or where every line is one. */
 export function findParagraphs(lines: Line[]): void {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

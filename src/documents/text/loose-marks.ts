@@ -1,6 +1,6 @@
 /**
- * Some programs put a raised mark on a line of its own, stick a note to its number and a page footer to the text behind
- * it. Text in; the same text with the marks raised behind their words, and with the line ends that are lacking, out.
+ * Some programs put a raised mark on a line of its own, and glue a note to its number and a page footer to the text after
+ * it. Text in; the same text with the marks raised behind their words, and the missing line ends restored, out.
  */
 import { partHeading } from '../lines/headings.ts';
 import { superscript } from '../lines/lines.ts';
@@ -8,7 +8,7 @@ import { superscript } from '../lines/lines.ts';
 const FOOTER = /((?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, Aanhangsel \d{1,2})(?=\p{Lu}\p{Ll})/gu;
 const BEFORE_FOOTER =
   /(?<=\d)(?=(?:Tweede|Eerste) Kamer, vergaderjaar \d{4})|(?<=ISSN \d{4} ?- ?\d{4})(?=['’]s-)/gu;
-/** What fits nowhere is soon given up. */
+/** Give up after this many numbers that fit nowhere. */
 const MOST_MISSES = 40;
 const LONE = /^\s*(\d{1,2})\s*$/u;
 
@@ -42,7 +42,7 @@ export function mendLooseMarks(text: string): string {
     .join('\n');
 }
 
-/** Text stands right above it, and its note stuck to the same number somewhere below. */
+/** Text stands right above it, and its note, glued to the same number, somewhere below. */
 function isMark(lines: readonly string[], at: number, nummer: number): boolean {
   const above = lines[at - 1] ?? '';
   if (!/[\p{L}\d.?!,;:»”)]\s*$/u.test(above) || partHeading(above, true)) return false;
