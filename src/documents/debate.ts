@@ -2,13 +2,18 @@
  * What a debate says of the moties moved in it: "Deze motie is voorgesteld door de leden Bergkamp en Sazias. … Zij
  * krijgt nr. 213 (34104)." In: a document. Out: their dossier, if there is only one, and each with its movers.
  */
-import { recogniseReferences } from '../references/index.ts';
+import { CHAPTER_OR_FUND, recogniseReferences } from '../references/index.ts';
 import type { ReferenceContext } from '../references/types.ts';
 import type { Kamerdocument } from './types.ts';
 
-const MOVED =
-  /motie is voorgesteld door (?:het lid|de leden) ([^.\n]{2,200})\.[\s\S]{0,200}?(?:Zij|Deze motie) krijgt (nr\. \d{1,4}(?:, was nr\. \d{1,4},?)? \([\d -]{5,8}(?:[ -]?[IVXLC]{1,6}[A-D]?)?\))/gu;
-const IN_BRACKETS = /\((\d{5}(?:-[IVXLC]{1,6}[A-D]?)?)(?:,\snr\.\s\d{1,4})?\)/gu;
+const MOVED = new RegExp(
+  String.raw`motie is voorgesteld door (?:het lid|de leden) ([^.\n]{2,200})\.[\s\S]{0,200}?(?:Zij|Deze motie) krijgt (nr\. \d{1,4}(?:, was nr\. \d{1,4},?)? \([\d -]{5,8}(?:[ -]?(?:${CHAPTER_OR_FUND}))?\))`,
+  'gu',
+);
+const IN_BRACKETS = new RegExp(
+  String.raw`\((\d{5}(?:-(?:${CHAPTER_OR_FUND}))?)(?:,\snr\.\s\d{1,4})?\)`,
+  'gu',
+);
 
 export type Moved = NonNullable<ReferenceContext['moties']>[number] & { dossier?: string };
 

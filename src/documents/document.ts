@@ -1,4 +1,5 @@
 /** Facts and parts in, a Kamerdocument out, with an identifier, title, zaken and kind of reply if none were given. */
+import { aanhangselId, kamerstukId, parseIdentifier } from '../references/index.ts';
 import { hash } from './hash.ts';
 import { firstOf } from './ranges.ts';
 import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
@@ -51,27 +52,27 @@ function filled<T, K extends keyof T>(from: T, fields: readonly K[]): Partial<Pi
   return out;
 }
 
-/** What an official identifier says of itself. */
+/** What an official identifier says of the paper; a number without a letter is most often of the Tweede Kamer. */
 function factsFromId(id: string | undefined): Partial<Kamerdocument> {
-  const ah = /^ah-(tk|ek)-(\d{4})(\d{4})-(\d{1,5})/u.exec(id ?? '');
-  if (ah)
-    return { kamer: ah[1] === 'ek' ? 'I' : 'II', vergaderjaar: `${ah[2]}-${ah[3]}`, nummer: ah[4] ?? '' };
-  const h = /^h-(tk|ek)-(\d{4})(\d{4})-/u.exec(id ?? '');
-  if (h) return { kamer: h[1] === 'ek' ? 'I' : 'II', vergaderjaar: `${h[2]}-${h[3]}` };
-  const kst =
-    /^kst-(?:\d{8}-)?(\d{4,5})(?:-(R\d{4}))?(?:-([IVXLC]+[A-D]?|[A-Z]|0\d|\d{2}(?=-)))?-([A-Z]{1,2}|\d{1,5})(?:-[hnb]\d)?$/u.exec(
-      id ?? '',
-    );
-  if (!kst) return {};
-  const dossier = kst[3] ? `${kst[1]}-${kst[3]}` : (kst[1] ?? '');
-  return { dossier, nummer: kst[4] ?? '', kamer: /^[A-Z]/u.test(kst[4] ?? '') ? 'I' : 'II' };
+  const parsed = id === undefined ? undefined : parseIdentifier(id);
+  if (!parsed) return {};
+  const { kind, kamer, vergaderjaar, dossier, nummer } = parsed;
+  if (kind === 'kamerstuk') {
+    if (!dossier || !nummer) return dossier ? { dossier } : {};
+    return { dossier, nummer, kamer: kamer === 'I' || /^[A-Z]/.test(nummer) ? 'I' : 'II' };
+  }
+  if (!vergaderjaar || !kamer || kamer === 'VV') return {};
+  return { kamer, vergaderjaar, ...(kind === 'aanhangsel' && nummer && { nummer }) };
 }
 
-function official(soort: DocumentKind, facts: Partial<Kamerdocument>): string | undefined {
-  if (facts.dossier && facts.nummer) return `kst-${facts.dossier}-${firstOf(facts.nummer)}`;
-  if (soort !== 'kamervragen' || !facts.nummer || !facts.vergaderjaar || !/^\d{1,4}$/u.test(facts.nummer))
-    return undefined;
-  return `ah-${facts.kamer === 'I' ? 'ek' : 'tk'}-${facts.vergaderjaar.replace('-', '')}-${facts.nummer}`;
+function official(
+  soort: DocumentKind,
+  { kamer, vergaderjaar, dossier, nummer }: Partial<Kamerdocument>,
+): string | undefined {
+  if (!nummer) return undefined;
+  if (dossier) return kamerstukId({ kamer, vergaderjaar, dossier, nummer: firstOf(nummer) });
+  if (soort !== 'kamervragen' || !/^\d{1,4}$/u.test(nummer)) return undefined;
+  return aanhangselId(kamer ?? 'II', vergaderjaar, nummer);
 }
 
 const KIND_NAMES: Record<DocumentKind, string> = {

@@ -13,6 +13,7 @@ import { UnreadableDocument, type UnreadableReason } from './unreadable.ts';
 
 export { contextOf } from './context.ts';
 export { vergaderjaarOn } from './dates.ts';
+export { twoLanes } from './hash.ts';
 export { noteBehind } from './note-behind.ts';
 export { type PageReading, readPage } from './page/index.ts';
 export type { PageText } from './page/page-lines.ts';

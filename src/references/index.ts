@@ -25,6 +25,7 @@ export {
   type Identifier,
   isDocumentNumber,
   isZaak,
+  kamerstukId,
   kindOf,
   LAST_EK_YEAR,
   officialAddress,

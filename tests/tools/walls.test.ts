@@ -33,8 +33,9 @@ const LIBRARY_PAGE = 'entrypoints/library';
 
 const rooms = (house: string, names: string[]) => names.map((name) => `${house}/${name}`);
 
-/** What a room of the documents knows besides others of them: facts about papers that need no line of text. */
+/** What a room of the documents knows besides others of them: references, and facts that need no line of text. */
 const inDocuments = (...names: string[]) => [
+  REFERENCES,
   ...rooms(DOCUMENTS, ['types.ts', 'dates.ts', 'ranges.ts', 'unreadable.ts']),
   ...rooms(DOCUMENTS, names),
 ];
@@ -57,7 +58,7 @@ const ROOMS: Record<string, Room> = {
   [`${DOCUMENTS}/facts`]: { knows: inDocuments('lines') },
   [`${DOCUMENTS}/parts`]: { knows: inDocuments('lines', 'facts') },
   [`${DOCUMENTS}/text`]: { knows: inDocuments('lines', 'notes', 'facts') },
-  [`${DOCUMENTS}/page`]: { knows: [REFERENCES, ...inDocuments('compose.ts', 'context.ts', 'lines', 'text')] },
+  [`${DOCUMENTS}/page`]: { knows: inDocuments('compose.ts', 'context.ts', 'lines', 'text') },
   [`${DOCUMENTS}/markup`]: { knows: inDocuments('lines', 'text'), packages: ['htmlparser2'] },
   [`${DOCUMENTS}/docx`]: {
     knows: inDocuments('lines', 'facts', 'markup'),

@@ -2,14 +2,17 @@
  * Page footers, the colophon and the strip above a page of officielebekendmakingen: a line in; what it says of the
  * paper out, or nothing if it is text.
  */
+import { CHAPTER_OR_FUND } from '../../references/index.ts';
 import { readVergaderjaar } from '../dates.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Kamerdocument } from '../types.ts';
 
 const FOOTER_AANHANGSEL =
   /^\s*(Tweede|Eerste) Kamer,\s(?:vergaderjaar\s)?(\d{4}[-–/]\d{2,4}),\sAanhangsel(?:\svan de Handelingen)?(?:\s+\d{1,4})?\s*$/u;
-const FOOTER_KAMERSTUK =
-  /^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s]([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2}))?(?:(?:\sen\s|\/|,\s)\d{2}[ .\u00a0\u202f]?\d{3}(?:-\d{2})?){0,3},\s?(?:nrs?\.\s?(\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5})|([A-Z]{1,2}))\s+\d{1,4}\s*$/u;
+const FOOTER_KAMERSTUK = new RegExp(
+  String.raw`^\s*(Tweede|Eerste) Kamer,\svergaderjaar\s(\d{4}[-–/]\d{2,4}),\s(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s](${CHAPTER_OR_FUND}|\d{2}))?(?:(?:\sen\s|\/|,\s)\d{2}[ .\u00a0\u202f]?\d{3}(?:-\d{2})?){0,3},\s?(?:nrs?\.\s?(\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5})|([A-Z]{1,2}))\s+\d{1,4}\s*$`,
+  'u',
+);
 const IDENTIFIER = /^\s*((?:ah|kst|h)-(?:tk-|ek-)?[\dA-Za-z-]{3,40})\s*$/u;
 const COLOPHON =
   /^\s*(?:ISSN\s?\d{4}\s?-\s?\d{4}|['’]s-Gravenhage\s\d{4}|Sdu Uitgevers|KVR\s?\d{4,6})(?=\s|$)\s*/u;
@@ -17,8 +20,10 @@ const COLOPHON =
 const OLD_IDENTIFIER = /^\s*(\d{2})(\d{2})(tk|ek)kvr(\d{1,4})\s*$/u;
 
 /** The strip above a paper on officielebekendmakingen, its cells run together. */
-const STRIP =
-  /^\s*(Tweede|Eerste) Kamer der Staten-Generaal\s?(\d{4})-(\d{4})\s?(?:nr\.\s(\d{1,3}),\sitem\s(\d{1,3})|(\d{5}(?:-[IVXLC]{1,6}[A-D]?)?)\snr\.\s([\dA-Z]{1,5}))/u;
+const STRIP = new RegExp(
+  String.raw`^\s*(Tweede|Eerste) Kamer der Staten-Generaal\s?(\d{4})-(\d{4})\s?(?:nr\.\s(\d{1,3}),\sitem\s(\d{1,3})|(\d{5}(?:-(?:${CHAPTER_OR_FUND}))?)\snr\.\s([\dA-Z]{1,5}))`,
+  'u',
+);
 const STRIP_HEAD = /^\s*Datum publicatie\s?Organisatie/u;
 
 function factsFromStrip(line: string): Partial<Kamerdocument> | undefined {

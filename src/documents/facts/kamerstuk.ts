@@ -3,13 +3,16 @@
  * "Voorgesteld 5 juni 2025". Lines in; kind, dossier, number, date and movers out, and where the text begins.
  * Not tested on a real one.
  */
+import { CHAPTER_OR_FUND } from '../../references/index.ts';
 import { DATE, readDate, readVergaderjaar } from '../dates.ts';
 import { type Line, withoutStart } from '../lines/lines.ts';
 import { rangeOf } from '../ranges.ts';
 import type { DocumentKind, Kamerdocument } from '../types.ts';
 
-const DOSSIER =
-  /^\s*(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s\u00a0]{1,2}([IVXLC]{1,6}[A-D]?|[A-Z]|\d{2})(?=\s|$))?(?:\s+(\S.{0,300}))?\s*$/u;
+const DOSSIER = new RegExp(
+  String.raw`^\s*(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s\u00a0]{1,2}(${CHAPTER_OR_FUND}|\d{2})(?=\s|$))?(?:\s+(\S.{0,300}))?\s*$`,
+  'u',
+);
 const NUMBER = /^\s*(?:Nrs?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|([A-Z]{1,2}))(?:\s+(.{3,400}))?\s*$/u;
 const DATE_LINE = new RegExp(
   `^\\s*(?:(?:Nader\\s)?(?:[Gg]ewijzigd\\s)?(?:Voorgesteld|Ontvangen|Vastgesteld|Ontvangen ter Griffie op)|['’]s-Gravenhage,|Den Haag,)\\s(?:\\p{L}{2,12}dag\\s)?(${DATE})`,

@@ -1,4 +1,5 @@
 /** What the elements of official XML hold, gathered as text while reading: values in, facts out. */
+import { CHAPTER_OR_FUND } from '../../references/index.ts';
 import { readDate } from '../dates.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Kamerdocument } from '../types.ts';
@@ -57,13 +58,12 @@ function vraagFacts(values: Values): Partial<Kamerdocument> {
   return facts;
 }
 
+const ADDITION = new RegExp(String.raw`^\d{2}\s?\d{3}[-\s](${CHAPTER_OR_FUND}|\d{2})\b`, 'u');
+
 function dossierFacts(values: Values): Partial<Kamerdocument> {
   const nummer = /\d{4,5}/u.exec(values.dossiernr.replace(/[\s.]/gu, ''))?.[0];
   if (!nummer) return {};
-  const suffix =
-    values.hoofdstuk ||
-    /^\d{2}\s?\d{3}[-\s]([IVXLC]+[A-D]?|\d{2}|[A-Z])\b/u.exec(values.dossiernr)?.[1] ||
-    '';
+  const suffix = values.hoofdstuk || ADDITION.exec(values.dossiernr)?.[1] || '';
   const facts: Partial<Kamerdocument> = { dossier: suffix ? `${nummer}-${suffix}` : nummer };
   const ondernummer = /\d{1,5}\s?[-–]\s?\d{1,5}|[\dA-Z]{1,5}/u.exec(values.ondernummer)?.[0];
   if (ondernummer) facts.nummer = rangeOf(ondernummer);

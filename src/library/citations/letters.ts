@@ -3,9 +3,10 @@
  * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
  * note is a kamerstuk.
  */
+import { noteBehind } from '../../documents/index.ts';
 import { dossierId, MONTHS, type Reference } from '../../references/index.ts';
 import type { NamingRow } from '../store/database.ts';
-import { noteBehind, type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
+import { type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 import { sentenceBounds } from './sentences.ts';
 import { dayOf } from './texts.ts';
 
@@ -47,7 +48,7 @@ function numberOf(paper: ReadPaper, text: ReadText, letter: Reference, index: nu
   if (next && JOINT.test(text.tekst.slice(letter.end, next.start))) return paperOf(next);
   const before = text.references[index - 1];
   if (before && JOINT.test(text.tekst.slice(before.end, letter.start))) return paperOf(before);
-  const noot = noteBehind(text, letter.end);
+  const noot = noteBehind(text.tekst, letter.end, text.marks);
   return noot && soleKamerstuk(textOfNote(paper, noot));
 }
 

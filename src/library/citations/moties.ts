@@ -2,11 +2,12 @@
  * Moties and amendementen by name. In: papers as read. Out: which identifiers go by whose name, and for a name
  * asked for, the identifiers that fit.
  */
+import { noteBehind } from '../../documents/index.ts';
 import type { Reference } from '../../references/types.ts';
 import type { NamingRow } from '../store/database.ts';
 import { type Named, namedBy } from './misprints.ts';
 import { comparable, samePerson, surname } from './names.ts';
-import { noteBehind, type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
+import { type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 
 /** Between a motie and the number in brackets behind it. */
 const BRACKET = /^\s*[,.]?\s*[([]\s*$/;
@@ -51,7 +52,7 @@ function numbersOf(paper: ReadPaper, text: ReadText, reference: Reference, index
   if (next?.kind === 'kamerstuk' && BRACKET.test(text.tekst.slice(reference.end, next.start)))
     return namedBy(next);
   if (reference.ids.length > 0) return namedBy(reference);
-  const noot = noteBehind(text, reference.end);
+  const noot = noteBehind(text.tekst, reference.end, text.marks);
   const inNote = noot && textOfNote(paper, noot)?.references.filter((r) => r.kind === 'kamerstuk');
   const only = inNote?.length === 1 ? inNote[0] : undefined;
   return only && !only.pinpoint?.bijlage ? namedBy(only).filter((n) => /-[^-]*\d[^-]*$/.test(n.id)) : [];

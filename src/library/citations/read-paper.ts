@@ -39,28 +39,13 @@ export function referencesIn(document: Kamerdocument, text: string): Reference[]
 
 function read(document: Kamerdocument): ReadPaper {
   const context = contextFor(document);
-  const marks = new Map<string, Noot[]>();
-  for (const noot of document.noten) {
-    const list = marks.get(noot.bij);
-    if (list) list.push(noot);
-    else marks.set(noot.bij, [noot]);
-  }
+  const marks = Map.groupBy(document.noten, ({ bij }) => bij);
   const texts = textsOf(document).map((text) => ({
     ...text,
     references: recogniseReferences(text.tekst, context),
     marks: marks.get(text.deel?.adres ?? text.soort) ?? [],
   }));
   return { document, context, texts };
-}
-
-/** The note whose mark stands right behind an offset, at most a full stop or quote away. */
-export function noteBehind(text: ReadText, end: number): Noot | undefined {
-  return text.marks.find(
-    (noot) =>
-      noot.positie >= end &&
-      noot.positie <= end + 3 &&
-      /^[\s.,;:!?»”"’)\]]*$/.test(text.tekst.slice(end, noot.positie)),
-  );
 }
 
 /** What was read in a note of this paper. */
