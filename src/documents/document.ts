@@ -1,5 +1,5 @@
 /** Facts and parts in, a Kamerdocument out, with an identifier, title, zaken and kind of reply if none were given. */
-import { aanhangselId, kamerstukId, parseIdentifier } from '../references/index.ts';
+import { aanhangselId, kamerstukId, parseIdentifier, zakenIn } from '../references/index.ts';
 import { hash } from './hash.ts';
 import { firstOf } from './ranges.ts';
 import type { Deel, DocumentKind, Kamerdocument, Noot } from './types.ts';
@@ -123,10 +123,10 @@ function ownZaken(document: Kamerdocument): string[] {
     ...document.delen.filter((deel) => deel.soort === 'mededeling').map((deel) => deel.tekst),
   ];
   const sentences = texts.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})|\n/u));
-  const having = sentences.filter((sentence) => /\d{4}Z\d{5}/u.test(sentence));
+  const having = sentences.filter((sentence) => zakenIn(sentence).length > 0);
   for (const sentence of having)
     if (having.length === 1 || document.indieners.some(({ naam }) => sentence.includes(naam)))
-      for (const [zaak] of sentence.matchAll(/\b\d{4}Z\d{5}\b/gu)) out.add(zaak);
+      for (const zaak of zakenIn(sentence)) out.add(zaak);
   return [...out];
 }
 

@@ -33,6 +33,7 @@ export {
   vergaderjarenUpTo,
   writeIdentifier,
   yearDigits,
+  zakenIn,
 } from './identifiers/index.ts';
 export { recogniseAddress } from './official-numbers.ts';
 export { MONTHS } from './patterns.ts';

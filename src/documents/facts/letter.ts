@@ -2,6 +2,7 @@
  * A letter of a ministry: the labels of its letterhead ("Datum", "Onderwerp", "Uw kenmerk") and its opening sentence
  * in, facts out; and where the letter proper stands among the lines before the questions.
  */
+import { zakenIn } from '../../references/index.ts';
 import { DATE, readDate } from '../dates.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
@@ -15,7 +16,6 @@ const SUBMITTED = new RegExp(
   `(?:werden|zijn|is|heeft|hebben)\\s(?:\\p{L}+\\s){0,3}?ingezonden\\sop\\s(${DATE})`,
   'iu',
 );
-const ZAAK = /\b\d{4}Z\d{5}\b/gu;
 
 /** Date, subject and zaak of a letter. */
 export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
@@ -35,7 +35,7 @@ export function factsFromBrief(lines: readonly Line[]): Partial<Kamerdocument> {
     const ingezonden = SUBMITTED.exec(text.slice(0, 4000));
     if (ingezonden) facts.ingezonden ??= readDate(ingezonden[1] ?? '');
     if (/^\s*Vraag\s1\b/u.test(text)) break;
-    if (zaken.size < 20) for (const [zaak] of text.matchAll(ZAAK)) zaken.add(zaak);
+    if (zaken.size < 20) for (const zaak of zakenIn(text)) zaken.add(zaak);
   }
   for (const field of ['datum', 'ingezonden', 'onderwerp'] as const)
     if (facts[field] === undefined) delete facts[field];

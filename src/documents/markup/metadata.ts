@@ -1,4 +1,5 @@
 /** Metadata of official XML and HTML: names and values in, facts out. Names are those of officielebekendmakingen. */
+import { zakenIn } from '../../references/index.ts';
 import { readDate, readVergaderjaar } from '../dates.ts';
 import type { Kamerdocument } from '../types.ts';
 
@@ -24,7 +25,7 @@ export function factFromMeta(name: string, value: string, facts: Partial<Kamerdo
       break;
     }
     case 'vraagnummer':
-      facts.zaken = [...new Set([...(facts.zaken ?? []), ...(value.match(/\d{4}Z\d{5}/gu) ?? [])])];
+      facts.zaken = [...new Set([...(facts.zaken ?? []), ...zakenIn(value)])];
       break;
     case 'datumontvangst': {
       const datum = readDate(value);

@@ -1,5 +1,5 @@
 /** What the elements of official XML hold, gathered as text while reading: values in, facts out. */
-import { CHAPTER_OR_FUND } from '../../references/index.ts';
+import { CHAPTER_OR_FUND, zakenIn } from '../../references/index.ts';
 import { readDate } from '../dates.ts';
 import { rangeOf } from '../ranges.ts';
 import type { Kamerdocument } from '../types.ts';
@@ -51,7 +51,7 @@ function vraagFacts(values: Values): Partial<Kamerdocument> {
   const facts: Partial<Kamerdocument> = {};
   const titel = tidy(values.itemTitle);
   if (titel) Object.assign(facts, { titel, onderwerp: titel });
-  const zaak = /\d{4}Z\d{5}/u.exec(values.vraagnummer)?.[0];
+  const [zaak] = zakenIn(values.vraagnummer);
   const nummer = /^\s*(\d{1,4})\s*$/u.exec(values.vraagnummer)?.[1];
   if (zaak) facts.zaken = [zaak];
   if (nummer) facts.nummer = nummer;

@@ -1,4 +1,5 @@
 /** What the address and the title of a tweedekamer.nl page say of the paper on it. */
+import { isDocumentNumber, isZaak } from '../../references/index.ts';
 import type { DocumentKind, Kamerdocument } from '../types.ts';
 
 const KINDS: readonly [RegExp, DocumentKind][] = [
@@ -30,9 +31,9 @@ export function factsOfPage(
   const adres = parsed(url);
   const zaak = adres?.searchParams.get('id') ?? '';
   const nummer = adres?.searchParams.get('did') ?? '';
-  if (/^\d{4}Z\d{5}$/u.test(zaak)) facts.zaken = [zaak];
-  if (/^\d{4}D\d{5}$/u.test(nummer)) facts.documentnummer = nummer;
-  else if (/^\d{4}D\d{5}$/u.test(zaak)) facts.documentnummer = zaak;
+  if (isZaak(zaak)) facts.zaken = [zaak];
+  if (isDocumentNumber(nummer)) facts.documentnummer = nummer;
+  else if (isDocumentNumber(zaak)) facts.documentnummer = zaak;
   const titel = h1?.replace(/\s+/gu, ' ').trim() ?? '';
   const kop = /^(.{3,60}?)\s?:\s(.+)$/u.exec(titel);
   const soort =

@@ -11,5 +11,5 @@ export {
   yearDigits,
 } from './compose.ts';
 export { CHAPTER, CHAPTER_OR_FUND, EDITION } from './grammar.ts';
-export { isDocumentNumber, isZaak, kindOf } from './kind.ts';
+export { isDocumentNumber, isZaak, kindOf, zakenIn } from './kind.ts';
 export { FIRST_WITH_ITEMS, type Identifier, parseIdentifier } from './parse.ts';

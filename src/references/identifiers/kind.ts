@@ -15,6 +15,10 @@ const BY_PREFIX: Record<string, ReferenceKind> = {
 const ZAAK = /^\d{4}Z\d{5}$/;
 const DOCUMENT = /^\d{4}D\d{5}$/;
 
+const ZAKEN = /(?<![A-Za-z\d])\d{4}Z\d{5}(?!\d)/g;
+/** The zaken that a text prints, in that order, each once. */
+export const zakenIn = (text: string): string[] => [...new Set(text.match(ZAKEN))];
+
 /** `2025Z21613` */
 export const isZaak = (id: string): boolean => ZAAK.test(id);
 /** `2025D02657` */
