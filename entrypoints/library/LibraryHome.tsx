@@ -7,7 +7,7 @@ import { Importer } from './import/Importer.tsx';
 import { useImport } from './import/use-import.ts';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Notices } from './upkeep/Notices.tsx';
-import { Keeping } from './upkeep/StorageStatus.tsx';
+import { StorageStatus } from './upkeep/StorageStatus.tsx';
 import type { Removal } from './upkeep/use-removal.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   removal: Removal;
 }
 
-export function Front({ library, changes, removal }: Props) {
+export function LibraryHome({ library, changes, removal }: Props) {
   const { bibliotheek } = useStrings();
   const [looked, setLooked] = useState(0);
   const state = loadedValue(useLoaded(() => library.state(), 'state', `${changes} ${looked}`));
@@ -29,7 +29,7 @@ export function Front({ library, changes, removal }: Props) {
       {state && <Notices library={library} state={state} take={take} changed={changed} />}
       <div class="top">
         <Importer importing={{ ...importing, take }} />
-        {state && <Keeping library={library} removal={removal} state={state} changed={changed} />}
+        {state && <StorageStatus library={library} removal={removal} state={state} changed={changed} />}
       </div>
       <Shelf library={library} changes={changes} removal={removal} />
     </>

@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../src/library/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
-import { Front } from './LibraryHome.tsx';
+import { LibraryHome } from './LibraryHome.tsx';
 import { PaperPage } from './paper/PaperPage.tsx';
 import { usePlace } from './route.ts';
-import { RemovalDock } from './upkeep/ActionBar.tsx';
+import { RemovalBar } from './upkeep/ActionBar.tsx';
 import { useRemoval } from './upkeep/use-removal.ts';
 
 export function LibraryPage({ library }: { library: Library }) {
@@ -26,11 +26,11 @@ export function LibraryPage({ library }: { library: Library }) {
     <>
       {wasList.current && (
         <div hidden={!isList}>
-          <Front library={library} changes={changes} removal={removal} />
+          <LibraryHome library={library} changes={changes} removal={removal} />
         </div>
       )}
       {!isList && <PaperPage library={library} changes={changes} removal={removal} place={place} />}
-      <RemovalDock removal={removal} />
+      <RemovalBar removal={removal} />
     </>
   );
 }

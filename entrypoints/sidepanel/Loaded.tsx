@@ -15,7 +15,7 @@ interface Props<T> {
   children: (value: T) => ComponentChildren;
 }
 
-export function When<T>({ loaded, children }: Props<T>) {
+export function WhenLoaded<T>({ loaded, children }: Props<T>) {
   const { paneel } = useStrings();
   const trouble = useContext(TroubleContext);
   const isComing = loaded.is === 'loading' || (loaded.is === 'here' && loaded.isOld);

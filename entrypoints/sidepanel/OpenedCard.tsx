@@ -11,7 +11,7 @@ import type { OpenedCards, Step } from '../../src/ui/use-card-history.ts';
 import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
 import type { ShowReference } from '../../src/view-models/show.ts';
 import { ask } from './ask-about-page.ts';
-import { When } from './Loaded.tsx';
+import { WhenLoaded } from './Loaded.tsx';
 import { pageInLibrary } from './other-pages.ts';
 
 /** So many of the steps before are named; more would hide the card. */
@@ -26,7 +26,7 @@ interface Props {
   changes: number;
 }
 
-export function Opened({ trail, current, tab, changes }: Props) {
+export function OpenedCard({ trail, current, tab, changes }: Props) {
   const strings = useStrings();
   const back = useRef<HTMLButtonElement>(null);
   const { reference, standing } = current;
@@ -60,7 +60,7 @@ export function Opened({ trail, current, tab, changes }: Props) {
         <CardActions card={found} page={adres && pageInLibrary(adres)} />
       </div>
       <Path trail={trail} />
-      <When loaded={card}>{(value) => <CardView card={value} />}</When>
+      <WhenLoaded loaded={card}>{(value) => <CardView card={value} />}</WhenLoaded>
     </section>
   );
 }

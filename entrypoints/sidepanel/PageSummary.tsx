@@ -4,7 +4,7 @@ import type { PageOverview } from '../../src/messages/protocol.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import type { Loaded } from '../../src/ui/use-loaded.ts';
 import { ask } from './ask-about-page.ts';
-import { When } from './Loaded.tsx';
+import { WhenLoaded } from './Loaded.tsx';
 import { OwnPaper } from './OwnPaper.tsx';
 import type { Here } from './tab.ts';
 
@@ -13,12 +13,14 @@ interface Props {
   overview: Loaded<PageOverview | undefined>;
 }
 
-export function Top({ here: { tab, state }, overview }: Props) {
+export function PageSummary({ here: { tab, state }, overview }: Props) {
   const { paneel } = useStrings();
   const keep = async () => void (await ask(tab, 'keep-page', (page) => ({ page }), state.page));
   return (
     <section class="top" aria-label={paneel.ditStuk}>
-      <When loaded={overview}>{(value) => value && <OwnPaper tab={tab} overview={value} keep={keep} />}</When>
+      <WhenLoaded loaded={overview}>
+        {(value) => value && <OwnPaper tab={tab} overview={value} keep={keep} />}
+      </WhenLoaded>
     </section>
   );
 }

@@ -9,9 +9,9 @@ import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
 import type { ShowInPanel } from '../../src/view-models/show.ts';
 import { ask } from './ask-about-page.ts';
 import { OnPage } from './OnPage.tsx';
-import { Opened } from './OpenedCard.tsx';
-import { Top } from './PageSummary.tsx';
-import { Bar } from './PanelHeader.tsx';
+import { OpenedCard } from './OpenedCard.tsx';
+import { PageSummary } from './PageSummary.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
 import { Related } from './Related.tsx';
 import { Search } from './Search.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -84,13 +84,13 @@ export function Panel({ strings }: { strings: Strings }) {
   return (
     <OwnPage strings={strings} {...surface}>
       <TroubleContext.Provider value={trouble}>
-        <Bar state={followed?.state} />
+        <PanelHeader state={followed?.state} />
         {trouble && <Trouble trouble={trouble} again={again} />}
         {trail.current && (
-          <Opened trail={trail} current={trail.current} tab={followed?.tab} changes={changes} />
+          <OpenedCard trail={trail} current={trail.current} tab={followed?.tab} changes={changes} />
         )}
         <div hidden={trail.current !== undefined}>
-          {here && <Top here={here} overview={overview} />}
+          {here && <PageSummary here={here} overview={overview} />}
           <Tabs label={strings.paneel.naam} selected={selected} onSelect={setSelected} tabs={tabs} />
         </div>
       </TroubleContext.Provider>

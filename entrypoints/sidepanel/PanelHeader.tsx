@@ -5,7 +5,7 @@ import { changeSettings, onSettings, readSettings } from '../../src/storage/sett
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { openLibrary, openSettings } from './other-pages.ts';
 
-export function Bar({ state }: { state: TabState | undefined }) {
+export function PanelHeader({ state }: { state: TabState | undefined }) {
   const { paneel } = useStrings();
   return (
     <nav class="bar">

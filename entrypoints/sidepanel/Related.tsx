@@ -8,7 +8,7 @@ import { reasonLabel, useStrings } from '../../src/ui/own-page.tsx';
 import { useLoaded } from '../../src/ui/use-loaded.ts';
 import type { RelatedHit } from '../../src/view-models/results.ts';
 import { ask } from './ask-about-page.ts';
-import { When } from './Loaded.tsx';
+import { WhenLoaded } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import type { Here } from './tab.ts';
 import type { Busy } from './use-attention.ts';
@@ -37,7 +37,7 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
           </button>
         )}
       </p>
-      <When loaded={related}>
+      <WhenLoaded loaded={related}>
         {(hits) =>
           hits.length === 0 ? (
             <p class="quiet">{paneel.nietsVerwant}</p>
@@ -49,7 +49,7 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
             </ul>
           )
         }
-      </When>
+      </WhenLoaded>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useStrings } from '../../src/ui/own-page.tsx';
 import { useLoaded } from '../../src/ui/use-loaded.ts';
 import type { SearchHit } from '../../src/view-models/results.ts';
 import { Filter } from './Filter.tsx';
-import { When } from './Loaded.tsx';
+import { WhenLoaded } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import { TroubleContext } from './Trouble.tsx';
 
@@ -43,7 +43,7 @@ export function Search({ query, onQuery, changes }: Props) {
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
       {asked ? (
-        <When loaded={hits}>{({ asked, all }) => asked && <Hits asked={asked} all={all} />}</When>
+        <WhenLoaded loaded={hits}>{({ asked, all }) => asked && <Hits asked={asked} all={all} />}</WhenLoaded>
       ) : (
         <p class="quiet">{paneel.zoekUitleg}</p>
       )}

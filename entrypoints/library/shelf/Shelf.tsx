@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
-import { SelectionDock } from '../upkeep/ActionBar.tsx';
+import { SelectionBar } from '../upkeep/ActionBar.tsx';
 import type { Removal } from '../upkeep/use-removal.ts';
 import { ShelfGrid } from './ShelfGrid.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
@@ -54,7 +54,7 @@ export function Shelf({ library, changes, removal }: Props) {
           printing={printing}
         />
       )}
-      <SelectionDock
+      <SelectionBar
         library={library}
         selected={selection.ids}
         remove={() => void remove([...selection.ids])}

@@ -3,7 +3,7 @@
 import type { TimelineEvent } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
-import { Mark } from './EventSymbol.tsx';
+import { EventSymbol } from './EventSymbol.tsx';
 import { placesOf, ticksOf } from './scale.ts';
 
 /** Pixels from one sign to the next above it, where the highest stack leaves room, and of that stack. */
@@ -12,7 +12,7 @@ const HIGHEST = 110;
 /** So many places beside each other can be told apart; what falls on one is stacked. */
 const PLACES = 90;
 
-export function Strip({ events }: { events: TimelineEvent[] }) {
+export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
   const strings = useStrings();
   const cited = events.filter(({ soort }) => soort === 'geciteerd').length;
   const signs = stacked(events);
@@ -26,11 +26,11 @@ export function Strip({ events }: { events: TimelineEvent[] }) {
       style={{ '--above': String(above), '--below': String(below), '--step': `${step}px` }}
     >
       <figcaption>
-        <Mark soort="verschenen" /> {strings.blad.stukkenInDossier(events.length - cited)}
+        <EventSymbol soort="verschenen" /> {strings.blad.stukkenInDossier(events.length - cited)}
         {cited > 0 && (
           <>
             {' '}
-            <Mark soort="geciteerd" /> {strings.blad.genoemdDoor(cited)}
+            <EventSymbol soort="geciteerd" /> {strings.blad.genoemdDoor(cited)}
           </>
         )}
       </figcaption>
@@ -41,7 +41,7 @@ export function Strip({ events }: { events: TimelineEvent[] }) {
             class={isAbove ? 'sign above' : 'sign'}
             style={{ '--place': String(place), '--level': String(level) }}
           >
-            <Mark soort={event.soort} />
+            <EventSymbol soort={event.soort} />
           </span>
         ))}
         {dates.map((event, end) => (

@@ -11,7 +11,7 @@ const SHAPES: Record<TimelineEvent['soort'], { open?: string; full?: string }> =
   geciteerd: { full: 'M8 4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z' },
 };
 
-export function Mark({ soort }: { soort: TimelineEvent['soort'] }) {
+export function EventSymbol({ soort }: { soort: TimelineEvent['soort'] }) {
   const { open, full } = SHAPES[soort];
   return (
     <svg

@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { addressOf } from '../route.ts';
-import { Mark } from './EventSymbol.tsx';
+import { EventSymbol } from './EventSymbol.tsx';
 import { courseOf, daysBetween, type Step } from './scale.ts';
 
 /** Steps that stand beside each other with the words below them. */
@@ -15,7 +15,7 @@ const ABREAST = 6;
 /** Signs drawn of papers that cite in one breath; more would be one blur. */
 const MOST_SIGNS = 60;
 
-export function Course({ events, id }: { events: TimelineEvent[]; id: string }) {
+export function QuestionTimeline({ events, id }: { events: TimelineEvent[]; id: string }) {
   const { blad } = useStrings();
   const steps = courseOf(events);
   const isOpen = steps.some(({ soort }) => soort === 'gevraagd') && !steps.some(isAnswer);
@@ -61,7 +61,7 @@ function StepView({ step, id, isWaiting }: StepProps) {
     >
       {signsOf(step).map(({ place, key }) => (
         <span key={key} class="sign" style={{ '--place': String(place) }}>
-          <Mark soort={soort} />
+          <EventSymbol soort={soort} />
         </span>
       ))}
       {days > 0 && <span class="days">{undated > 0 ? blad.dagenSamen(days) : blad.dagen(days)}</span>}

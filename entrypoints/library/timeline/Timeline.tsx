@@ -5,9 +5,9 @@ import type { TimelineEvent } from '../../../src/library/index.ts';
 import { longDate } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { addressOf } from '../route.ts';
-import { Strip } from './DossierTimeline.tsx';
-import { Mark } from './EventSymbol.tsx';
-import { Course } from './QuestionTimeline.tsx';
+import { DossierTimeline } from './DossierTimeline.tsx';
+import { EventSymbol } from './EventSymbol.tsx';
+import { QuestionTimeline } from './QuestionTimeline.tsx';
 
 interface Props {
   events: TimelineEvent[];
@@ -22,7 +22,7 @@ export function Timeline({ events, id, isDossier }: Props) {
   if (events.length < 2) return null;
   return (
     <section class="timeline" aria-label={blad.tijdlijn}>
-      {isDossier ? <Strip events={events} /> : <Course events={events} id={id} />}
+      {isDossier ? <DossierTimeline events={events} /> : <QuestionTimeline events={events} id={id} />}
       <details>
         <summary class="quiet">{blad.alsTabel}</summary>
         <Table events={events} id={id} />
@@ -48,7 +48,7 @@ function Table({ events, id }: Omit<Props, 'isDossier'>) {
           <tr key={`${soort} ${paper.id}`}>
             <td>{dag ? <time dateTime={dag}>{longDate(strings, dag)}</time> : blad.datumOnbekend}</td>
             <th scope="row">
-              <Mark soort={soort} /> {blad.gebeurtenissen[soort]}
+              <EventSymbol soort={soort} /> {blad.gebeurtenissen[soort]}
             </th>
             <td>
               {paper.id === id ? (

@@ -14,22 +14,22 @@ interface SelectionProps {
   clear: () => void;
 }
 
-export function SelectionDock({ library, selected, remove, clear }: SelectionProps) {
+export function SelectionBar({ library, selected, remove, clear }: SelectionProps) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   if (progress)
     return (
-      <Dock>
+      <ActionBar>
         <ProgressView
           label={bibliotheek.bewaart(progress.done, progress.total)}
           {...progress}
           cancel={cancel}
         />
-      </Dock>
+      </ActionBar>
     );
   const { size } = selected;
   return (
-    <Dock>
+    <ActionBar>
       {hasFailed && <p>{paneel.mislukt.bibliotheek}</p>}
       {size > 0 && (
         <p>
@@ -42,11 +42,11 @@ export function SelectionDock({ library, selected, remove, clear }: SelectionPro
           <Button label={bibliotheek.selecteerNiets} act={clear} />
         </p>
       )}
-    </Dock>
+    </ActionBar>
   );
 }
 
-export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }: { removal: Removal }) {
+export function RemovalBar({ removal: { progress, hasFailed, count, putBack } }: { removal: Removal }) {
   const { bibliotheek, paneel } = useStrings();
   const back = useFocusAfterRemoval(count);
   if (progress) {
@@ -54,13 +54,13 @@ export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }
     const label =
       step === 'removing' ? bibliotheek.zoveelVerwijderd(done, total) : bibliotheek.zoveelTerug(done, total);
     return (
-      <Dock>
+      <ActionBar>
         <ProgressView label={label} done={done} total={total} />
-      </Dock>
+      </ActionBar>
     );
   }
   return (
-    <Dock>
+    <ActionBar>
       {hasFailed && <p>{paneel.mislukt.bibliotheek}</p>}
       {count > 0 && (
         <p>
@@ -68,7 +68,7 @@ export function RemovalDock({ removal: { progress, hasFailed, count, putBack } }
           <Button label={bibliotheek.zetTerug} act={putBack} self={back} />
         </p>
       )}
-    </Dock>
+    </ActionBar>
   );
 }
 
@@ -90,7 +90,7 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLButtonElement | null
   return back;
 }
 
-function Dock({ children }: { children: ComponentChildren }) {
+function ActionBar({ children }: { children: ComponentChildren }) {
   return (
     <div class="dock" aria-live="polite">
       {children}

@@ -18,7 +18,7 @@ interface Props {
   changed: () => void;
 }
 
-export function Keeping({ library, removal, state, changed }: Props) {
+export function StorageStatus({ library, removal, state, changed }: Props) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   return (
