@@ -20,7 +20,7 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
   const { strings } = useSurface();
   const place = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
-    <figure>
+    <figure class="mention">
       <blockquote class="prose">
         <Marked text={zin} marks={[{ start, end }]} />
       </blockquote>

@@ -40,7 +40,7 @@ export function PaperList({ title, papers, level = 3 }: PaperListProps) {
   return (
     <section class="others">
       <Title class="label">{title}</Title>
-      <ul class="papers">
+      <ul>
         {papers.map((paper) => (
           <li key={paper.id}>
             <AddressLink adres={paper.id}>

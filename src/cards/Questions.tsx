@@ -16,7 +16,7 @@ export function Questions({ pieces }: { pieces: Piece[] }) {
             {openAt ? (
               <button
                 type="button"
-                class="reference plain-text"
+                class="reference"
                 aria-label={`${deelLabel(strings, piece)}: ${text}`}
                 onClick={() => openAt(piece.adres)}
               >
