@@ -17,7 +17,7 @@ export function PageSummary({ here: { tab, state }, overview }: Props) {
   const { paneel } = useStrings();
   const keep = async () => void (await ask(tab, 'keep-page', (page) => ({ page }), state.page));
   return (
-    <section class="top" aria-label={paneel.ditStuk}>
+    <section class="page-summary" aria-label={paneel.ditStuk}>
       <WhenLoaded loaded={overview}>
         {(value) => value && <OwnPaper tab={tab} overview={value} keep={keep} />}
       </WhenLoaded>

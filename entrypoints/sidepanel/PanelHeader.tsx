@@ -8,7 +8,7 @@ import { openLibrary, openSettings } from './other-pages.ts';
 export function PanelHeader({ state }: { state: TabState | undefined }) {
   const { paneel } = useStrings();
   return (
-    <nav class="bar">
+    <nav class="panel-header">
       {state && <Pause host={state.host} />}
       <button type="button" class="plain" onClick={openLibrary}>
         {paneel.bibliotheek}

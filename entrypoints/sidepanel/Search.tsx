@@ -29,7 +29,7 @@ export function Search({ query, onQuery, changes }: Props) {
     `${asked} ${changes}`,
   );
   return (
-    <search onKeyDown={fromFieldToHits}>
+    <search class="search" onKeyDown={fromFieldToHits}>
       <label class="label" for={field}>
         {paneel.zoekIn}
       </label>
