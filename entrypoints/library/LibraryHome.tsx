@@ -27,7 +27,7 @@ export function LibraryHome({ library, changes, removal }: Props) {
     <>
       <h1>{bibliotheek.titel}</h1>
       {state && <Notices library={library} state={state} take={take} changed={changed} />}
-      <div class="top">
+      <div class="intake">
         <Importer importing={{ ...importing, take }} />
         {state && <StorageStatus library={library} removal={removal} state={state} changed={changed} />}
       </div>

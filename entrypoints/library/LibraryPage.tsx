@@ -25,7 +25,7 @@ export function LibraryPage({ library }: { library: Library }) {
   return (
     <>
       {wasList.current && (
-        <div hidden={!isList}>
+        <div class="library-home" hidden={!isList}>
           <LibraryHome library={library} changes={changes} removal={removal} />
         </div>
       )}

@@ -42,7 +42,7 @@ test('a paper is read whole on a page of its own, and the way back leads to wher
   await page.setViewport({ width: 1000, height: 500 });
   await page.waitForSelector('tbody tr a');
   // What stands above the list would move it.
-  await page.waitForSelector('.keeping');
+  await page.waitForSelector('.storage-status');
   await page.evaluate(() => scrollTo(0, 120));
   await page.waitForFunction(() => history.state?.top === 120, { polling: 50 });
   await press(page, 'tbody tr a', 'De brief van de Staatsecretaris');

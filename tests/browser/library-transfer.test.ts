@@ -53,7 +53,7 @@ const whenSomeAreIn = (page: Page, what: 'stop' | 'reload') =>
       again();
     };
     new MutationObserver((_, watch) => {
-      const progress = document.querySelector<HTMLElement>('.drop .progress');
+      const progress = document.querySelector<HTMLElement>('.importer .progress');
       if (!/^[1-9][\d.]* van [\d.]+ stukken/.test(progress?.innerText ?? '')) return;
       watch.disconnect();
       if (act === 'reload') {
@@ -196,7 +196,7 @@ test('an import that was broken off is told of until the reader dismisses it or 
   await first.close();
 
   const page = await openLibrary();
-  await page.waitForSelector('.keeping');
+  await page.waitForSelector('.storage-status');
   expect(await panelText(page)).not.toContain('onderbroken');
   // Another file: one that is half in goes too fast to be broken off.
   const path = await packFile('pakket-2.jsonl.gz', 7000, 3000);

@@ -4,7 +4,11 @@ import type { Kamerdocument } from '../../src/documents/types.ts';
 import { transferFile } from '../../src/library/transfer/format.ts';
 
 /** Hands files to the page as its picker would, or as that of a notice. */
-export async function take(page: Page, paths: string[], picker = '.drop input[type=file]'): Promise<void> {
+export async function take(
+  page: Page,
+  paths: string[],
+  picker = '.importer input[type=file]',
+): Promise<void> {
   const input = await page.waitForSelector(picker);
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }

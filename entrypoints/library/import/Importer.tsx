@@ -21,7 +21,7 @@ export function Importer({ importing: { progress, outcome, take, cancel } }: { i
   const picker = useRef<HTMLInputElement>(null);
   const isOver = useDrop((files) => void take(files));
   return (
-    <section class={isOver ? 'drop over' : 'drop'} aria-label={bibliotheek.toevoegen}>
+    <section class={isOver ? 'importer over' : 'importer'} aria-label={bibliotheek.toevoegen}>
       {progress ? (
         <ProgressView label={labelOf(strings, progress)} {...progress} cancel={cancel} />
       ) : (

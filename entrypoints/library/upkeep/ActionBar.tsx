@@ -81,7 +81,7 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLButtonElement | null
   const before = useRef(count);
   useEffect(() => {
     const { activeElement, body } = document;
-    const isFree = activeElement === body || activeElement?.closest('.dock');
+    const isFree = activeElement === body || activeElement?.closest('.action-bar');
     if (isFree && count > 0) back.current?.focus();
     else if (isFree && before.current > 0)
       document.querySelector<HTMLElement>('.shelf tr[tabindex="0"]')?.focus();
@@ -92,7 +92,7 @@ function useFocusAfterRemoval(count: number): RefObject<HTMLButtonElement | null
 
 function ActionBar({ children }: { children: ComponentChildren }) {
   return (
-    <div class="dock" aria-live="polite">
+    <div class="action-bar" aria-live="polite">
       {children}
     </div>
   );

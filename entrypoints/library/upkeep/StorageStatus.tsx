@@ -22,7 +22,7 @@ export function StorageStatus({ library, removal, state, changed }: Props) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   return (
-    <section class="keeping" aria-label={bibliotheek.opslag}>
+    <section class="storage-status" aria-label={bibliotheek.opslag}>
       <Storage state={state} changed={changed} />
       <Backup state={state} />
       {progress ? (
