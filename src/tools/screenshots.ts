@@ -122,7 +122,7 @@ async function takePanel(language: Language): Promise<void> {
 
 async function takeOwnPage(name: string, path: string, language: Language): Promise<void> {
   const own = await session.openOwn(path);
-  await own.waitForSelector('tbody tr a, .course .step, fieldset input, p[lang]');
+  await own.waitForSelector('tbody tr a, .question-timeline .step, fieldset input, p[lang]');
   for (const width of OWN_WIDTHS) {
     await own.setViewport({ width, height: 760 });
     await inBothSchemes(own, (scheme) => take(own, `${name}-${width}-${scheme}-${language}`, true));

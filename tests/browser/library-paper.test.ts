@@ -85,29 +85,32 @@ test('a reference opens beside the text, goes with Esc, and leads to the page of
   const page = await openPaper(NOTICE);
   await press(page, '.part button', '2025Z18684');
   await waitForText(page, 'Over dezelfde vragen');
-  await page.waitForSelector('.beside');
+  await page.waitForSelector('.card-pane');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => !document.querySelector('.beside'), { polling: 50 });
+  await page.waitForFunction(() => !document.querySelector('.card-pane'), { polling: 50 });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025Z18684');
   // Esc before the browser has drawn the card leads back all the same.
   await page.evaluate(() => {
     new MutationObserver((_, watch) => {
-      if (!document.querySelector('.beside')) return;
+      if (!document.querySelector('.card-pane')) return;
       watch.disconnect();
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       Reflect.set(window, 'hasPressed', true);
     }).observe(document.body, { subtree: true, childList: true });
   });
   await press(page, '.part button', '2025Z18684');
-  await page.waitForFunction(() => Reflect.has(window, 'hasPressed') && !document.querySelector('.beside'), {
-    polling: 50,
-  });
+  await page.waitForFunction(
+    () => Reflect.has(window, 'hasPressed') && !document.querySelector('.card-pane'),
+    {
+      polling: 50,
+    },
+  );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025Z18684');
   await press(page, '.part button', '2');
-  await page.waitForSelector('.beside');
-  await press(page, '.beside button', '31 066, nr. 1512');
-  await page.waitForSelector('.beside [aria-label="Terug"]');
-  await page.locator('.beside [aria-label="Open in je bibliotheek"]').click();
+  await page.waitForSelector('.card-pane');
+  await press(page, '.card-pane button', '31 066, nr. 1512');
+  await page.waitForSelector('.card-pane [aria-label="Terug"]');
+  await page.locator('.card-pane [aria-label="Open in je bibliotheek"]').click();
   await page.waitForFunction(() => document.querySelector('.paper h1')?.textContent?.includes('1512'), {
     polling: 50,
   });
@@ -117,7 +120,7 @@ test('a reference opens beside the text, goes with Esc, and leads to the page of
 
 test('the timeline tells what happened when, drawn and as a table', async () => {
   const page = await openPaper(NOTICE);
-  expect(await page.$$eval('.course .step', (all) => all.map((one) => one.textContent))).toEqual([
+  expect(await page.$$eval('.question-timeline .step', (all) => all.map((one) => one.textContent))).toEqual([
     '42 dagen3 oktober 2025Gevraagd',
     '17 dagen14 november 2025Uitstel gemeld',
     '1 december 2025Beantwoord',
@@ -132,7 +135,7 @@ test('the timeline tells what happened when, drawn and as a table', async () => 
     ['14 november 2025', 'Uitstel gemeld', 'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 403'],
     ['1 december 2025', 'Beantwoord', 'Antwoord op vragen van Van der Werf'],
   ]);
-  await press(page, '.course a', 'Beantwoord');
+  await press(page, '.question-timeline a', 'Beantwoord');
   await waitForText(page, 'Antwoord 7');
   await page.close();
 });

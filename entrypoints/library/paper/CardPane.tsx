@@ -23,7 +23,7 @@ export function CardPane({ pane: { card, isOpen, open, openAt, back, close } }: 
   if (!card) return null;
   const adres = addressOfCard(card);
   return (
-    <aside class="beside" ref={box} tabIndex={-1} aria-label={titleOf(strings, card)}>
+    <aside class="card-pane" ref={box} tabIndex={-1} aria-label={titleOf(strings, card)}>
       <SurfaceProvider value={{ strings, open, openAt }}>
         <CardActions card={card} back={back} page={adres && addressOf(adres)} close={close} />
         <CardView card={card} />

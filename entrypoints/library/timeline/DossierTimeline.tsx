@@ -22,7 +22,7 @@ export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
   const dates = [events.find(({ dag }) => dag), events.findLast(({ dag }) => dag)];
   return (
     <figure
-      class="strip"
+      class="dossier-timeline"
       style={{ '--above': String(above), '--below': String(below), '--step': `${step}px` }}
     >
       <figcaption>

@@ -15,7 +15,7 @@ export function EventSymbol({ soort }: { soort: TimelineEvent['soort'] }) {
   const { open, full } = SHAPES[soort];
   return (
     <svg
-      class="mark"
+      class="event-symbol"
       data-soort={soort}
       viewBox="0 0 16 16"
       width="16"

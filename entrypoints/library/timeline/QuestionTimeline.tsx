@@ -21,7 +21,7 @@ export function QuestionTimeline({ events, id }: { events: TimelineEvent[]; id: 
   const isOpen = steps.some(({ soort }) => soort === 'gevraagd') && !steps.some(isAnswer);
   const answered = steps.findIndex(isAnswer);
   return (
-    <ol class={steps.length > ABREAST ? 'course tall' : 'course'}>
+    <ol class={steps.length > ABREAST ? 'question-timeline tall' : 'question-timeline'}>
       {steps.map((step, i) => (
         <StepView
           key={`${step.soort} ${step.first} ${step.events[0]?.paper.id}`}
