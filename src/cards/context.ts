@@ -20,6 +20,6 @@ export const SurfaceProvider = SurfaceContext.Provider;
 
 export function useSurface(): Surface {
   const surface = useContext(SurfaceContext);
-  if (!surface) throw new Error('a card piece stands outside a surface');
+  if (!surface) throw new Error('no surface');
   return surface;
 }

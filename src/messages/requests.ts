@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
-import { type PageRequestName, REQUEST_RULES } from './request-rules.ts';
+import { OWN_REQUESTS, PAGE_REQUESTS, type PageRequestName } from './request-rules.ts';
 
 /** The extension that this context belongs to is no longer there. */
 export class BackgroundGone extends Error {}
@@ -12,30 +12,32 @@ export class BackgroundGone extends Error {}
 /** Whether this context still belongs to a running extension. */
 export const isAttached = () => Boolean(browser.runtime?.id);
 
-/** Asks from a page of the extension. */
-export async function send<N extends RequestName>(
+async function ask<N extends RequestName>(
   name: N,
   request: Requests[N]['request'],
+  rule: { repeats?: true },
 ): Promise<Requests[N]['reply']> {
   if (!isAttached()) throw new BackgroundGone();
-  const ask = async (): Promise<Envelope<Requests[N]['reply']> | undefined> => {
+  const once = async (): Promise<Envelope<Requests[N]['reply']> | undefined> => {
     try {
       return await browser.runtime.sendMessage({ name, request });
     } catch (cause) {
       throw isAttached() ? cause : new BackgroundGone();
     }
   };
-  const envelope = await ask().catch((cause) => {
-    if (cause instanceof BackgroundGone || !REQUEST_RULES[name].isRepeatable) throw cause;
-    return ask(); // A worker that was stopped before it replied starts again.
+  const envelope = await once().catch((cause) => {
+    if (cause instanceof BackgroundGone || !rule.repeats) throw cause;
+    return once(); // A worker that was stopped before it replied starts again.
   });
   if (!envelope) throw new Error(`no reply to ${name}`);
   if ('error' in envelope) throw new Error(envelope.error);
   return envelope.reply;
 }
 
+/** Asks from a page of the extension. */
+export const send = <N extends RequestName>(name: N, request: Requests[N]['request']) =>
+  ask(name, request, { ...PAGE_REQUESTS, ...OWN_REQUESTS }[name]);
+
 /** Asks from a content script, which may ask less. */
-export const sendFromPage: <N extends PageRequestName>(
-  name: N,
-  request: Requests[N]['request'],
-) => Promise<Requests[N]['reply']> = send;
+export const sendFromPage = <N extends PageRequestName>(name: N, request: Requests[N]['request']) =>
+  ask(name, request, PAGE_REQUESTS[name]);

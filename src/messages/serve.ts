@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
-import { REQUEST_RULES } from './request-rules.ts';
+import { PAGE_REQUESTS } from './request-rules.ts';
 import { schemas } from './schemas.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -37,7 +37,7 @@ export async function answer<N extends RequestName>(
   request: unknown,
   sender: Sender,
 ): Promise<Envelope<Requests[N]['reply']>> {
-  if (REQUEST_RULES[name].from === 'own' && !isOwnPage(sender))
+  if (!Object.hasOwn(PAGE_REQUESTS, name) && !isOwnPage(sender))
     return { error: `request ${name} is not for pages` };
   const checked = schemas[name].safeParse(request);
   if (!checked.success) return { error: `request ${name} does not fit its schema` };

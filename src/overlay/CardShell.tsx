@@ -66,6 +66,6 @@ function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: Shell
 export function renderShell(host: Host, props: ShellProps): HTMLElement {
   render(<Shell {...props} />, host.root);
   const shell = host.root.querySelector<HTMLElement>('.shell');
-  if (!shell) throw new Error('the card has no shell');
+  if (!shell) throw new Error('no shell');
   return shell;
 }

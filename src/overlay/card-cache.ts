@@ -73,7 +73,7 @@ export class CardCache {
       await this.marker.sendAgain();
       reply = await request();
     }
-    if (reply === 'reread') throw new Error('the page could not be read again');
+    if (reply === 'reread') throw new Error('reread twice');
     return reply;
   }
 }

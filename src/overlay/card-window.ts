@@ -26,15 +26,13 @@ export interface Actions extends ShellActions {
 }
 
 export class CardWindow {
-  private readonly document: Document;
   private readonly host: Host;
   private readonly settings: () => Settings;
   private readonly actions: Actions;
   private stopFloating: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
 
-  constructor(document: Document, host: Host, settings: () => Settings, actions: Actions) {
-    this.document = document;
+  constructor(host: Host, settings: () => Settings, actions: Actions) {
     this.host = host;
     this.settings = settings;
     this.actions = actions;
@@ -42,7 +40,7 @@ export class CardWindow {
 
   /** Where the focus returns once a card opened by key closes. */
   rememberFocus(): void {
-    const { activeElement } = this.document;
+    const { activeElement } = this.host.element.ownerDocument;
     this.focusBefore ??= activeElement instanceof HTMLElement ? activeElement : undefined;
   }
 
@@ -70,9 +68,10 @@ export class CardWindow {
   }
 
   private close(before: ShownCard | undefined): void {
+    const { element } = this.host;
     this.stopFloating?.();
     this.stopFloating = undefined;
-    const hadFocus = this.document.activeElement === this.host.element;
+    const hadFocus = element.ownerDocument.activeElement === element;
     this.host.hide();
     paintLit(undefined);
     if (before?.by === 'keyboard' && hadFocus) this.focusBefore?.focus({ preventScroll: true });

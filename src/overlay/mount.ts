@@ -50,7 +50,6 @@ export async function mount(document: Document, { signal: until, source }: Mount
       ? undefined
       : (query: Query) => void quietly(async () => void (await sendFromPage('open-panel', query)));
   const pointing = new Pointing({
-    document,
     marker,
     host,
     settings: () => settings,

@@ -15,7 +15,6 @@ import { CardWindow, type ShownCard } from './card-window.ts';
 import type { PageMarker, PaintedReference } from './page-marker.ts';
 
 interface Parts {
-  document: Document;
   marker: PageMarker;
   host: Host;
   settings: () => Settings;
@@ -51,7 +50,7 @@ export class Pointing {
     this.parts = parts;
     this.cards = new CardCache(parts.marker);
     const { inPanel } = parts;
-    this.window = new CardWindow(parts.document, parts.host, parts.settings, {
+    this.window = new CardWindow(parts.host, parts.settings, {
       enter: () => this.tell({ type: 'enter-card' }),
       // A pointer at rest that the card shrinks away from, as when what is opened is shorter, has left nothing.
       leave: ({ clientX: x, clientY: y }) =>
@@ -65,7 +64,8 @@ export class Pointing {
       lost: () => this.tell({ type: 'lost' }),
       inPanel: inPanel && ((what) => inPanel(this.cards.queryOf(what))),
     });
-    const { document, signal } = parts;
+    const { signal } = parts;
+    const { ownerDocument: document } = parts.host.element;
     const passive = { signal, passive: true };
     document.addEventListener(
       'pointermove',

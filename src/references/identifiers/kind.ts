@@ -12,23 +12,21 @@ const BY_PREFIX: Record<string, ReferenceKind> = {
   blg: 'kamerstuk',
 };
 
-const ZAAK = /^\d{4}Z\d{5}$/;
-const DOCUMENT = /^\d{4}D\d{5}$/;
+const OWN_NUMBER = /^\d{4}([ZD])\d{5}$/;
 
 const ZAKEN = /(?<![A-Za-z\d])\d{4}Z\d{5}(?!\d)/g;
 /** The zaken that a text prints, in that order, each once. */
 export const zakenIn = (text: string): string[] => [...new Set(text.match(ZAKEN))];
 
 /** `2025Z21613` */
-export const isZaak = (id: string): boolean => ZAAK.test(id);
+export const isZaak = (id: string): boolean => kindOf(id) === 'zaak';
 /** `2025D02657` */
-export const isDocumentNumber = (id: string): boolean => DOCUMENT.test(id);
+export const isDocumentNumber = (id: string): boolean => kindOf(id) === 'document';
 
 /** 'kamerstuk' for `kst-31066-1512`, 'zaak' for `2025Z21613`; undefined where it is no official identifier. */
 export function kindOf(id: string): ReferenceKind | undefined {
-  if (isZaak(id)) return 'zaak';
-  if (isDocumentNumber(id)) return 'document';
-  const dash = id.indexOf('-');
-  const prefix = id.slice(0, Math.max(0, dash));
-  return Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix] : undefined;
+  const letter = OWN_NUMBER.exec(id)?.[1];
+  if (letter) return letter === 'Z' ? 'zaak' : 'document';
+  const [prefix = '', rest] = id.split('-', 2);
+  return rest !== undefined && Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix] : undefined;
 }
