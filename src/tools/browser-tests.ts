@@ -5,7 +5,7 @@
  *   npm run browsers -- tests/browser/card.test.ts
  */
 import { relative } from 'node:path';
-import { startVitest, type TestModule, type TestSpecification } from 'vitest/node';
+import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { type Failure, withOneMore } from './once-more.ts';
 
 interface BrowserFailure extends Failure {
@@ -13,11 +13,9 @@ interface BrowserFailure extends Failure {
   again?: TestSpecification;
 }
 
-const vitest = await startVitest(process.argv.slice(2), {
-  run: true,
-  watch: false,
-  project: ['chromium', 'firefox'],
-});
+// Open until the end: what the tests are built on goes with it.
+const vitest = await createVitest('test', { watch: false, project: ['chromium', 'firefox'] });
+await vitest.start(process.argv.slice(2));
 
 function failuresIn(module: TestModule): BrowserFailure[] {
   const { project, moduleId } = module;
@@ -41,8 +39,11 @@ function failuresIn(module: TestModule): BrowserFailure[] {
 async function passesAgain({ again }: BrowserFailure): Promise<boolean> {
   if (!again) return false;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([again]);
-  const passed = testModules.flatMap((module) => [...module.children.allTests('passed')]);
-  return passed.length > 0 && unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+  const [module] = testModules.filter(
+    ({ moduleId, project }) => moduleId === again.moduleId && project === again.project,
+  );
+  if (!module?.ok() || unhandledErrors.length > 0) return false;
+  return [...module.children.allTests('passed')].length > 0;
 }
 
 const failures: BrowserFailure[] = vitest.state.getTestModules().flatMap(failuresIn);
