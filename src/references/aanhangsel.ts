@@ -3,40 +3,40 @@
  * it. Out: a reference. A footer ("vergaderjaar 2025–2026, Aanhangsel 6") has neither "Handelingen" nor "nr.".
  */
 
-import { type Head, readHead } from './chamber-and-session.ts';
+import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { aanhangselId, distinct, readAs } from './identifiers/compose.ts';
 import { ascends, type Item, PLURAL, readList } from './lists.ts';
 import { _, at, broken, COMMA, endsHere, fits, MONTH, NR, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
-import { SESSION_WORD, YEARS } from './sessions.ts';
 import { endWithoutMark } from './stuck-marks.ts';
 import type { Chamber, Reference, ReferenceContext } from './types.ts';
+import { VERGADERJAAR_WORD, YEARS } from './vergaderjaren.ts';
 
 /** "Handelingen", also without its last syllable. */
 export const RECORD = `(?:[hH]an(?:${broken('|')}de)${broken('|')}lin(?:g(?!e)|${broken('|')}gen)|HANDELINGEN|[hH]and\\.)`;
-const SESSION = `(?:${SESSION_WORD}${COMMA})?${YEARS}`;
-/** "AH" is a word only beside a session: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
-const SHORT = `AH(?:${_}-?TK(?=[ -]))?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${SESSION})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
-const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`;
+const VERGADERJAAR = `(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}`;
+/** "AH" is a word only beside a vergaderjaar: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
+const SHORT = `AH(?:${_}-?TK(?=[ -]))?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${VERGADERJAAR})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
+const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${VERGADERJAAR}${COMMA}${NR}${_}\\d)`;
 /** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
 export const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:s?el|esl|sels)|AANHANGSEL|[aA]anh\\.)(?:${_}\\))?((?:-|${COMMA})(?:\\(?(?:van|bij|tot|op|der)${SP})?(?:de${SP}|de\\)${SP})?(?:${RECORD}|H\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
 const NUMBER_FORM = sticky(`(?:[-‑]|${COMMA})(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:[,-]${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
-/** "AH 5 (2011-2012)": no "nr.", and the session behind. */
-const PLAIN_THEN_SESSION = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${SESSION})`);
+/** "AH 5 (2011-2012)": no "nr.", and the vergaderjaar behind. */
+const PLAIN_THEN_VERGADERJAAR = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${VERGADERJAAR})`);
 /** "Aanhangsel Handelingen 2998": any number but a year. */
 const PLAIN_ALONE = sticky(`${SP}(?=\\d{1,4}(?![\\d/–-]|[.,]\\d|${SP}${MONTH}))(?!(?:19|20)\\d\\d)`);
 /** "nr. 22074Zie": a note mark stuck to the number, of which few are beyond 4000. */
 const STUCK = sticky('(?:[1-3]\\d{3}(?=\\d(?!\\d))|\\d{3}(?=\\d\\d(?!\\d)))');
-/** No session has had so many. */
+/** No vergaderjaar has had so many. */
 const isTooLong = (digits: string): boolean => Number(digits) > 4000;
 const ITEM = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?!${SP}${MONTH})`);
 const NR_AGAIN = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}${NR}${_}(?=\\d)`);
-const SESSION_NEXT = sticky(`${_}(?:[,;(]${_})?(?:en${SP})?${SESSION}`);
-/** "nr. 12 en 2012/13, nr. 5": a session with a number of its own. */
-const NEXT_SESSION = sticky(
-  `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.)${SP})?(?=(?:I{1,2}${COMMA})?${SESSION}${COMMA}${NR}${_}\\d)`,
+const VERGADERJAAR_NEXT = sticky(`${_}(?:[,;(]${_})?(?:en${SP})?${VERGADERJAAR}`);
+/** "nr. 12 en 2012/13, nr. 5": a vergaderjaar with a number of its own. */
+const NUMBER_OF_NEXT_YEAR = sticky(
+  `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.)${SP})?(?=(?:I{1,2}${COMMA})?${VERGADERJAAR}${COMMA}${NR}${_}\\d)`,
 );
 
 /** The reference whose word "Aanhangsel" stands at `position`; `start` and `known` are what a label before it gave. */
@@ -54,13 +54,13 @@ export function readAanhangsel(
   return readBehindAanhangsel(text, start, WORD.lastIndex, known, context, sure);
 }
 
-/** "2531 en 2540", "2531 en nr. 2540"; the years of a session are none. */
+/** "2531 en 2540", "2531 en nr. 2540"; the years of a vergaderjaar are none. */
 function readNumbers(
   text: string,
   position: number,
   plural: boolean,
 ): { end: number; items: Item[]; stuck: boolean } | undefined {
-  const goesOn = (t: string, place: number): boolean => !fits(SESSION_NEXT, t, place);
+  const goesOn = (t: string, place: number): boolean => !fits(VERGADERJAAR_NEXT, t, place);
   const stuck = fits(STUCK, text, position);
   const list = readList(
     text,
@@ -88,7 +88,7 @@ function identified(
   });
 }
 
-/** Where a number without "nr." begins. Behind a session it is a footer's, unless that is said after the word. */
+/** Where a number without "nr." begins. Behind a vergaderjaar it is a footer's, unless that is said after the word. */
 function plainNumber(
   text: string,
   position: number,
@@ -96,9 +96,13 @@ function plainNumber(
   known: Head,
   sure: boolean,
 ): number | undefined {
-  const session = head.year !== undefined;
-  const forms = session ? [PLAIN_FORM] : sure ? [PLAIN_THEN_SESSION, PLAIN_ALONE] : [PLAIN_THEN_SESSION];
-  if (session && !sure && known.year !== undefined) return undefined;
+  const hasYear = head.year !== undefined;
+  const forms = hasYear
+    ? [PLAIN_FORM]
+    : sure
+      ? [PLAIN_THEN_VERGADERJAAR, PLAIN_ALONE]
+      : [PLAIN_THEN_VERGADERJAAR];
+  if (hasYear && !sure && known.year !== undefined) return undefined;
   return forms.find((form) => fits(form, text, position))?.lastIndex;
 }
 
@@ -112,7 +116,7 @@ function readBehindAanhangsel(
   sure: boolean,
 ): Reference | undefined {
   let { end, head } = readHead(text, position, known);
-  const session = head.year !== undefined;
+  const hasYear = head.year !== undefined;
   const nr = at(NUMBER_FORM, text, end);
   const place = nr ? NUMBER_FORM.lastIndex : plainNumber(text, end, head, known, sure);
   if (place === undefined) return undefined;
@@ -122,7 +126,7 @@ function readBehindAanhangsel(
   end = endWithoutMark(text, start, item.start, item.end, isTooLong);
   if (end < item.end) Object.assign(item, { end, value: text.slice(item.start, end) });
   const stuck = list.stuck || end < list.end;
-  if (!session) {
+  if (!hasYear) {
     // "Aanhangsel Handelingen, nr. 506, vergaderjaar 2025–2026"
     const behind = readHead(text, end, head);
     if (behind.head.year !== undefined && pastComma(text, end) < behind.end) ({ end, head } = behind);
@@ -131,8 +135,8 @@ function readBehindAanhangsel(
   const kamer = head.kamer ?? context.kamer ?? 'II';
   const vergaderjaar = head.vergaderjaar ?? (head.year === undefined ? context.vergaderjaar : undefined);
   const named = identified(list.items, kamer, vergaderjaar);
-  for (let n = 0; session && n < 20 && !endsHere(text, end) && fits(NEXT_SESSION, text, end); n++) {
-    const own = readHead(text, NEXT_SESSION.lastIndex, head);
+  for (let n = 0; hasYear && n < 20 && !endsHere(text, end) && fits(NUMBER_OF_NEXT_YEAR, text, end); n++) {
+    const own = readHead(text, NUMBER_OF_NEXT_YEAR.lastIndex, head);
     const its = at(NUMBER_FORM, text, own.end)?.[1];
     const more = its === undefined ? undefined : readNumbers(text, NUMBER_FORM.lastIndex, PLURAL.test(its));
     if (!more) break;

@@ -2,10 +2,10 @@
  * The Handelingen, by sitting and item or by running pages. In: text and the place of the word. Out: references;
  * an Aanhangsel or a kamerstuk where the word is followed by one.
  *
- * From session 2010-2011 a sitting and an item name the paper, before that first and last page.
+ * From vergaderjaar 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
 import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
-import { type Head, readHead } from './chamber-and-session.ts';
+import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { isDossier } from './dossiers.ts';
 import { handelingenId, readAs } from './identifiers/compose.ts';
 import { readLabelled } from './kamerstuk.ts';

@@ -1,7 +1,7 @@
 /** References in Dutch parliamentary papers. In: text, and what its document tells. Out: references in order. */
 import { readAanhangsel } from './aanhangsel.ts';
 import { type Anchor, Anchors } from './anchors.ts';
-import { readHead } from './chamber-and-session.ts';
+import { readHead } from './chamber-and-vergaderjaar.ts';
 import { readHandelingen } from './handelingen.ts';
 import { readInternal } from './internal.ts';
 import { joinNumber } from './joins.ts';
@@ -11,9 +11,9 @@ import { readLetters } from './letters.ts';
 import { numbered, readMotie } from './moties.ts';
 import { readSpelled } from './numbers-in-words.ts';
 import { readAddress, readIdentifier, readNumber } from './official-numbers.ts';
-import { sessionBefore } from './sessions.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { readBare, readReplaced } from './unlabelled.ts';
+import { vergaderjaarBefore } from './vergaderjaren.ts';
 
 export {
   aanhangselId,
@@ -78,16 +78,16 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
   }
 }
 
-/** "Vergaderjaar 2023–2024, Aanhangsel nr. 1045": the session may go before. */
+/** "Vergaderjaar 2023–2024, Aanhangsel nr. 1045": the vergaderjaar may go before. */
 function aanhangselAt(
   text: string,
   start: number,
   floor: number,
   context: ReferenceContext,
 ): Reference | undefined {
-  const session = sessionBefore(text, start, floor);
-  const head = session === undefined ? {} : readHead(text, session).head;
-  return readAanhangsel(text, session ?? start, start, head, context);
+  const yearStart = vergaderjaarBefore(text, start, floor);
+  const head = yearStart === undefined ? {} : readHead(text, yearStart).head;
+  return readAanhangsel(text, yearStart ?? start, start, head, context);
 }
 
 /** "het antwoord op vraag 5 van Aanhangsel Handelingen …": the question is that paper's. */

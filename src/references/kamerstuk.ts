@@ -1,17 +1,17 @@
 /**
- * Citations of kamerstukken behind a label or a session. In: text, where the citation begins, and what the label
+ * Citations of kamerstukken behind a label or a vergaderjaar. In: text, where the citation begins, and what the label
  * said. Out: references, several when further citations follow in one breath with the label said once.
  */
 
-import { HEAD_BEGINS, type Head, readHead } from './chamber-and-session.ts';
+import { HEAD_BEGINS, type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { type Dossier, isAmount, readDossier, readMoreDossiers, readOddDossier } from './dossiers.ts';
 import { distinct, kamerstukId, type Paper, readAs } from './identifiers/compose.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { _, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
-import { readSession } from './sessions.ts';
 import { endWithoutMark } from './stuck-marks.ts';
 import type { Reference, ReferenceKind } from './types.ts';
+import { readVergaderjaar } from './vergaderjaren.ts';
 
 export interface Wanted {
   /** A label stood before it; without one only the safe forms count. */
@@ -93,8 +93,8 @@ export function readCitation(
     numbers = readNumbers(text, ASIDE.lastIndex, head.kamer, true);
   if (!numbers && wanted.labelled) {
     // "29 279 (2022/23), nr. 353"
-    const session = readSession(text, pastComma(text, first.end));
-    numbers = session && readNumbers(text, session.end, head.kamer, false);
+    const vergaderjaar = readVergaderjaar(text, pastComma(text, first.end));
+    numbers = vergaderjaar && readNumbers(text, vergaderjaar.end, head.kamer, false);
   }
   if (!numbers) {
     const more = readMoreDossiers(text, first.end);
@@ -138,7 +138,7 @@ const NUMBER_WORD = sticky(
   `(?:(?:met|onder)${SP})?(?:het${SP})?${NR}${_}(?=[1-4]\\d[.\\s\\u00a0\\u2009-]?\\d{3})`,
 );
 
-/** A digit, or what a chamber or session begins with. */
+/** A digit, or what a chamber or vergaderjaar begins with. */
 const CITATION_BEGINS = `34${HEAD_BEGINS}`;
 
 /** Further citations in the same breath: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */

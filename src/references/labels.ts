@@ -3,14 +3,14 @@
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
 import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
-import { type Head, readHead } from './chamber-and-session.ts';
+import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { readHandelingen } from './handelingen.ts';
 import { kamerstukId } from './identifiers/compose.ts';
 import { readLabelled } from './kamerstuk.ts';
 import { readNumber } from './official-numbers.ts';
 import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
-import { pastLoneYear } from './sessions.ts';
 import type { Reference, ReferenceContext } from './types.ts';
+import { pastLoneYear } from './vergaderjaren.ts';
 
 /** Also broken at its first syllable, and with the m that a scan reads as r and n. */
 const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;
@@ -67,14 +67,14 @@ export function readLabel(
     const reference = readAanhangsel(text, position, behind, head, context, named);
     return reference ? [reference] : [];
   }
-  const session = head.year !== undefined;
-  if ((session || weak) && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
+  const hasYear = head.year !== undefined;
+  if ((hasYear || weak) && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
     return readHandelingen(text, behind, context, position, head);
-  const place = session ? behind : pastLoneYear(text, behind);
-  // "Tweede Kamer 36 574" may count anything: a weak label wants a session or a number.
-  const dossierAlone = weak ? session || weak.length === 2 : !label[0].endsWith('brief');
+  const place = hasYear ? behind : pastLoneYear(text, behind);
+  // "Tweede Kamer 36 574" may count anything: a weak label wants a vergaderjaar or a number.
+  const dossierAlone = weak ? hasYear || weak.length === 2 : !label[0].endsWith('brief');
   const found = readLabelled(text, position, place, head, {
-    labelled: !weak || session || weak.length === 2,
+    labelled: !weak || hasYear || weak.length === 2,
     dossierAlone,
   });
   return withAnnex(text, weak ? found : withNumberBefore(text, found, floor, NUMBER_IN_PAPER), floor);

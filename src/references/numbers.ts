@@ -80,7 +80,7 @@ const LIST_AHEAD = sticky(
   `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&|resp\\.|respectievelijk)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
 );
 
-/** "A, B en C": letters to the end of the citation; an I before a session is the chamber. */
+/** "A, B en C": letters to the end of the citation; an I before a vergaderjaar is the chamber. */
 const LETTER_AHEAD = sticky(
   `${_}(?:,|en(?!\\p{L})|&|/)${_}(?!I${_},)[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
 );

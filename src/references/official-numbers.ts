@@ -48,19 +48,19 @@ const KIND: Record<string, ReferenceKind> = {
 
 /** `KST-36600-vii-1` → `kst-36600-VII-1`: chapters and letters large, the rest small. */
 function normal(match: RegExpExecArray): string | undefined {
-  const [, kst, session, rest, ah, chamber, years, number, record, journal] = match;
+  const [, kst, vergaderjaar, rest, ah, chamber, years, number, record, journal] = match;
   if (kst && rest) {
     const parts = rest.split(/[-‑]/);
     if (!/^(?:\d{4,7}|[cCdDlLxXvViI]{2,9})$/.test(parts[0] ?? '')) return undefined;
     const tail = parts.map((part) => (/^(?:[hnb]\d{1,2}|\d+[a-z]?)$/.test(part) ? part : part.toUpperCase()));
-    return ['kst', ...(session ? [session] : []), ...tail].join('-');
+    return ['kst', ...(vergaderjaar ? [vergaderjaar] : []), ...tail].join('-');
   }
   if (ah && years) {
     const digits = years.replace(/\D/g, '');
     if (!number) return chamber || match[0].charAt(2) === ' ' ? undefined : `ah-${digits}`;
-    // "AH 20202021-3120": a session tells what the chamber is left out of.
-    const session = chamber || Number(digits.slice(4)) === Number(digits.slice(0, 4)) + 1;
-    return session && digits.length === 8
+    // "AH 20202021-3120": a vergaderjaar tells what the chamber is left out of.
+    const isVergaderjaar = chamber || Number(digits.slice(4)) === Number(digits.slice(0, 4)) + 1;
+    return isVergaderjaar && digits.length === 8
       ? `ah-${chamber?.toLowerCase() ?? 'tk'}-${digits}-${number}`
       : undefined;
   }

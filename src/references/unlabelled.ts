@@ -3,7 +3,7 @@
  * In: text and the place of five digits. Out: references; sure ones only where the context makes it a citation.
  */
 
-import { readHead } from './chamber-and-session.ts';
+import { readHead } from './chamber-and-vergaderjaar.ts';
 import { readDossier, readMoreDossiers } from './dossiers.ts';
 import { distinct, dossierId, kamerstukId, readAs } from './identifiers/compose.ts';
 import { CHAPTER_OR_FUND } from './identifiers/grammar.ts';
@@ -11,8 +11,8 @@ import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './patterns.ts';
-import { SESSION_WORD, sessionBefore, YEARS } from './sessions.ts';
 import type { Reference } from './types.ts';
+import { VERGADERJAAR_WORD, vergaderjaarBefore, YEARS } from './vergaderjaren.ts';
 
 /** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
 const PART_OF_OTHER = sticky(
@@ -46,38 +46,43 @@ const LONGER = sticky(`${SP}\\d{3}(?!\\d)|[.,/]?\\d|${DASH}\\d|/\\p{L}|${DASH}\\
 const TITLE =
   /(?:(?<!\p{L})(?:[wW]et|[wW]ijziging|[wW]etsvoorstel|[iI]nitiatiefnota|[iI]nitiatiefwet|[gG]oedkeuring|[vV]aststelling|[vV]erzamelwet|[sS]lotwet|[rR]ijkswet|[nN]ota)(?!\p{L})|\p{L}{3,30}wet(?!\p{L}))[^.;:?!()]{0,100}[([]\s?$/u;
 /** "36 812, nr. 5, vergaderjaar 2021-2022". */
-const SESSION_BEHIND = sticky(`${COMMA}\\(?(?:${SESSION_WORD}${COMMA})?${YEARS}`);
+const VERGADERJAAR_BEHIND = sticky(`${COMMA}\\(?(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}`);
 const IN_USE = /^[23]/;
-/** Dossiers below 20 000 came before, a few of them in use still; they count behind their session or in brackets. */
+/** Dossiers below 20 000 came before, a few of them in use still; they count behind their vergaderjaar or in brackets. */
 const OLDEST_BARE = 1988;
 const LASTING = /^1[5-9]/;
 
 /** References from five digits at `position`; `floor` is where the reference before ended. */
 export function readBare(text: string, position: number, floor: number): Reference[] {
-  const session = sessionBefore(text, position, floor);
-  if (session === undefined && fits(PART_OF_OTHER, text, position)) return [];
-  const start = session ?? position;
-  const head = session === undefined ? {} : readHead(text, session).head;
+  const yearStart = vergaderjaarBefore(text, position, floor);
+  if (yearStart === undefined && fits(PART_OF_OTHER, text, position)) return [];
+  const start = yearStart ?? position;
+  const head = yearStart === undefined ? {} : readHead(text, yearStart).head;
   const dossier = readDossier(text, position);
   if (!dossier) return [];
   const bracketed = LASTING.test(dossier.value) && fits(BRACKETED, text, position);
   if (!IN_USE.test(dossier.value) && !bracketed && (head.year ?? OLDEST_BARE) >= OLDEST_BARE) return [];
   const named = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
-  const numbers = readNumbers(text, named ? ASIDE.lastIndex : dossier.end, undefined, session !== undefined);
+  const numbers = readNumbers(
+    text,
+    named ? ASIDE.lastIndex : dossier.end,
+    undefined,
+    yearStart !== undefined,
+  );
   if (!numbers) return readBoth(text, position, dossier) ?? readAlone(text, position, dossier, floor);
   if (numbers.form === 'hyphen' && fits(LONGER, text, numbers.end)) return [];
-  const wanted = { labelled: named || session !== undefined, dossierAlone: false };
+  const wanted = { labelled: named || yearStart !== undefined, dossierAlone: false };
   const reference = readCitation(text, start, position, head, wanted);
   if (!reference) return [];
   const open = fits(OPEN_BEFORE, text, position);
   // "25.000, nr. 12" is an amount on a list more often than the budget of a year.
-  if (!open && session === undefined && !dossier.chapter && dossier.value.endsWith('000')) return [];
+  if (!open && yearStart === undefined && !dossier.chapter && dossier.value.endsWith('000')) return [];
   const announced = fits(ANNOUNCED, text, position);
   const listed = fits(LISTED_BEFORE, text, position) || fits(LISTED_BEHIND, text, reference.end);
   const sure =
-    session !== undefined ||
+    yearStart !== undefined ||
     dossier.rijkswet ||
-    fits(SESSION_BEHIND, text, reference.end) ||
+    fits(VERGADERJAAR_BEHIND, text, reference.end) ||
     announced ||
     listed ||
     (open && fits(OPEN_CLOSE, text, reference.end)) ||

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recogniseReferences } from '../../src/references/index.ts';
 import { table } from './table.ts';
 
-describe('labels and sessions', () => {
+describe('labels and vergaderjaren', () => {
   table([
     ['Kamerstuk 29 538, nr. 361', 'kamerstuk kst-29538-361'],
     ['kamerstukken II 2021/22, 29 538, nr. 361', 'kamerstuk kst-29538-361'],

@@ -8,14 +8,14 @@ const dossier = fc.integer({ min: 24_000, max: 36_999 });
 const number = fc.integer({ min: 1, max: 2999 });
 const year = fc.integer({ min: 1996, max: 2029 });
 const spaced = (n: number): string => `${Math.floor(n / 1000)} ${String(n % 1000).padStart(3, '0')}`;
-const session = year.map((y) => `${y}–${y + 1}`);
+const vergaderjaar = year.map((y) => `${y}–${y + 1}`);
 
 /** Citations with the identifiers they must give. */
 const citation = fc.oneof(
   fc
     .tuple(dossier, number)
     .map(([d, n]) => ({ text: `Kamerstuk ${spaced(d)}, nr. ${n}`, ids: [`kst-${d}-${n}`] })),
-  fc.tuple(dossier, number, session).map(([d, n, s]) => ({
+  fc.tuple(dossier, number, vergaderjaar).map(([d, n, s]) => ({
     text: `Kamerstukken II, ${s}, ${d}, nr. ${n}`,
     ids: [`kst-${d}-${n}`],
   })),

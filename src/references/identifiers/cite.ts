@@ -26,14 +26,14 @@ function citeKamerstuk({ dossier, nummer, rijkswet, editie, vergaderjaar }: Iden
   const number = editie ? `${nummer}-${editie}` : nummer;
   const hasLetter = /^[A-Z]/.test(nummer);
   if (!vergaderjaar && !hasLetter) return `Kamerstuk${NB}${cited}, nr.${NB}${number}`;
-  const session = vergaderjaar ? ` ${years(vergaderjaar)}, ` : NB;
-  return `Kamerstuk${NB}I${session}${cited}, ${hasLetter ? number : `nr.${NB}${number}`}`;
+  const between = vergaderjaar ? ` ${years(vergaderjaar)}, ` : NB;
+  return `Kamerstuk${NB}I${between}${cited}, ${hasLetter ? number : `nr.${NB}${number}`}`;
 }
 
-const HOUSE = { I: 'I', II: 'II', VV: 'Verenigde Vergadering' };
+const CHAMBERS = { I: 'I', II: 'II', VV: 'Verenigde Vergadering' };
 
 function citeHandelingen({ kamer = 'II', vergaderjaar, nummer, item, paginas }: Identifier): string {
-  const head = `Handelingen ${HOUSE[kamer]} ${years(vergaderjaar)}`;
+  const head = `Handelingen ${CHAMBERS[kamer]} ${years(vergaderjaar)}`;
   return paginas ? `${head}, p.${NB}${paginas.join('–')}` : `${head}, nr.${NB}${nummer}, item${NB}${item}`;
 }
 
@@ -56,8 +56,8 @@ export function citeIdentifier(id: string): string | undefined {
   if (kind === 'handelingen') return citeHandelingen(parsed);
   const number = editie ? `${nummer}-${editie}` : nummer;
   if (kind !== 'aanhangsel') return `${JOURNALS[kind]}${NB}${jaar}, ${number}`;
-  const house = kamer === 'I' ? `${NB}I` : '';
-  return `Aanhangsel Handelingen${house}, vergaderjaar ${years(vergaderjaar)}, nr.${NB}${number}`;
+  const chamber = kamer === 'I' ? `${NB}I` : '';
+  return `Aanhangsel Handelingen${chamber}, vergaderjaar ${years(vergaderjaar)}, nr.${NB}${number}`;
 }
 
 /** Where the paper officially stands; nothing is fetched from there unless the reader asks. */

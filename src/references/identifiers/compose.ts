@@ -11,7 +11,7 @@ import { FIRST_WITH_ITEMS, type Identifier } from './parse.ts';
 const FIRST_YEAR = 1994;
 /** First year of the last vergaderjaar that Eerste Kamer identifiers carry. */
 export const LAST_EK_YEAR = 2009;
-/** In that session they carried it until spring: papers from then on, and dossiers opened then, do without. */
+/** In that vergaderjaar they carried it until spring: papers from then on, and dossiers opened then, do without. */
 const SPRING = 201004;
 const SPRING_DOSSIER = 32_360;
 
@@ -50,8 +50,8 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   if (nummer === undefined) return dossierId(dossier);
   const numeric = isDigit(nummer.charAt(0));
   // The Tweede Kamer had letters too: the advice of the Raad van State, until 2004.
-  const senate = kamer === 'I' || (!numeric && kamer !== 'II');
-  if (senate && vergaderjaar !== undefined && carriesYear(startOf(vergaderjaar), dossier, month))
+  const isEersteKamer = kamer === 'I' || (!numeric && kamer !== 'II');
+  if (isEersteKamer && vergaderjaar !== undefined && carriesYear(startOf(vergaderjaar), dossier, month))
     return `kst-${yearDigits(vergaderjaar)}-${dossier}-${nummer}`;
   // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the vergaderjaar none can be told.
   if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;
@@ -98,13 +98,13 @@ const PREFIX: Partial<Record<Identifier['kind'], string>> = {
 export function writeIdentifier(parsed: Identifier): string {
   const { kind, kamer, vergaderjaar, dossier, nummer, rijkswet, item, paginas, jaar, editie } = parsed;
   if (kind === 'zaak' || kind === 'document') return parsed.volgnummer ?? '';
-  const house = kind !== 'kamerstuk' && kamer && CHAMBER[kamer];
+  const chamber = kind !== 'kamerstuk' && kamer && CHAMBER[kamer];
   const year = vergaderjaar && yearDigits(vergaderjaar);
   return [
     ...[
       parsed.bijlage ? 'blg' : PREFIX[kind],
       parsed.volgnummer,
-      house,
+      chamber,
       year,
       jaar,
       dossier,

@@ -104,16 +104,18 @@ function kamerstuk(pieces: string[]): Identifier | undefined {
 const isAddition = (number: string, addition: string, chapter: RegExp): boolean =>
   number === NUMBERED_SUBDOSSIERS ? /^\d\d$/.test(addition) : chapter.test(addition);
 
-function aanhangsel([house = '', digits, nummer = '', ...more]: string[]): Identifier | undefined {
-  const kamer = CHAMBERS[house];
+function aanhangsel([chamber = '', digits, nummer = '', ...more]: string[]): Identifier | undefined {
+  const kamer = CHAMBERS[chamber];
   const vergaderjaar = vergaderjaarIn(digits);
   if (!kamer || kamer === 'VV' || !vergaderjaar || !/^\d{1,5}$/.test(nummer) || more.length > 0)
     return undefined;
   return { kind: 'aanhangsel', kamer, vergaderjaar, nummer };
 }
 
-function handelingen([house = '', digits, first = '', last = '', ...more]: string[]): Identifier | undefined {
-  const kamer = CHAMBERS[house];
+function handelingen([chamber = '', digits, first = '', last = '', ...more]: string[]):
+  | Identifier
+  | undefined {
+  const kamer = CHAMBERS[chamber];
   const vergaderjaar = vergaderjaarIn(digits);
   if (!kamer || !vergaderjaar || !/^\d+$/.test(first) || !/^\d+$/.test(last) || more.length > 0)
     return undefined;

@@ -1,10 +1,10 @@
 /**
- * Chamber and session, as they stand between a label and a number. In: text and a place. Out: what was read there.
+ * Chamber and vergaderjaar, as they stand between a label and a number. In: text and a place. Out: what was read there.
  */
 
 import { _, at, fits, fourDigits, next, pastComma, SP, sticky } from './patterns.ts';
-import { readSession } from './sessions.ts';
 import type { Chamber } from './types.ts';
+import { readVergaderjaar } from './vergaderjaren.ts';
 
 /** What stands before the dossier. */
 export interface Head {
@@ -17,7 +17,7 @@ export interface Head {
 const CHAMBER = sticky(
   `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
 );
-/** A bare "2" or "11" is a chamber only where a session or a comma follows: "11 066" is a dossier. */
+/** A bare "2" or "11" is a chamber only where a vergaderjaar or a comma follows: "11 066" is a dossier. */
 const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
 
 /** What follows a "1" or "2" that is a digit of a dossier; "11" and "1e" may be a chamber. */
@@ -43,10 +43,10 @@ function readChamber(text: string, position: number): { end: number; kamer: Cham
   return { end, kamer: match[1] ? 'II' : 'I' };
 }
 
-/** What a chamber or session can begin with. */
+/** What a chamber or vergaderjaar can begin with. */
 export const HEAD_BEGINS = "0129'’IlTEdvVzZnNpP(";
 
-/** Chamber and session at `position`, in either order. */
+/** Chamber and vergaderjaar at `position`, in either order. */
 export function readHead(text: string, position: number, known: Head = {}): { end: number; head: Head } {
   const head: Head = { ...known };
   let end = position;
@@ -61,13 +61,13 @@ export function readHead(text: string, position: number, known: Head = {}): { en
     }
     // "nr." begins like "notavergaderjaar".
     const isNr = 'nN'.includes(text.charAt(place)) && text.charAt(place + 1) !== 'o';
-    const session = isNr ? undefined : readSession(text, place);
-    if (!session) break;
-    head.year = session.year;
-    if (session.value !== undefined) head.vergaderjaar = session.value;
+    const vergaderjaar = isNr ? undefined : readVergaderjaar(text, place);
+    if (!vergaderjaar) break;
+    head.year = vergaderjaar.year;
+    if (vergaderjaar.value !== undefined) head.vergaderjaar = vergaderjaar.value;
     else delete head.vergaderjaar;
-    if (session.repaired) head.repaired = true;
-    end = session.end;
+    if (vergaderjaar.repaired) head.repaired = true;
+    end = vergaderjaar.end;
   }
   return { end, head };
 }

@@ -1,5 +1,5 @@
 /**
- * Sessions (vergaderjaren) in all their printed forms. In: text and a place. Out: the session there, `2009-2010`.
+ * Vergaderjaren in all their printed forms. In: text and a place. Out: the vergaderjaar there, `2009-2010`.
  * Forms: 2009/10, 2009-10, 2009/2010, 2009–2010, 2022/-23, "vergaderjaar …", "Zitting 1958-1959".
  */
 import {
@@ -17,33 +17,33 @@ import {
   sticky,
 } from './patterns.ts';
 
-export interface Session {
+export interface Vergaderjaar {
   end: number;
   /** `2009-2010`; absent where the two years do not follow each other. */
   value?: string;
-  /** First year of the first session read. */
+  /** First year of the first vergaderjaar read. */
   year: number;
   /** A slip was read over, as in "2022–203". */
   repaired?: true;
 }
 
-/** The word before a session; "notavergaderjaar" is a slip that is seen in print. */
-export const SESSION_WORD = `(?:(?:[nN]ota)?[vV]er?${broken('|ga|der?|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
-/** Two years as a session has them. */
+/** The word before a vergaderjaar; "notavergaderjaar" is a slip that is seen in print. */
+export const VERGADERJAAR_WORD = `(?:(?:[nN]ota)?[vV]er?${broken('|ga|der?|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
+/** Two years as a vergaderjaar has them. */
 export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?\\d{2,4}(?!\\d)`;
 
 const ONE = sticky(
-  `\\(?${_}(?:${SESSION_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
+  `\\(?${_}(?:${VERGADERJAAR_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
 );
 /** "vergaderjaar 20112012": the dash fell out. */
-const GLUED = sticky(`\\(?${_}${SESSION_WORD}${COMMA}((?:19|20)\\d\\d)((?:19|20)\\d\\d)(?!\\d)${_}\\)?`);
+const GLUED = sticky(`\\(?${_}${VERGADERJAAR_WORD}${COMMA}((?:19|20)\\d\\d)((?:19|20)\\d\\d)(?!\\d)${_}\\)?`);
 /** "Kamerstukken II 20/21, 25 295": two years of two digits, right before a dossier or number. */
 const SHORT = sticky(
   `['’]?(\\d\\d)${_}(?:${DASH}|/)${_}['’]?(\\d\\d)(?=${COMMA}(?:[1-4]\\d[. \\u00a0\\u2009]?\\d{3}(?!\\d)|${NR}${_}\\d))`,
 );
 const NEXT = sticky(`${_}(?:${DASH}|,|en|/)${_}(?=${YEARS})`);
 const LONE_YEAR = sticky(
-  `(?:${SESSION_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
+  `(?:${VERGADERJAAR_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
 );
 
 function follow(first: string, second: string): { value?: string; repaired?: true } {
@@ -55,11 +55,11 @@ function follow(first: string, second: string): { value?: string; repaired?: tru
   return {};
 }
 
-/** After a comma only another year goes on with a session; most are followed by a dossier or "nr.". */
+/** After a comma only another year goes on with a vergaderjaar; most are followed by a dossier or "nr.". */
 const mayGoOn = (text: string, position: number): boolean =>
   !next(text, position, ',') || '12'.includes(text.charAt(pastComma(text, position)));
 
-function readShort(text: string, position: number): Session | undefined {
+function readShort(text: string, position: number): Vergaderjaar | undefined {
   // Most are a dossier.
   if (isDigit(text.charCodeAt(position + 2)) && isDigit(text.charCodeAt(position))) return undefined;
   const [short, first, second] = at(SHORT, text, position) ?? [];
@@ -68,13 +68,13 @@ function readShort(text: string, position: number): Session | undefined {
   return { end: position + short.length, year, value: `${year}-${year + 1}` };
 }
 
-/** The session at `position`, a span or list of sessions counting as its last. */
-export function readSession(text: string, position: number): Session | undefined {
-  // A session begins with its word, a bracket or a year; most digits here are a dossier.
+/** The vergaderjaar at `position`, a span or list of vergaderjaren counting as its last. */
+export function readVergaderjaar(text: string, position: number): Vergaderjaar | undefined {
+  // A vergaderjaar begins with its word, a bracket or a year; most digits here are a dossier.
   if (next(text, position, "0123456789'’") && !fourDigits(text, position)) return readShort(text, position);
   const first = at(ONE, text, position) ?? (next(text, position, 'vVzZ(') ? at(GLUED, text, position) : null);
   if (!first?.[1] || !first[2]) return undefined;
-  const session: Session = {
+  const vergaderjaar: Vergaderjaar = {
     end: position + first[0].length,
     year: Number(first[1]),
     ...follow(first[1], first[2]),
@@ -82,17 +82,19 @@ export function readSession(text: string, position: number): Session | undefined
   // "1993/94-1996/97", "1999/2000, 2000/2001, 2001/2002": the dossier lasts to the last.
   for (let n = 0; n < 8; n++) {
     const last =
-      next(text, session.end, '-–,e/‐‑—−') && mayGoOn(text, session.end) && fits(NEXT, text, session.end)
+      next(text, vergaderjaar.end, '-–,e/‐‑—−') &&
+      mayGoOn(text, vergaderjaar.end) &&
+      fits(NEXT, text, vergaderjaar.end)
         ? at(ONE, text, NEXT.lastIndex)
         : null;
     if (!last?.[1] || !last[2]) break;
-    session.end = ONE.lastIndex;
-    Object.assign(session, follow(last[1], last[2]));
+    vergaderjaar.end = ONE.lastIndex;
+    Object.assign(vergaderjaar, follow(last[1], last[2]));
   }
-  return session;
+  return vergaderjaar;
 }
 
-/** A single year where a session should stand, as in "Kamerstukken II 2023, 36 200, nr. 3". */
+/** A single year where a vergaderjaar should stand, as in "Kamerstukken II 2023, 36 200, nr. 3". */
 export function pastLoneYear(text: string, position: number): number {
   return (fourDigits(text, position) || next(text, position, 'vVzZ')) && fits(LONE_YEAR, text, position)
     ? pastComma(text, LONE_YEAR.lastIndex)
@@ -100,10 +102,10 @@ export function pastLoneYear(text: string, position: number): number {
 }
 
 const SPACE_OR_COMMA = ' ,:\n\u00a0';
-const BEFORE = new RegExp(`(?<![\\d-])(?:${SESSION_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
+const BEFORE = new RegExp(`(?<![\\d-])(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
 
-/** Where a session begins that stands right before `position`; nothing before `floor` belongs to it. */
-export function sessionBefore(text: string, position: number, floor: number): number | undefined {
+/** Where a vergaderjaar begins that stands right before `position`; nothing before `floor` belongs to it. */
+export function vergaderjaarBefore(text: string, position: number, floor: number): number | undefined {
   // Its last digit, then perhaps a comma and a space: most numbers follow something else.
   let last = position - 1;
   while (last > position - 4 && SPACE_OR_COMMA.includes(text.charAt(last))) last--;
