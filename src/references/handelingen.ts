@@ -8,6 +8,7 @@ import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { isDossier } from './dossiers.ts';
 import { handelingenId, readAs } from './identifiers/compose.ts';
+import { FIRST_WITH_ITEMS } from './identifiers/parse.ts';
 import { readLabelled } from './kamerstuk.ts';
 import { _, at, COMMA, DASH, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
 import { readPinpoints } from './pinpoints.ts';
@@ -25,7 +26,6 @@ const ITEM = sticky(
 );
 /** "40, 6": since sittings have items, a small number behind the sitting is one. */
 const BARE_ITEM = sticky(`,${_}(\\d{1,2})(?=${_}(?:[,;)\\]]|\\.(?!\\d)|$))`);
-const FIRST_ITEMS = 2010;
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
 const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
@@ -71,7 +71,7 @@ function readSitting(
   let item = at(ITEM, text, end)?.[1];
   let page: string | undefined;
   if (item) end = ITEM.lastIndex;
-  else if (sitting && (head.year ?? 0) >= FIRST_ITEMS && fits(BARE_ITEM, text, end)) {
+  else if (sitting && (head.year ?? 0) >= FIRST_WITH_ITEMS && fits(BARE_ITEM, text, end)) {
     item = at(BARE_ITEM, text, end)?.[1];
     end = BARE_ITEM.lastIndex;
   } else if (sitting) {
