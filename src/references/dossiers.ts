@@ -35,9 +35,6 @@ export interface Dossier {
   misprint?: true;
 }
 
-/** Five digits in any printed form, for anchors and look-ahead. */
-export const FIVE = `[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`;
-
 /** Where five digits end that begin at `position` with 1 to 4, as "31066", "31 066", "31.066" or "31-066"; else -1. */
 function pastFive(text: string, position: number): number {
   const first = text.charCodeAt(position);

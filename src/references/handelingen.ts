@@ -4,7 +4,7 @@
  *
  * From vergaderjaar 2010-2011 a sitting and an item name the paper, before that first and last page.
  */
-import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
+import { NEXT_AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { isDossier } from './dossiers.ts';
 import { handelingenId, readAs } from './identifiers/compose.ts';
@@ -28,7 +28,6 @@ const ITEM = sticky(
 const BARE_ITEM = sticky(`,${_}(\\d{1,2})(?=${_}(?:[,;)\\]]|\\.(?!\\d)|$))`);
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);
-const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
 
 /** References from the word "Handelingen" at `position`. */
 export function readHandelingen(

@@ -2,13 +2,27 @@
  * Labels of kamerstukken: "Kamerstukken II", "TK", "Tweede Kamer, vergaderjaar …", "wetsvoorstel", "dossier".
  * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
  */
-import { AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
+import { NEXT_AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
 import { readHandelingen } from './handelingen.ts';
 import { kamerstukId } from './identifiers/compose.ts';
 import { readLabelled } from './kamerstuk.ts';
 import { readNumber } from './official-numbers.ts';
-import { _, at, BEGIN, broken, COMMA, fits, NR, next, past, pastComma, SP, sticky } from './patterns.ts';
+import {
+  _,
+  at,
+  BEGIN,
+  broken,
+  CLOSE,
+  COMMA,
+  fits,
+  NR,
+  next,
+  past,
+  pastComma,
+  SP,
+  sticky,
+} from './patterns.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 import { pastLoneYear } from './vergaderjaren.ts';
 
@@ -20,7 +34,6 @@ const OF_DOSSIER = `(?:[iI]nitiatief)?[wW]ets${broken('|')}voor${broken('|')}ste
 const LABEL = sticky(
   `${BEGIN}(?:(${STRONG})|(${WEAK})|(${OF_DOSSIER}))(?!\\p{L})(?:[-‑](?=I{1,2}(?!\\p{L})|[1-4]\\d))?`,
 );
-const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
 const NEXT_RECORD = sticky(`${COMMA}(?=${RECORD})`);
 const NUMBER_NEXT = sticky(`${_}(?:[:,([]${_})?(?:${NR}${_})?(?=(?:19|20)\\d\\d[ZD]\\d{5})`);
 const OPEN = sticky(
@@ -28,7 +41,6 @@ const OPEN = sticky(
 );
 /** What may stand between a label and a Z or D number. */
 const NUMBER_MAY = '12:,([nN';
-const CLOSE = sticky(`${_}[)\\]]`);
 const ANNEX =
   /(?<!\p{L})[bB]ijlage(?:n)?(?:\s{1,2}(?:\d{1,2}|[IVX]{1,4}|[A-Z]))?\s{1,3}(?:bij|van|behorend(?:e)?\sbij|tot|aan)\s{1,3}(?:(?:de|het)\s)?$/u;
 const NUMBER_BEFORE = `(?:onder\\s{1,3})?(${NR}\\s{0,3}(\\d{1,4}|[A-Z]{1,2}))`;

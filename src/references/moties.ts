@@ -3,12 +3,12 @@
  * het lid A", "motie 28 165, nr. 404". In: text and the place of the word. Out: the motie, and the kamerstuk
  * that numbers it where that follows within the same breath.
  */
-import { isAmount, readDossier } from './dossiers.ts';
+import { isAmount, isDossier, readDossier } from './dossiers.ts';
 import { distinct, kamerstukId, readAs } from './identifiers/compose.ts';
 import { readCitation, readOn } from './kamerstuk.ts';
 import { MOST_ITEMS, readList } from './lists.ts';
 import { readLargeNames, readNames } from './names.ts';
-import { _, at, BEGIN, broken, fits, NR, next, past, SP, sticky } from './patterns.ts';
+import { _, at, BEGIN, broken, CLOSE, fits, NR, next, past, SP, sticky } from './patterns.ts';
 import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(
@@ -35,10 +35,8 @@ const NUMBERED = sticky(
 const BARE_NUMBER = sticky('\\d{1,4}(?!\\d)(?![.,]\\d)');
 /** "op stuk nr. 18 en nr. 19", "en op stuk nr. 19" */
 const NR_AGAIN = sticky(`${_}(?:,${_})?en${SP}(?:op${SP}stuk${SP})?${NR}${_}(?=\\d)`);
-const DOSSIER_NEXT = sticky(`[1-4]\\d(?:[.\\-‑]|${SP})?\\d{3}(?!\\d)`);
 const NUMBER_BEHIND = sticky(`${_}(?:[,([]${_})?(${NR}${_})(?=\\d{1,4}(?!\\d))`);
 const REVERSED_NEXT = sticky(`${_}[([,]${_}(?=[1-4]\\d)`);
-const CLOSE = sticky(`${_}[)\\]]`);
 /** "moties Brink (29 826, nr. 88) en Zand (29 826, nr. 89)" */
 const NUMBER_IN_BRACKETS = sticky(`${_}[([]${_}(?:${NR}${_})?\\d`);
 /** "(nr. 88, 29 826)" */
@@ -121,7 +119,8 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   const isNumbered = fits(NUMBERED, text, place) && !/-/.test(join[0]);
   // "motie nr. 36 200, nr. 67": the dossier is called a number too.
   const dossierAt = isNumbered ? NUMBERED.lastIndex : place;
-  if (isNumbered && !fits(DOSSIER_NEXT, text, dossierAt)) {
+  const isDossierNext = isDossier(text, dossierAt);
+  if (isNumbered && !isDossierNext) {
     const reference = numbered(text, position, dossierAt, kind, context);
     const by = reference && past(BY, text, reference.end);
     const names = by !== undefined && fits(OF, text, by) ? readNames(text, OF.lastIndex, true) : undefined;
@@ -131,7 +130,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
     }
     return reference ? [reference] : [];
   }
-  if (fits(DOSSIER_NEXT, text, dossierAt)) {
+  if (isDossierNext) {
     const wanted = { labelled: true, dossierAlone: false, kind } as const;
     const reference = readCitation(text, position, dossierAt, {}, wanted);
     return reference ? [reference, ...readOn(text, reference.end, {})] : [];

@@ -52,6 +52,9 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'yu');
 }
 
+/** The bracket that closes what was opened before. */
+export const CLOSE = sticky(`${_}[)\\]]`);
+
 /** Matches a sticky pattern at `position`. */
 export function at(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;

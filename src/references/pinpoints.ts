@@ -4,7 +4,21 @@
  */
 
 import { readList } from './lists.ts';
-import { _, at, broken, DASH, endsHere, fits, MONTH, next, past, pastSpace, SP, sticky } from './patterns.ts';
+import {
+  _,
+  at,
+  broken,
+  CLOSE,
+  DASH,
+  endsHere,
+  fits,
+  MONTH,
+  next,
+  past,
+  pastSpace,
+  SP,
+  sticky,
+} from './patterns.ts';
 import type { Reference } from './types.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
@@ -46,7 +60,6 @@ export function readCounts(text: string, position: number): Counts | undefined {
 const OPEN = sticky(
   `${_}(?:[,(;\\[]${_})?(?:(?:zie${SP})?(?:het${SP}|de${SP}|in${SP}|onder${SP}|bij${SP}|met${SP}|op${SP}){0,2})`,
 );
-const CLOSE = sticky(`${_}[)\\]]`);
 const PAGE_WORD = sticky(
   `(?:pp?\\.?|pgs?\\.?|blz\\.?|bladz\\.?|pag\\.?|pag${broken('|')}ina['’]?s?|blad${broken('|')}zijden?)${_}(?=\\d)`,
 );

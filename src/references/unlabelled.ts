@@ -10,7 +10,7 @@ import { CHAPTER_OR_FUND } from './identifiers/grammar.ts';
 import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
-import { _, COMMA, DASH, fits, NR, next, past, SP, sticky } from './patterns.ts';
+import { _, CLOSE, COMMA, DASH, fits, NR, next, past, SP, sticky } from './patterns.ts';
 import type { Reference } from './types.ts';
 import { VERGADERJAAR_WORD, vergaderjaarBefore, YEARS } from './vergaderjaren.ts';
 
@@ -23,7 +23,6 @@ const OPEN_BEFORE = sticky(`(?<=[([]${_})`);
 const BRACKETED = sticky(
   `(?<=[([]${_})1\\d[. \\u00a0]?\\d{3}(?:${_},?${_}nrs?\\.?${_}\\d{1,4}|-\\d{2,4}${_}[)\\]])`,
 );
-const CLOSE = sticky(`${_}[)\\]]`);
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
 /** Words that announce a paper right before its number. */
 const ANNOUNCED = sticky(
