@@ -3,7 +3,7 @@
  * place of the name. Out: a reference, with items for a list.
  */
 
-import { distinct } from './identifiers/compose.ts';
+import { distinct, journalId } from './identifiers/compose.ts';
 import { readList } from './lists.ts';
 import { _, at, COMMA, DASH, endsHere, fits, MONTH, NR, SP, sticky } from './patterns.ts';
 import type { Reference, ReferenceKind } from './types.ts';
@@ -25,18 +25,14 @@ const NEXT_YEAR = sticky(
   `${_}(?:,|en|;|alsmede)${_}(?=(?:1[89]\\d\\d|20\\d\\d)${_}[,/]${_}(?:${NR}${_})?\\d)`,
 );
 
-const KINDS: [ReferenceKind, string][] = [
-  ['staatsblad', 'stb'],
-  ['staatscourant', 'stcrt'],
-  ['tractatenblad', 'trb'],
-];
+const KINDS: ReferenceKind[] = ['staatsblad', 'staatscourant', 'tractatenblad'];
 
 /** References from the name of a journal at `position`. */
 export function readJournal(text: string, position: number): Reference[] {
   const name = at(NAME, text, position);
   if (!name) return [];
-  const [kind, prefix] = KINDS[[1, 2, 3].findIndex((group) => name[group] !== undefined)] ?? [];
-  if (!kind || !prefix) return [];
+  const kind = KINDS[[1, 2, 3].findIndex((group) => name[group] !== undefined)];
+  if (!kind) return [];
   const found: Reference[] = [];
   let start = position;
   for (let place = NAME.lastIndex; found.length < 100; ) {
@@ -47,7 +43,7 @@ export function readJournal(text: string, position: number): Reference[] {
     const items = list.items.map((item) => ({
       start: item.start,
       end: item.end,
-      id: `${prefix}-${year}-${Number(item.value)}`,
+      id: journalId(kind, year, Number(item.value)),
     }));
     const reference: Reference = { start, end: list.end, kind, ids: distinct(items) };
     if (items.length > 1) reference.items = items;
@@ -60,6 +56,6 @@ export function readJournal(text: string, position: number): Reference[] {
   if (found.length) return found;
   const last = at(YEAR_LAST, text, NAME.lastIndex);
   return last?.[1] && last[2]
-    ? [{ start: position, end: YEAR_LAST.lastIndex, kind, ids: [`${prefix}-${last[2]}-${last[1]}`] }]
+    ? [{ start: position, end: YEAR_LAST.lastIndex, kind, ids: [journalId(kind, last[2], last[1])] }]
     : [];
 }

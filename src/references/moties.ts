@@ -43,13 +43,15 @@ const NUMBER_IN_BRACKETS = sticky(`${_}[([]${_}(?:${NR}${_})?\\d`);
 const DOSSIER_BEHIND = sticky(`${_},${_}[1-4]\\d(?:[.]|${SP})?\\d{3}${_}[)\\]]`);
 const BY = sticky(`${_},?${_}(?=van${SP})`);
 
-/** The paper that a number names in the dossier around the text. */
+type NumberedKind = 'motie' | 'amendement' | 'kamerstuk';
+
+/** The paper that a number names in `dossier`. */
 function inDossier(
   text: string,
   start: number,
   position: number,
-  kind: 'motie' | 'amendement' | 'kamerstuk',
-  context: ReferenceContext,
+  kind: NumberedKind,
+  dossier: string | undefined,
 ): Reference | undefined {
   const goesOn = (t: string, p: number): boolean => !isAmount(t, p) && !fits(DOSSIER_BEHIND, t, p);
   const list = readList(text, position, BARE_NUMBER, goesOn);
@@ -61,8 +63,7 @@ function inDossier(
     list.end = more.end;
   }
   const items = list.items.flatMap(({ start: from, end, value }) => {
-    const id =
-      context.dossier === undefined ? undefined : kamerstukId({ dossier: context.dossier, nummer: value });
+    const id = dossier === undefined ? undefined : kamerstukId({ dossier, nummer: value });
     return id === undefined ? [] : [{ start: from, end, id }];
   });
   const nummer = list.items[0]?.value;
@@ -71,7 +72,7 @@ function inDossier(
     end: list.end,
     kind,
     ids: distinct(items),
-    gelezen: readAs(undefined, undefined, context.dossier, nummer),
+    gelezen: readAs(undefined, undefined, dossier, nummer),
   };
   if (items.length > 1) reference.items = items;
   return reference;
@@ -82,16 +83,16 @@ export function numbered(
   text: string,
   start: number,
   position: number,
-  kind: 'motie' | 'amendement' | 'kamerstuk',
+  kind: NumberedKind,
   context: ReferenceContext,
 ): Reference | undefined {
-  const reference = inDossier(text, start, position, kind, context);
+  const reference = inDossier(text, start, position, kind, context.dossier);
   const dossier =
     reference && fits(REVERSED_NEXT, text, reference.end)
       ? readDossier(text, REVERSED_NEXT.lastIndex)
       : undefined;
   if (!dossier || !fits(CLOSE, text, dossier.end)) return reference;
-  const own = inDossier(text, start, position, kind, { ...context, dossier: dossier.value });
+  const own = inDossier(text, start, position, kind, dossier.value);
   return own && { ...own, end: dossier.end };
 }
 

@@ -2,8 +2,10 @@
  * What is printed as it officially is: Z and D numbers, identifiers (`kst-31066-1512`) and addresses that carry
  * either. In: text and a place. Out: references.
  */
+import { dossierId } from './identifiers/compose.ts';
+import { kindOf } from './identifiers/kind.ts';
 import { _, at, DASH, fits, NR, SP, sticky } from './patterns.ts';
-import type { Reference, ReferenceKind } from './types.ts';
+import type { Reference } from './types.ts';
 
 /** With the space that a column or a line end may set in it: "2019Z 08412". */
 const NUMBER = sticky('((?:19|20)\\d\\d)(?:([ZDzd])|[ -]([ZD])|([ZD])(?=[ -]))[ -]?(\\d{5})(?!\\d)');
@@ -34,18 +36,6 @@ const ID = sticky(
 /** The paper's own line at the foot of its pages. */
 const OWN_LINE = sticky(`${_}ISSN`);
 
-const KIND: Record<string, ReferenceKind> = {
-  kst: 'kamerstuk',
-  'ah-': 'aanhangsel',
-  'h-t': 'handelingen',
-  'h-e': 'handelingen',
-  'h-v': 'handelingen',
-  stb: 'staatsblad',
-  stc: 'staatscourant',
-  trb: 'tractatenblad',
-  blg: 'kamerstuk',
-};
-
 /** `KST-36600-vii-1` → `kst-36600-VII-1`: chapters and letters large, the rest small. */
 function normal(match: RegExpExecArray): string | undefined {
   const [, kst, vergaderjaar, rest, ah, chamber, years, number, record, journal] = match;
@@ -74,7 +64,7 @@ export function readIdentifier(text: string, position: number): Reference | unde
   if (!id) return undefined;
   const end = ID.lastIndex;
   if (fits(OWN_LINE, text, end)) return undefined;
-  const kind = KIND[id.slice(0, 3)];
+  const kind = kindOf(id);
   if (!kind) return undefined;
   return {
     start: position,
@@ -122,7 +112,7 @@ export function readAddress(
 const toDossier = (start: number, end: number, dossier: string | undefined): Reference | undefined =>
   dossier === undefined
     ? undefined
-    : { start, end, kind: 'kamerstuk', ids: [`kst-${dossier}`], gelezen: { dossier } };
+    : { start, end, kind: 'kamerstuk', ids: [dossierId(dossier)], gelezen: { dossier } };
 
 /** The paper that a whole address names, as the address of a link does; nothing where it names none. */
 export const recogniseAddress = (address: string): Reference | undefined =>

@@ -4,7 +4,8 @@
  *
  * Papers from before about December 1994 have none. Those of the Eerste Kamer carry the vergaderjaar up to 2009-2010.
  */
-import type { Chamber, Reference } from '../types.ts';
+import type { Chamber, Reference, ReferenceKind } from '../types.ts';
+import { PREFIX_OF } from './kind.ts';
 import { FIRST_WITH_ITEMS, type Identifier } from './parse.ts';
 
 /** First year of the first vergaderjaar with identifiers. */
@@ -85,14 +86,6 @@ export function distinct(items: { id: string }[]): string[] {
 }
 
 const CHAMBER = { I: 'ek', II: 'tk', VV: 'vv' } as const;
-const PREFIX: Partial<Record<Identifier['kind'], string>> = {
-  kamerstuk: 'kst',
-  aanhangsel: 'ah',
-  handelingen: 'h',
-  staatsblad: 'stb',
-  staatscourant: 'stcrt',
-  tractatenblad: 'trb',
-};
 
 /** What was parsed, written as it stood: the way back from `parseIdentifier`. */
 export function writeIdentifier(parsed: Identifier): string {
@@ -102,7 +95,7 @@ export function writeIdentifier(parsed: Identifier): string {
   const year = vergaderjaar && yearDigits(vergaderjaar);
   return [
     ...[
-      parsed.bijlage ? 'blg' : PREFIX[kind],
+      parsed.bijlage ? 'blg' : PREFIX_OF.get(kind),
       parsed.volgnummer,
       chamber,
       year,
@@ -143,3 +136,7 @@ export function handelingenId(
     return sitting && item ? `${head}-${sitting}-${item}` : undefined;
   return pages && /^\d+-\d+$/.test(pages) ? `${head}-${pages}` : undefined;
 }
+
+/** `stb-2021-549` */
+export const journalId = (kind: ReferenceKind, year: string, number: string | number): string =>
+  `${PREFIX_OF.get(kind)}-${year}-${number}`;

@@ -1,16 +1,17 @@
 /** Which kind of paper an official identifier names, by how it begins. */
 import type { ReferenceKind } from '../types.ts';
 
-const BY_PREFIX: Record<string, ReferenceKind> = {
-  kst: 'kamerstuk',
-  ah: 'aanhangsel',
-  h: 'handelingen',
-  stb: 'staatsblad',
-  stcrt: 'staatscourant',
-  trb: 'tractatenblad',
-  // An attachment, which is cited by the kamerstuk that it belongs to.
-  blg: 'kamerstuk',
+/** How the identifiers of a kind begin. */
+export const PREFIX_OF: Partial<Record<ReferenceKind, string>> = {
+  kamerstuk: 'kst',
+  aanhangsel: 'ah',
+  handelingen: 'h',
+  staatsblad: 'stb',
+  staatscourant: 'stcrt',
+  tractatenblad: 'trb',
 };
+/** An attachment, which is cited by the kamerstuk that it belongs to. */
+export const BIJLAGE = 'blg';
 
 const OWN_NUMBER = /^\d{4}([ZD])\d{5}$/;
 
@@ -27,6 +28,9 @@ export const isDocumentNumber = (id: string): boolean => kindOf(id) === 'documen
 export function kindOf(id: string): ReferenceKind | undefined {
   const letter = OWN_NUMBER.exec(id)?.[1];
   if (letter) return letter === 'Z' ? 'zaak' : 'document';
-  const [prefix = '', rest] = id.split('-', 2);
-  return rest !== undefined && Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix] : undefined;
+  const prefix = id.slice(0, Math.max(0, id.indexOf('-')));
+  if (prefix === BIJLAGE) return 'kamerstuk';
+  for (const kind in PREFIX_OF)
+    if (PREFIX_OF[kind as ReferenceKind] === prefix) return kind as ReferenceKind;
+  return undefined;
 }
