@@ -1,6 +1,6 @@
 /**
- * The Aanhangsel of the Handelingen: questions with answers. In: text and the place of the word, or of what follows
- * it. Out: a reference. A footer ("vergaderjaar 2025–2026, Aanhangsel 6") has neither "Handelingen" nor "nr.".
+ * The Aanhangsel of the Handelingen: questions with answers. In: text and where the word, or what follows it, stands.
+ * Out: a reference. A footer ("vergaderjaar 2025–2026, Aanhangsel 6") has neither "Handelingen" nor "nr.".
  */
 
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
@@ -15,23 +15,23 @@ import { VERGADERJAAR_WORD, YEARS } from './vergaderjaren.ts';
 /** "Handelingen", also without its last syllable. */
 export const RECORD = `(?:[hH]an(?:${broken('|')}de)${broken('|')}lin(?:g(?!e)|${broken('|')}gen)|HANDELINGEN|[hH]and\\.)`;
 const VERGADERJAAR = `(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}`;
-/** "AH" is a word only beside a vergaderjaar: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
+/** "AH" counts only next to a vergaderjaar: "AH II 2011/12, 5", "AH 5 (2011-2012)", "2011-2012, AH 5". */
 const SHORT = `AH(?:${_}-?TK(?=[ -]))?(?=${SP}(?:(?:II|TK)${SP})?${YEARS}|${SP}(?:nr\\.?${_})?\\d{1,4}${_}(?:[,(]${_})?${VERGADERJAAR})|(?<=[-–/]\\d{2,4},?${SP})AH(?=${SP}(?:nr\\.?${_})?\\d{1,4}(?!\\d))`;
 const QUESTIONS = `[kK]amer${broken('|')}vragen(?=${COMMA}(?:(?:I{1,2}|TK|EK)${COMMA})?${VERGADERJAAR}${COMMA}${NR}${_}\\d)`;
-/** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; captures what makes it sure. */
+/** "Aanhangsel van de Handelingen", "Aanhangsel Handelingen", "Aanh. Hand.", "AvdH"; the groups are what makes it sure. */
 const AANHANGSEL = `(?:(?:[aA]an${broken('|')}(?:hang|ghan|hnag|hnang)${broken('|')}(?:s?el|esl|sels)|AANHANGSEL|[aA]anh\\.)(?:${_}\\))?((?:-|${COMMA})(?:\\(?(?:van|bij|tot|op|der)${SP})?(?:de${SP}|de\\)${SP})?(?:${RECORD}|H\\.)(?:${_}\\))?)?|(AvdH|A\\.v\\.d\\.H\\.|${SHORT}|${QUESTIONS}))`;
 const WORD = sticky(AANHANGSEL);
-/** An Aanhangsel follows, perhaps behind a comma. */
+/** An Aanhangsel follows, perhaps after a comma. */
 export const NEXT_AANHANGSEL = sticky(`${COMMA}(?=${AANHANGSEL})`);
 const NUMBER_FORM = sticky(`(?:[-‑]|${COMMA})(?:onder${SP}|met${SP})?(${NR})${_}(?=\\d)`);
 const PLAIN_FORM = sticky(`${_}(?:[,-]${_})?(?=\\d{1,4}(?![\\d/–])(?!${SP}${MONTH})(?![.,]\\d))`);
-/** "AH 5 (2011-2012)": no "nr.", and the vergaderjaar behind. */
+/** "AH 5 (2011-2012)": no "nr.", and the vergaderjaar after it. */
 const PLAIN_THEN_VERGADERJAAR = sticky(`${SP}(?=\\d{1,4}${_}(?:[,(]${_})?${VERGADERJAAR})`);
 /** "Aanhangsel Handelingen 2998": any number but a year. */
 const PLAIN_ALONE = sticky(`${SP}(?=\\d{1,4}(?![\\d/–-]|[.,]\\d|${SP}${MONTH}))(?!(?:19|20)\\d\\d)`);
-/** "nr. 22074Zie": a note mark stuck to the number, of which few are beyond 4000. */
+/** "nr. 22074Zie": a note mark stuck to the number; few numbers exceed 4000. */
 const STUCK = sticky('(?:[1-3]\\d{3}(?=\\d(?!\\d))|\\d{3}(?=\\d\\d(?!\\d)))');
-/** No vergaderjaar has had so many. */
+/** No vergaderjaar has had that many. */
 const isTooLong = (digits: string): boolean => Number(digits) > 4000;
 const ITEM = sticky(`(\\d{1,4})(?!\\d)(?![.,]\\d)(?!${SP}${MONTH})`);
 const NR_AGAIN = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}${NR}${_}(?=\\d)`);
@@ -41,7 +41,7 @@ const NUMBER_OF_NEXT_YEAR = sticky(
   `${_}(?:[,;]${_})?(?:(?:en|alsmede|resp\\.)${SP})?(?=(?:I{1,2}${COMMA})?${VERGADERJAAR}${COMMA}${NR}${_}\\d)`,
 );
 
-/** The reference whose word "Aanhangsel" stands at `position`; `start` and `known` are what a label before it gave. */
+/** The reference whose word "Aanhangsel" stands at `position`; `start` and `known` come from a label before it. */
 export function readAanhangsel(
   text: string,
   start: number,
@@ -56,19 +56,20 @@ export function readAanhangsel(
   return readBehindAanhangsel(text, start, WORD.lastIndex, known, context, sure);
 }
 
-/** "2531 en 2540", "2531 en nr. 2540"; the years of a vergaderjaar are none. */
+/** "2531 en 2540", "2531 en nr. 2540"; the years of a vergaderjaar are no numbers. */
 function readNumbers(
   text: string,
   position: number,
   plural: boolean,
 ): { end: number; items: Item[]; stuck: boolean } | undefined {
-  const goesOn = (t: string, place: number): boolean => !fits(VERGADERJAAR_NEXT, t, place);
+  const goesOn = (within: string, place: number): boolean => !fits(VERGADERJAAR_NEXT, within, place);
   const stuck = fits(STUCK, text, position);
   const list = readList(
     text,
     position,
     stuck ? STUCK : ITEM,
-    (t, p, n) => goesOn(t, p) && (plural || n > 1 || ascends(t, position, p)),
+    (within, place, count) =>
+      goesOn(within, place) && (plural || count > 1 || ascends(within, position, place)),
   );
   for (let n = 0; list && n < 20 && !endsHere(text, list.end) && fits(NR_AGAIN, text, list.end); n++) {
     const more = readList(text, NR_AGAIN.lastIndex, ITEM, goesOn);
@@ -90,7 +91,7 @@ function identified(
   });
 }
 
-/** Where a number without "nr." begins. Behind a vergaderjaar it is a footer's, unless that is said after the word. */
+/** Where a number without "nr." begins. After a vergaderjaar it belongs to a footer, unless the year follows the word. */
 function plainNumber(
   text: string,
   position: number,
@@ -108,7 +109,7 @@ function plainNumber(
   return forms.find((form) => fits(form, text, position))?.lastIndex;
 }
 
-/** The same from behind the word on. */
+/** The same, from just after the word. */
 function readBehindAanhangsel(
   text: string,
   start: number,

@@ -1,10 +1,10 @@
 /**
  * Where a reference may stand. In: a text, then a place. Out: the next anchor and its sort.
  *
- * Two words carry references without any digit near them (motie, amendement; and a kamerstuk in a Roman dossier):
- * they are searched for in the whole text. Every other label is followed by a digit, so labels are looked for only in
- * a window before each run of digits. Common words ("brief", "vraag", "antwoord") are no anchors at all: the digits
- * behind them are. Searching for all labels everywhere is five times slower.
+ * A few words can make a reference with no digit nearby (motie, amendement, a kamerstuk in a Roman dossier, a number
+ * written as a word): the whole text is searched for them. Every other label is followed by a digit, so labels are
+ * searched for only in a window before each run of digits. Common words ("brief", "vraag", "antwoord") are not anchors;
+ * the digits after them are. Searching everywhere for all labels is five times slower.
  */
 
 import { SPELLED } from './numbers-in-words.ts';
@@ -36,21 +36,21 @@ const WINDOW = 80;
 /** "TK " is the shortest label. */
 const SHORTEST = 3;
 
-const B = '[\\s\\u00ad]';
+const BLANK = '[\\s\\u00ad]';
 const AT_DIGIT: [Sort, string][] = [
   ['number', '(?:19|20)\\d\\d(?:[zd]|[ -]?[ZD][ -]?)\\d{5}'],
-  ['dossier', `[1-4]\\d(?:[.\\-‑]|${B}{1,4})?\\d{3}(?!\\d)`],
+  ['dossier', `[1-4]\\d(?:[.\\-‑]|${BLANK}{1,4})?\\d{3}(?!\\d)`],
   [
     'date',
-    `\\d{1,2}(?:${B}{1,4}${MONTH}|[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d))|(?:19|20)\\d\\d(?!\\d)(?<=${MONTH}[a-z]{0,8}${B}{1,4}\\d{4})`,
+    `\\d{1,2}(?:${BLANK}{1,4}${MONTH}|[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d))|(?:19|20)\\d\\d(?!\\d)(?<=${MONTH}[a-z]{0,8}${BLANK}{1,4}\\d{4})`,
   ],
   [
     'count',
-    `(?<=(?:raag|ragen|a-${B}{1,2}gen|(?:oord(?:en)?|ding|elde|erkte)(?:${B}(?:op|onder|bij))?|ntw\\.|noot|noten)${B}{1,4}(?:(?:nrs?\\.?|nummers?)${B})?\\(?)\\d|(?<=[hH]et${B}(?:onder|bij)${B})\\d`,
+    `(?<=(?:raag|ragen|a-${BLANK}{1,2}gen|(?:oord(?:en)?|ding|elde|erkte)(?:${BLANK}(?:op|onder|bij))?|ntw\\.|noot|noten)${BLANK}{1,4}(?:(?:nrs?\\.?|nummers?)${BLANK})?\\(?)\\d|(?<=[hH]et${BLANK}(?:onder|bij)${BLANK})\\d`,
   ],
   [
     'stuk',
-    `(?<=(?<![a-zA-Z])stuk(?:ken)?${B}{1,4}(?:nrs?\\.?|nummers?)${B}{0,4}|(?:vervanging${B}van|gedrukt${B}onder)${B}nr\\.${B}{0,4}|(?:VERVANGING${B}VAN|GEDRUKT${B}ONDER)${B}NR\\.${B}{0,4})\\d`,
+    `(?<=(?<![a-zA-Z])stuk(?:ken)?${BLANK}{1,4}(?:nrs?\\.?|nummers?)${BLANK}{0,4}|(?:vervanging${BLANK}van|gedrukt${BLANK}onder)${BLANK}nr\\.${BLANK}{0,4}|(?:VERVANGING${BLANK}VAN|GEDRUKT${BLANK}ONDER)${BLANK}NR\\.${BLANK}{0,4})\\d`,
   ],
 ];
 const BEFORE_DIGIT: [Sort, string][] = [
@@ -88,10 +88,11 @@ function alternation(sorts: [Sort, string][], flags: string): { pattern: RegExp;
   return { pattern, sorts: sorts.map(([sort]) => sort) };
 }
 
+/** How many characters to look at one by one. */
 const NEAR = 12;
 const DIGIT = /\d/g;
 const MANY_DIGITS = /\d{1,9999}/y;
-/** Past a long run of digits, which no reference has. */
+/** Past a long run of digits; no reference has one. */
 function pastDigits(text: string, position: number): number {
   MANY_DIGITS.lastIndex = position;
   let end = position;
@@ -99,7 +100,7 @@ function pastDigits(text: string, position: number): number {
   return end;
 }
 const SHAPES = alternation(AT_DIGIT, 'y');
-// Identifiers go first: "stb-2021-5" begins like a journal.
+// Identifiers come first: "stb-2021-5" begins like a journal.
 const LABELS = alternation([...BEFORE_DIGIT].reverse(), 'g');
 const WORDS = alternation(ANYWHERE, 'g');
 
@@ -123,7 +124,7 @@ export class Anchors {
   readonly #text: string;
   #word: Anchor | undefined;
   #wordFrom = -1;
-  /** First digit not yet judged, and up to where labels have been looked for. */
+  /** The first digit not yet judged, and how far labels have been searched for. */
   #digit = -1;
   #windowed = 0;
 
@@ -131,7 +132,7 @@ export class Anchors {
     this.#text = text;
   }
 
-  /** The first anchor that begins at or after `place`; places may only grow. */
+  /** The first anchor that begins at or after `place`; `place` may only grow from call to call. */
   next(place: number): Anchor | undefined {
     if (this.#wordFrom < 0 || (this.#word && this.#word.start < place)) {
       this.#word = found(WORDS, this.#text, place);
@@ -142,7 +143,7 @@ export class Anchors {
     return digit && digit.start < limit ? digit : this.#word;
   }
 
-  /** The first anchor at or before a digit, as long as that may begin before `limit`. */
+  /** The first anchor at or before a digit, as long as it can begin before `limit`. */
   #nextAtDigits(place: number, limit: number): Anchor | undefined {
     const text = this.#text;
     if (this.#digit < place) this.#findDigit(place);
@@ -170,7 +171,7 @@ export class Anchors {
   }
 
   #findDigit(from: number): void {
-    // Within a citation the next digit is near; a pattern pays off only beyond that.
+    // Within a citation the next digit is near; a pattern pays off only farther away.
     for (let place = from; place < from + NEAR; place++)
       if (isDigit(this.#text.charCodeAt(place))) {
         this.#digit = place;

@@ -1,5 +1,6 @@
 /**
- * Chamber and vergaderjaar, as they stand between a label and a number. In: text and a place. Out: what was read there.
+ * Chamber and vergaderjaar, as they stand between a label and a number. In: text and a place. Out: what was read there
+ * and where it ends.
  */
 
 import { _, at, fits, fourDigits, next, pastComma, SP, sticky } from './patterns.ts';
@@ -17,17 +18,17 @@ export interface Head {
 const CHAMBER = sticky(
   `(?:der${SP}(?:Kamer${SP})?|van de${SP})?(?:(II|ll|lI|Il|2|11|TK|(?:Tweede|2e)${_}Kamer)|(I|l|1|EK|(?:Eerste|1e)${_}Kamer))(?:${SP}der${SP}Staten-Generaal)?(?![\\p{L}])(?=[,:;]|${SP}|\\d{4,5}|-)`,
 );
-/** A bare "2" or "11" is a chamber only where a vergaderjaar or a comma follows: "11 066" is a dossier. */
+/** A bare "2" or "11" is a chamber only before a vergaderjaar or a comma: "11 066" is a dossier. */
 const DIGIT_CHAMBER_NEXT = sticky(`${_},|${SP}(?:1[89]|20)\\d\\d${_}[-–/]`);
 
-/** What follows a "1" or "2" that is a digit of a dossier; "11" and "1e" may be a chamber. */
+/** After a "1" or "2" these make it a dossier; "11" and "1e" may be a chamber. */
 const ONLY_DIGITS = '023456789';
 /** The chamber at `position`. */
 function readChamber(text: string, position: number): { end: number; kamer: Chamber } | undefined {
   const letter = text.charAt(position);
   const second = text.charAt(position + 1);
   if (letter === 'I') {
-    // "II 2012" and "I, 2012" are most of them.
+    // Most are "II 2012" or "I, 2012".
     const kamer = second === 'I' ? 'II' : 'I';
     const end = position + kamer.length;
     if (' ,'.includes(text.charAt(end)) && !text.startsWith('der', end + 1)) return { end, kamer };

@@ -1,10 +1,11 @@
 /**
- * Dates as letters and papers carry them. In: text and a place. Out: an ISO date, or what is missing of it.
+ * Dates as papers print them. In: text and a place. Out: the date there, perhaps without its day or year; `isoDate`
+ * makes it an ISO date.
  */
 import { _, at, MONTH, MONTHS, SP, sticky } from './patterns.ts';
 
 export interface PrintedDate {
-  /** Where the date ends, a glued note mark ("20231") left out. */
+  /** Where the date ends, without a note mark stuck to it ("20231"). */
   end: number;
   /** Absent in "oktober 2025". */
   day?: number;
@@ -48,12 +49,12 @@ function readOddDate(text: string, position: number): PrintedDate | undefined {
   return { end: NUMERIC.lastIndex, day, month, year: Number(numeric[4]) };
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** ISO date, none of a month alone; without a printed year the last such day on or before `today`. */
+/** The ISO date; undefined for a month alone. Without a printed year, the last such day on or before `today`. */
 export function isoDate({ day, month, year }: PrintedDate, today?: string): string | undefined {
   if (day === undefined) return undefined;
-  const rest = `-${two(month)}-${two(day)}`;
+  const rest = `-${twoDigits(month)}-${twoDigits(day)}`;
   if (year !== undefined) return `${year}${rest}`;
   const now = today?.match(/^(\d{4})(-\d\d-\d\d)/);
   if (!now?.[1] || !now[2]) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Dossier numbers with what belongs to them. In: text and a place. Out: the dossier there as identifiers write it
- * (`31066`, `36740-VII`, `21501-02`), with the number of a Rijkswet read over.
+ * Dossier numbers with their chapters. In: text and a place. Out: the dossier there as identifiers write it (`31066`,
+ * `36740-VII`, `21501-02`); the number of a Rijkswet is skipped.
  */
 import { CHAPTER, CHAPTER_OR_FUND } from './identifiers/grammar.ts';
 import {
@@ -23,26 +23,26 @@ import {
 export interface Dossier {
   start: number;
   end: number;
-  /** `36740-VII`; a four-digit dossier of before 1970 as it stands. */
+  /** `36740-VII`; a four-digit dossier from before 1970 as printed. */
   value: string;
-  /** Roman chapter, fund letter or, in dossier 21501, sub-dossier. */
+  /** Roman chapter, letter of a fund or, in dossier 21501, sub-dossier. */
   chapter?: string;
   /** Where the five digits end, before the chapter. */
   digitsEnd: number;
-  /** A Rijkswet number stood behind it: this is surely a dossier. */
+  /** The number of a Rijkswet follows, so this is surely a dossier. */
   rijkswet?: true;
-  /** Four or six digits where five are wanted. */
+  /** Four or six digits instead of five. */
   misprint?: true;
 }
 
-/** Where five digits end that begin at `position` with 1 to 4, as "31066", "31 066", "31.066" or "31-066"; else -1. */
+/** The end of five digits at `position`, the first from 1 to 4: "31066", "31 066", "31.066" or "31-066"; else -1. */
 function pastFive(text: string, position: number): number {
   const first = text.charCodeAt(position);
   if (first < 49 || first > 52 || !isDigit(text.charCodeAt(position + 1))) return -1;
   let place = position + 2;
   if (!isDigit(text.charCodeAt(place)))
     place = '.-‑'.includes(text.charAt(place)) ? place + 1 : pastSpace(text, place);
-  for (let n = 0; n < 3; n++) if (!isDigit(text.charCodeAt(place++))) return -1;
+  for (let i = 0; i < 3; i++) if (!isDigit(text.charCodeAt(place++))) return -1;
   return isDigit(text.charCodeAt(place)) ? -1 : place;
 }
 const RIJKSWET = sticky(`${_}(?:${DASH}${_})?\\(?${_}R[ .\\u00a0]?\\d{3,4}(?:${_}\\))?(?![\\p{L}\\d])`);
@@ -67,7 +67,7 @@ const AMOUNT_NEXT = sticky(
   `[.,]\\d|${SP}\\d{3}(?!\\d)|${SP}(?:euro|mln|mld|miljoen|miljard|mensen|leden|personen|woningen|werkplekken|kinderen|huishoudens|inwoners|gulden|${MONTH})`,
 );
 
-/** Whether five digits stand at `position` as a dossier has them. */
+/** Whether the five digits of a dossier stand at `position`. */
 export const isDossier = (text: string, position: number): boolean => pastFive(text, position) > 0;
 
 /** The dossier at `position`. */
@@ -97,13 +97,13 @@ export function readDossier(text: string, position: number): Dossier | undefined
     dossier.end = digitsEnd + match[0].length;
     dossier.chapter = chapter;
     dossier.value = `${value}-${chapter}`;
-    // "36 410 VI (R 1234)" is rare, but the R number is left out there too.
+    // "36 410 VI (R 1234)" is rare, but there too the R number is left out.
     dossier.end = past(RIJKSWET, text, dossier.end);
   }
   return dossier;
 }
 
-/** What stands behind a label only: Roman dossiers, four digits from before 1970, and slips of a digit. */
+/** What counts only after a label: Roman dossiers, four digits from before 1970, a digit too few or too many. */
 export function readOddDossier(text: string, position: number, year?: number): Dossier | undefined {
   const begins = text.charCodeAt(position);
   const roman = begins > 64 ? at(ROMAN_DOSSIER, text, position) : null;
@@ -147,5 +147,5 @@ export function readMoreDossiers(text: string, position: number): Dossier[] {
   return found;
 }
 
-/** Whether what stands at `position` makes the digits before it an amount or a date rather than a dossier. */
+/** Whether what follows at `position` makes the digits before it an amount or a date instead of a dossier. */
 export const isAmount = (text: string, position: number): boolean => fits(AMOUNT_NEXT, text, position);

@@ -1,8 +1,8 @@
 /**
- * The Handelingen, by sitting and item or by running pages. In: text and the place of the word. Out: references;
- * an Aanhangsel or a kamerstuk where the word is followed by one.
+ * The Handelingen, cited by sitting and item or by page. In: text and where the word stands. Out: references; to an
+ * Aanhangsel or a kamerstuk where one follows the word.
  *
- * From vergaderjaar 2010-2011 a sitting and an item name the paper, before that first and last page.
+ * From vergaderjaar 2010-2011 sitting and item identify the paper, before that its first and last page.
  */
 import { NEXT_AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
@@ -16,7 +16,7 @@ import type { Reference, ReferenceContext } from './types.ts';
 
 const WORD = sticky(`${RECORD}|(?<!\\p{L})H([TE])K`);
 const UCV = sticky(`${_}(?:UCV|VV|OCV)(?!\\p{L})`);
-/** "Bijl. Hand. II 1962/63, 5380, nr. 21": the papers of before 1995, bound with the record. */
+/** "Bijl. Hand. II 1962/63, 5380, nr. 21": papers from before 1995, bound with the Handelingen. */
 const ANNEXED = sticky('(?<=[bB]ijl(?:agen|\\.)?\\s)');
 const SITTING = sticky(
   `${COMMA}(?:${NR}${_}|UCV${SP})?(\\d{1,3})(?:(?:e|ste|de)${SP}vergadering)?(?![\\d/])(?!${SP}(?:januari|februari|maart|april|mei|jun|jul|aug|sep|okt|nov|dec))`,
@@ -24,7 +24,7 @@ const SITTING = sticky(
 const ITEM = sticky(
   `(?:${COMMA}|${_}(?:${DASH}|\\()${_})(?:item|agendapunt|nr\\.?${_}item)${_}(?:nr\\.?${_})?(\\d{1,2})(?!\\d)`,
 );
-/** "40, 6": since sittings have items, a small number behind the sitting is one. */
+/** "40, 6": now that sittings have items, a small number after the sitting is one. */
 const BARE_ITEM = sticky(`,${_}(\\d{1,2})(?=${_}(?:[,;)\\]]|\\.(?!\\d)|$))`);
 /** "71-15-53": sitting, item, page. */
 const DASHED = sticky(`${_}${DASH}${_}(\\d{1,3})(?:${_}${DASH}${_}(\\d{1,5}))?(?!\\d)`);

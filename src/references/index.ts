@@ -1,4 +1,4 @@
-/** References in Dutch parliamentary papers. In: text, and what its document tells. Out: references in order. */
+/** References in Dutch parliamentary papers. In: text, and what is known of its paper. Out: references in order. */
 import { readAanhangsel } from './aanhangsel.ts';
 import { type Anchor, Anchors } from './anchors.ts';
 import { readHead } from './chamber-and-vergaderjaar.ts';
@@ -39,22 +39,22 @@ export { recogniseAddress } from './official-numbers.ts';
 export { MONTHS } from './patterns.ts';
 export type { Chamber, Reference, ReferenceContext, ReferenceKind } from './types.ts';
 
-const one = (reference: Reference | undefined): Reference[] => (reference ? [reference] : []);
+const asList = (reference: Reference | undefined): Reference[] => (reference ? [reference] : []);
 
-/** What the anchor begins or stands in; nothing before `floor` may be taken. */
+/** The references that begin at the anchor or contain it; nothing before `floor` may be taken. */
 function read(text: string, anchor: Anchor, floor: number, context: ReferenceContext): Reference[] {
   const { sort, start } = anchor;
   switch (sort) {
     case 'number':
-      return one(readNumber(text, start));
+      return asList(readNumber(text, start));
     case 'dossier':
       return readBare(text, start, floor);
     case 'date':
       return readLetters(text, start, floor, context);
     case 'count':
-      return one(readInternal(text, start, floor));
+      return asList(readInternal(text, start, floor));
     case 'spelled':
-      return one(readSpelled(text, start, floor));
+      return asList(readSpelled(text, start, floor));
     case 'stuk':
       return readStuk(text, start, floor, context);
     case 'label':
@@ -62,7 +62,7 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'aanhangsel':
       return withAnnex(
         text,
-        one(aanhangselAt(text, start, floor, context) ?? readIdentifier(text, start)),
+        asList(aanhangselAt(text, start, floor, context) ?? readIdentifier(text, start)),
         floor,
       );
     case 'handelingen':
@@ -72,13 +72,13 @@ function read(text: string, anchor: Anchor, floor: number, context: ReferenceCon
     case 'journal':
       return readJournal(text, start);
     case 'identifier':
-      return one(readIdentifier(text, start));
+      return asList(readIdentifier(text, start));
     case 'address':
       return [];
   }
 }
 
-/** "Vergaderjaar 2023–2024, Aanhangsel nr. 1045": the vergaderjaar may go before. */
+/** "Vergaderjaar 2023–2024, Aanhangsel nr. 1045": the vergaderjaar may come first. */
 function aanhangselAt(
   text: string,
   start: number,
@@ -90,9 +90,9 @@ function aanhangselAt(
   return readAanhangsel(text, yearStart ?? start, start, head, context);
 }
 
-/** "het antwoord op vraag 5 van Aanhangsel Handelingen …": the question is that paper's. */
+/** "het antwoord op vraag 5 van Aanhangsel Handelingen …": the question is in that paper. */
 const OF_THE_NEXT = /^\s?(?:van|uit|in|bij)?\s?(?:de|het)?\s?[([]?$/;
-function ownsQuestion(text: string, before: Reference | undefined, after: Reference): before is Reference {
+function isItsQuestion(text: string, before: Reference | undefined, after: Reference): before is Reference {
   return (
     before?.kind === 'vraag' &&
     after.kind === 'aanhangsel' &&
@@ -102,23 +102,23 @@ function ownsQuestion(text: string, before: Reference | undefined, after: Refere
 
 const STUK = /((?:[oO]p\s{1,4})?stuk(?:ken)?\s{1,4})?(?:nrs?\.?|nummers?|NR\.)\s{0,4}$/;
 const OTHER_DOSSIER = /^\d{1,4}\s?[([]/;
-/** "op stuk nr. 18"; "ter vervanging van nr. 61" only in a known dossier, since anything can be replaced. */
+/** "op stuk nr. 18"; "ter vervanging van nr. 61" only where the dossier is known, since anything can be replaced. */
 function readStuk(text: string, position: number, floor: number, context: ReferenceContext): Reference[] {
   const from = Math.max(floor, position - 40);
   const match = STUK.exec(text.slice(from, position));
   const isKnown = context.dossier !== undefined && !OTHER_DOSSIER.test(text.slice(position, position + 8));
   if (!match?.[1] && !isKnown) return [];
   const start = match ? from + match.index : position;
-  return one(numbered(text, start, position, 'kamerstuk', context));
+  return asList(numbered(text, start, position, 'kamerstuk', context));
 }
 
-/** References in one block of text, shifted to where the block stands. */
+/** Adds the references in one block of text to `all`, shifted to where the block stands. */
 function readBlock(text: string, shift: number, context: ReferenceContext, all: Reference[]): void {
   const first = all.length;
   let floor = 0;
   const add = (reference: Reference): void => {
     const before = all.length > first ? all.at(-1) : undefined;
-    if (ownsQuestion(text, before, reference)) {
+    if (isItsQuestion(text, before, reference)) {
       reference.start = before.start;
       reference.pinpoint = { ...reference.pinpoint, ...before.pinpoint };
       all.pop();
@@ -155,11 +155,11 @@ function move(reference: Reference | undefined, shift: number): void {
   }
 }
 
-/** What may stand on an empty line, and how much of it at most. */
+/** What an empty line may hold, and how much of it at most. */
 const WHITE = '\t \u00a0\r';
 const MOST_WHITE = 64;
 
-/** The line ends around the next empty line, or nothing. Most texts hold few line ends: they are looked for first. */
+/** Where the next empty line begins and ends. Most texts have few line ends, so those are searched for first. */
 function nextEmptyLine(text: string, from: number): { start: number; end: number } | undefined {
   for (let start = text.indexOf('\n', from); start >= 0; start = text.indexOf('\n', start + 1)) {
     let end = start + 1;
@@ -173,8 +173,8 @@ function nextEmptyLine(text: string, from: number): { start: number; end: number
 const SHORTEST = 4;
 
 /**
- * Recognises every reference in `text`. What depends on the document around the text comes from `context` alone.
- * References come in order and never overlap; offsets are UTF-16. An empty line ends whatever stands before it.
+ * Recognises every reference in `text`. What depends on the paper around the text comes from `context` alone.
+ * References are in order and never overlap; offsets are UTF-16. An empty line ends whatever stands before it.
  */
 export function recogniseReferences(text: string, context: ReferenceContext = {}): Reference[] {
   const found: Reference[] = [];
@@ -183,7 +183,7 @@ export function recogniseReferences(text: string, context: ReferenceContext = {}
     const to = line?.start ?? text.length;
     if (to - from >= SHORTEST)
       readBlock(from === 0 && !line ? text : text.slice(from, to), from, context, found);
-    // The last line end may begin the next empty line.
+    // This line end may begin the next empty line.
     from = line?.end ?? text.length;
   }
   return found;

@@ -1,9 +1,9 @@
 /**
- * References inside a document: "zie vraag 5", "het antwoord op de vragen 1 t/m 3", "voetnoot 10". In: text and the
- * place of the first number. Out: a reference of kind 'vraag' or 'voetnoot'.
+ * References within a paper: "zie vraag 5", "het antwoord op de vragen 1 t/m 3", "voetnoot 10". In: text and where the
+ * first number stands. Out: a reference of kind 'vraag' or 'voetnoot'.
  *
- * Anchored on the number, since "vraag" is a common word. Headings are no references, nor is a question of an
- * enquiry or an exam.
+ * The anchor is the number, since "vraag" is a common word. A heading is not a reference, nor is a question in a
+ * survey or an exam.
  */
 
 import { at, next, sticky } from './patterns.ts';
@@ -15,18 +15,18 @@ const GAP = '[\\s\\u00ad]{1,4}';
 const BEFORE = sticky(
   `(?<=(?<![\\p{L}\\d-])((?:(?:(?:[aA]nt(?:-\\s{1,2})?woord(?:en)?|[aA]ntw\\.|[bB]eant(?:-\\s{1,2})?woording)(?:${GAP}(?:op|van|bij|onder|aan))?(?:${GAP}(?:de|uw|mijn))?${GAP})?(?:[vV]ra(?:ag|(?:-\\s{1,2})?gen)|(?:[dD]eel|[sS]ub)vra(?:ag|gen))|[aA]ntwoord(?:en)?|[aA]ntw\\.|[bB]eantwoording|(?:[vV]oet|[eE]ind)?(?:noot|noten))${GAP}(?:(?:nrs?\\.?|nummers?)\\s)?\\(?))\\d`,
 );
-/** "zie het antwoord op 2", "conform mijn antwoord bij 2", where nothing else follows. */
+/** "zie het antwoord op 2", "conform mijn antwoord bij 2", with nothing else after it. */
 const ELLIPTIC = sticky(
   `(?<=(?<!\\p{L})(?:[zZ]ie(?:\\s(?:ook|verder|tevens))?\\s|conform\\s)((?:(?:het|de|mijn|ons|onze)\\s)?(?:[aA]ntwoord(?:en)?|[bB]eantwoording|gestelde|opgemerkte)\\s(?:op|onder|bij)\\s))\\d`,
 );
-/** "het onder 7 gestelde", unless the article of a law stands before it. */
+/** "het onder 7 gestelde", unless an article of a law is named before it. */
 const UNDER = sticky(
   `(?<=(?<!(?:[aA]rt(?:ikel|\\.)|lid)[^.;:?!]{0,60})(?<!\\p{L})([hH]et\\s(?:onder|bij)\\s))\\d`,
 );
 const ASKED = /^\s{1,2}(?:gestelde|gevraagde|geantwoorde|gemelde|vermelde|opgemerkte|genoemde)(?!\p{L})/u;
 const CLOSED = /^\s?(?:[.;,):]|$)/;
 const IN_BRACKETS = /^\)\s?(?:[.;,):?]|$)/;
-/** A word with a capital is a heading, but after one of these. */
+/** A word with a capital is a heading, except after one of these. */
 const POINTS_AT =
   /(?<!\p{L})(?:zie(?:\s(?:ook|verder|tevens|hiervoor|voorts))?|in|op|bij|onder|van|en|de|het|uw|mijn|ons|onze|met|aan|over|naar|als|dit)\s{1,3}$/iu;
 /** "Vraag en antwoord 3" */
@@ -34,10 +34,10 @@ const HEADING = /(?:^|[\n.:;?!]\s{0,3})[vV]ra(?:ag|gen)\sen\s$/;
 /** Somebody else's list of questions. */
 const FOREIGN =
   /^\s{1,2}op\s{1,2}\d|^[\s,]{0,3}(?:in|uit|van|op|bij)\s{1,3}(?:(?:de|het|een|deze|dit|dat|die|haar|zijn|hun|onze)\s{1,3})?[^.;?!]{0,40}?(?:enqu[eê]te|vragenlijst|onderzoek|survey|consultatie|formulier|examen|toets|peiling|rapport|quiz|referendum|evaluatie|notitie|handreiking|monitor|interview|CBS|WOB|Woo)/iu;
-/** "vraag 5 van de eerdere Kamervragen": those of another paper. */
+/** "vraag 5 van de eerdere Kamervragen": a question in another paper. */
 const EARLIER =
   /^\s{1,3}(?:van|uit|in|bij)\s{1,3}(?:de|het|die|mijn|onze|hun|zijn|haar|uw|een)?\s{0,3}(?:eerdere?|vorige|vorig|eerder\sgestelde|Kamervragen|schriftelijke?|set|reeks|lijst|beantwoording\svan\sde\seerdere)(?!\p{L})/iu;
-/** "Vragen 2 t/m 5 worden gezamenlijk beantwoord": a sentence, where a heading stands alone. */
+/** "Vragen 2 t/m 5 worden gezamenlijk beantwoord": a sentence; a heading stands alone. */
 const SENTENCE =
   /^\s(?:worden|wordt|zijn|hangen|zal|zullen|betreffen|betreft|luidt|luidde|luidden|gaat|gaan)(?!\p{L})/u;
 const VERB = /(?<!\p{L})(?:ik|wij|we)\s{1,3}$/iu;
@@ -51,11 +51,11 @@ export function readInternal(text: string, position: number, floor: number): Ref
   const words = (whole ?? elliptic ?? at(UNDER, text, position))?.[1];
   if (words === undefined || position - words.length < floor) return undefined;
   const counts = readCounts(text, position);
-  if (!counts || counts.numbers.some((n) => n === 0 || n > 400)) return undefined;
+  if (!counts || counts.numbers.some((number) => number === 0 || number > 400)) return undefined;
   const start = position - words.length;
   const after = text.slice(counts.end, counts.end + 80);
   if (AMOUNT.test(after) || (!whole && !(elliptic ? CLOSED : ASKED).test(after))) return undefined;
-  // "Zie vraag (7).": what is counted in a sentence has brackets too, as in "de vraag (1) of".
+  // "Zie vraag (7)."; but points in a sentence are numbered in brackets too, as in "de vraag (1) of".
   const bracket = words.endsWith('(') ? 1 : 0;
   if (bracket && !IN_BRACKETS.test(after)) return undefined;
   const reference: Reference = { start, end: counts.end + bracket, kind: 'vraag', ids: [] };
@@ -68,10 +68,10 @@ export function readInternal(text: string, position: number, floor: number): Ref
   if (HEADING.test(lead)) return undefined;
   if (/^[AVBD]/.test(words) && !POINTS_AT.test(lead) && !SENTENCE.test(after)) return undefined;
   if (/^[vV]raag/.test(words) && VERB.test(lead)) return undefined;
-  // "zij vragen 12 gemeenten": several questions are more than one number.
+  // "zij vragen 12 gemeenten": the plural needs more than one number.
   if (/^(?:[vV]ragen|[aA]ntwoorden)\s/.test(words) && counts.items < 2 && !POINTS_AT.test(lead))
     return undefined;
-  // Both begin with "in", "uit", "van", "op" or "bij".
+  // Each begins with "in", "uit", "van", "op" or "bij", perhaps after a comma.
   if (next(after, 0, ',iuvob') && (FOREIGN.test(after) || EARLIER.test(after))) return undefined;
   reference.pinpoint = /[aA]nt/.test(words) ? { antwoord: counts.numbers } : { vraag: counts.numbers };
   return reference;

@@ -1,6 +1,6 @@
 /**
- * Official journals: "Stb. 2021, 549", "Staatscourant 2022, nr. 16685", "Trb. 1966, 91 en 92". In: text and the
- * place of the name. Out: a reference, with items for a list.
+ * Official journals: "Stb. 2021, 549", "Staatscourant 2022, nr. 16685", "Trb. 1966, 91 en 92". In: text and where the
+ * name stands. Out: references, one for each year, with items for a list.
  */
 
 import { distinct, journalId } from './identifiers/compose.ts';
@@ -16,7 +16,7 @@ const YEAR = sticky(
   `(?:${_}\\(${_}|${COMMA})(?:van${SP})?(?:jaargang${SP}|${DAY})?(1[89]\\d\\d|20\\d\\d)(?!\\d)${_}(?:(?:[,/:;]|${DASH})${_})?(?:${NR}${_})?(?=\\d)`,
 );
 const ITEM = sticky(`(\\d{1,6})(?![\\d])(?!${SP}${MONTH})(?![.,]\\d)`);
-/** "nr. 16685, 2022" and "nr. 5 van 2021": the year last. */
+/** "nr. 16685, 2022" and "nr. 5 van 2021": the year comes last. */
 const YEAR_LAST = sticky(
   `${COMMA}(?:${NR}${_}(?=\\d{1,6},|\\d{1,6}${SP}van)|(?=\\d{1,6}${SP}van))(\\d{1,6})(?:,${_}|${SP}van${SP})${DAY}?(1[89]\\d\\d|20\\d\\d)(?!\\d|${_}[,/]${_}\\d)`,
 );
@@ -38,7 +38,7 @@ export function readJournal(text: string, position: number): Reference[] {
   for (let place = NAME.lastIndex; found.length < 100; ) {
     const year = at(YEAR, text, place)?.[1];
     if (!year) break;
-    const list = readList(text, YEAR.lastIndex, ITEM, (t, p) => !fits(FULL_YEAR_NEXT, t, p));
+    const list = readList(text, YEAR.lastIndex, ITEM, (within, end) => !fits(FULL_YEAR_NEXT, within, end));
     if (!list) break;
     const items = list.items.map((item) => ({
       start: item.start,
@@ -48,7 +48,7 @@ export function readJournal(text: string, position: number): Reference[] {
     const reference: Reference = { start, end: list.end, kind, ids: distinct(items) };
     if (items.length > 1) reference.items = items;
     found.push(reference);
-    // "Stb. 2021, 5 en 2022, 7": the name said once.
+    // "Stb. 2021, 5 en 2022, 7": the name is not repeated.
     if (endsHere(text, list.end) || !fits(NEXT_YEAR, text, list.end)) break;
     place = NEXT_YEAR.lastIndex;
     start = place;

@@ -1,6 +1,6 @@
 /**
- * Citations of kamerstukken behind a label or a vergaderjaar. In: text, where the citation begins, and what the label
- * said. Out: references, several when further citations follow in one breath with the label said once.
+ * Citations of kamerstukken after a label or a vergaderjaar. In: text, where the citation begins, and what the label
+ * said. Out: references, several when citations follow in a row and the label is not repeated.
  */
 
 import { HEAD_BEGINS, type Head, readHead } from './chamber-and-vergaderjaar.ts';
@@ -14,9 +14,9 @@ import type { Reference, ReferenceKind } from './types.ts';
 import { readVergaderjaar } from './vergaderjaren.ts';
 
 export interface Wanted {
-  /** A label stood before it; without one only the safe forms count. */
+  /** A label stands before it; without one only the safe forms count. */
   labelled: boolean;
-  /** A dossier without a number is a reference too. */
+  /** A dossier without a number counts too. */
   dossierAlone: boolean;
   kind?: ReferenceKind;
 }
@@ -27,7 +27,7 @@ interface Named {
   id: string;
 }
 
-/** Several dossiers without a number: all are meant. With one, it belongs to the first. */
+/** The papers named. Several dossiers without a number are all meant; a number belongs to the first of them. */
 function identify(dossiers: Dossier[], numbers: Numbers | undefined, head: Head): Named[] {
   const [first] = dossiers;
   if (!first || first.misprint) return [];
@@ -39,7 +39,7 @@ function identify(dossiers: Dossier[], numbers: Numbers | undefined, head: Head)
   const named: Named[] = [];
   const numeric = (numbers?.items[0]?.value ?? '') < 'A';
   for (const { start, end, value } of numbers?.items ?? dossiers) {
-    // "Kamerstukken II 2008/09, 31 700, nr. 8 en I, B": the letter is the other chamber's.
+    // "Kamerstukken II 2008/09, 31 700, nr. 8 en I, B": the letter is from the other chamber.
     if (kamer === 'II') paper.kamer = numbers && numeric && value >= 'A' ? 'I' : 'II';
     if (numbers) paper.nummer = value;
     else paper.dossier = value;
@@ -49,7 +49,7 @@ function identify(dossiers: Dossier[], numbers: Numbers | undefined, head: Head)
   return named;
 }
 
-/** A chapter letter without a number behind it is the letter of an Eerste Kamer paper: "I 35 925 A". */
+/** A chapter letter with no number after it is the letter of an Eerste Kamer paper: "I 35 925 A". */
 function letterForChapter(dossier: Dossier, head: Head): { dossier: Dossier; numbers: Numbers } | undefined {
   if (head.kamer !== 'I' || !dossier.chapter || !/^[A-Z]{1,2}$/.test(dossier.chapter)) return undefined;
   const value = dossier.value.slice(0, -dossier.chapter.length - 1);
@@ -58,13 +58,14 @@ function letterForChapter(dossier: Dossier, head: Head): { dossier: Dossier; num
   return { dossier: { ...dossier, value }, numbers: { end: dossier.end, items, form: 'space' } };
 }
 
-/** "29 762 e.a., D", "25 295 (Infectieziekten), nr. 12": what is said of the dossier before its number. */
+/** "29 762 e.a., D", "25 295 (Infectieziekten), nr. 12": a remark on the dossier before its number. */
 export const ASIDE = sticky(
   `${SP}e\\.?${_}a\\.(?=,|${SP}nr)|(?:${SP}\\(\\p{L}[^()\\d\\n]{2,80}\\)|${SP}\\p{Lu}[\\p{L} -]{3,60})(?=,${_}${NR}${_}\\d)`,
 );
 
 /** Few dossiers have a thousand papers. */
 const isTooLong = (digits: string): boolean => digits.length > 3;
+
 function dropMark(text: string, start: number, numbers: Numbers): void {
   const item = numbers.items.at(-1);
   if (!item || item.end !== numbers.end) return;
@@ -76,7 +77,7 @@ function dropMark(text: string, start: number, numbers: Numbers): void {
   numbers.stuck = true;
 }
 
-/** One citation from its dossier on. */
+/** One citation, from its dossier on. */
 export function readCitation(
   text: string,
   start: number,
@@ -100,7 +101,7 @@ export function readCitation(
     const more = readMoreDossiers(text, first.end);
     const last = more.at(-1);
     const theirs = last && readNumbers(text, last.end, head.kamer, wanted.labelled);
-    // "33 279, nr. 3 en 27 830, nr. 316" is read elsewhere; here the number follows all dossiers.
+    // "33 279, nr. 3 en 27 830, nr. 316" is left to `readOn`; here the number follows all dossiers.
     if (last) dossiers = [first, ...more];
     numbers = theirs;
   }
@@ -141,13 +142,13 @@ const NUMBER_WORD = sticky(
 /** A digit, or what a chamber or vergaderjaar begins with. */
 const CITATION_BEGINS = `34${HEAD_BEGINS}`;
 
-/** Further citations in the same breath: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */
+/** Further citations that share the label: "; I 2022/23, 36 021, B", " en 27 830, nr. 316". */
 export function readOn(text: string, position: number, head: Head): Reference[] {
   const found: Reference[] = [];
   for (let end = position; found.length < 100; ) {
     if (!next(text, end, ';,ear&+/') || !fits(ON, text, end)) break;
     const start = ON.lastIndex;
-    // Most go on with the sentence.
+    // Mostly the sentence goes on.
     if (!next(text, start, CITATION_BEGINS)) break;
     const own = readHead(text, start, head);
     const citation = readCitation(text, start, pastComma(text, own.end), own.head, {
@@ -164,7 +165,7 @@ export function readOn(text: string, position: number, head: Head): Reference[] 
 /** "Zitting 1958-1959-5380". */
 const GLUED = sticky(`${_}[-–]${_}(?=\\d{4,5}(?!\\d))`);
 
-/** Citations behind a label and head that end at `position`; `start` is where the label begins. */
+/** Citations after a label and head that end at `position`; `start` is where the label begins. */
 export function readLabelled(
   text: string,
   start: number,

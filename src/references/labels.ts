@@ -1,6 +1,6 @@
 /**
  * Labels of kamerstukken: "Kamerstukken II", "TK", "Tweede Kamer, vergaderjaar …", "wetsvoorstel", "dossier".
- * In: text and the place of a label. Out: the references behind it, whatever sort of paper the label covers.
+ * In: text and where a label stands. Out: the references after it, whatever kind of paper the label introduces.
  */
 import { NEXT_AANHANGSEL, RECORD, readAanhangsel } from './aanhangsel.ts';
 import { type Head, readHead } from './chamber-and-vergaderjaar.ts';
@@ -26,7 +26,7 @@ import {
 import type { Reference, ReferenceContext } from './types.ts';
 import { pastLoneYear } from './vergaderjaren.ts';
 
-/** Also broken at its first syllable, and with the m that a scan reads as r and n. */
+/** Also broken after its first syllable, and with an m that a scan read as r and n. */
 const KAMER = `[kK]a${broken('|')}(?:m|rn)er`;
 const STRONG = `${KAMER}${broken('|')}stuk(?:${broken('|')}k{0,2}en)?(?:[- ]?n(?:um${broken('|')}mers?|rs?\\.?))?(?:${broken('|')}dossiers?)?|KAMERSTUK(?:KEN)?|(?:[kK]st|KST)\\.?(?=${SP}\\d)|${KAMER}${broken('|')}brief|[kK]amerst\\.|Parliamentary${SP}(?:[pP]apers?|[dD]ocuments?)|Parl(?:ementaire|\\.)${SP}(?:[sS]tuk(?:ken)?|[sS]t\\.|[dD]ocs?\\.?|[pP]apers?\\.?)`;
 const WEAK = `TK|EK|(?:Tweede|Eerste)${SP}Kamer(?:${SP}der${SP}Staten-Generaal)?`;
@@ -50,7 +50,7 @@ const NUMBER_IN_PAPER = new RegExp(
   `(?:(?<=^|[.(;:]\\s{0,2}|(?<!\\p{L})(?:[zZ]ie|[sS]tuk|[mM]otie|[aA]mendement|[bB]rief)\\s)|(?=onder))${NUMBER_BEFORE}${IN}$`,
   'u',
 );
-/** "nr. 12, dossier 31 066": not so before "Kamerstuk", which may begin something new. */
+/** "nr. 12, dossier 31 066"; not before "Kamerstuk", which may begin a new citation. */
 const NUMBER_IN_DOSSIER = new RegExp(`${NUMBER_BEFORE}(?:${IN}|,\\s|\\s?\\()$`, 'u');
 
 /** References from the label at `position`. */
@@ -83,7 +83,7 @@ export function readLabel(
   if ((hasYear || weak) && next(text, behind, 'hH') && fits(NEXT_RECORD, text, headEnd))
     return readHandelingen(text, behind, context, position, head);
   const place = hasYear ? behind : pastLoneYear(text, behind);
-  // "Tweede Kamer 36 574" may count anything: a weak label wants a vergaderjaar or a number.
+  // "Tweede Kamer 36 574" may be any amount: a weak label needs a vergaderjaar or a number.
   const dossierAlone = weak ? hasYear || weak.length === 2 : !label[0].endsWith('brief');
   const found = readLabelled(text, position, place, head, {
     labelled: !weak || hasYear || weak.length === 2,
@@ -92,7 +92,7 @@ export function readLabel(
   return withAnnex(text, weak ? found : withNumberBefore(text, found, floor, NUMBER_IN_PAPER), floor);
 }
 
-/** "Bijlage bij Kamerstuk …": the annex belongs to what is pointed at. */
+/** "Bijlage bij Kamerstuk …": the annex becomes part of the reference. */
 export function withAnnex(text: string, found: Reference[], floor: number): Reference[] {
   const [first] = found;
   if (!first) return found;
@@ -117,7 +117,7 @@ function readDossierLabel(text: string, start: number, position: number, floor: 
   return withNumberBefore(text, found, floor, NUMBER_IN_DOSSIER);
 }
 
-/** Gives a dossier without a number the one that stands before it, introduced as `pattern` has it. */
+/** Gives a dossier without a number the number before it, where `pattern` matches that. */
 function withNumberBefore(text: string, found: Reference[], floor: number, pattern: RegExp): Reference[] {
   const [first] = found;
   if (!first?.gelezen || first.gelezen.nummer !== undefined) return found;

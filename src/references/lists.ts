@@ -1,5 +1,5 @@
 /**
- * The one tail for lists and ranges: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
+ * Lists and ranges, the same for every kind: "12", "12, 13 en 15", "15 t/m 17", "1–3". In: text, a place, and what an
  * item looks like. Out: the items with their stretches, a range written out.
  */
 import { _, at, DASH, endsHere, fits, NR, next, pastComma, sticky } from './patterns.ts';
@@ -15,7 +15,7 @@ export interface List {
   items: Item[];
 }
 
-/** More than any list in print; what stands beyond is read anew. */
+/** More than any printed list has; what follows is read again from the start. */
 export const MOST_ITEMS = 100;
 
 const RANGE = sticky(
@@ -26,7 +26,7 @@ const NEXT = sticky(`${_}(?:,${_}(?:en|alsmede|of)|,|en|alsmede|resp\\.|respecti
 /** Whether the word before the numbers announces several. */
 export const PLURAL = /^(?:[nN]r['’]?s|NRS|[nN]ummer['’]?s)/;
 const SECOND = sticky(`${_}(?:,${_})?(?:(?:en|&|resp\\.|respectievelijk)${_})?(\\d{1,4})`);
-/** "nr. 701 en 6": behind a singular "nr." a list ascends, or nearly. */
+/** "nr. 701 en 6": after a singular "nr." a list ascends, or nearly so. */
 export function ascends(text: string, position: number, place: number): boolean {
   const second = at(SECOND, text, place)?.[1];
   return second === undefined || Number(second) > Number.parseInt(text.slice(position, place), 10) - 20;
@@ -35,7 +35,7 @@ export function ascends(text: string, position: number, place: number): boolean 
 /** A number, or the place of a letter: "C t/m F". */
 const rank = (value: string): number => (/^[A-Z]$/.test(value) ? value.charCodeAt(0) : Number(value));
 
-/** Items from `from` (read already) to `to`, those between standing for the whole stretch. */
+/** The items between `from` and `to`, each with the whole range as its stretch. */
 function between(from: Item, to: Item): Item[] {
   const first = rank(from.value);
   const last = rank(to.value);
@@ -47,16 +47,14 @@ function between(from: Item, to: Item): Item[] {
   }));
 }
 
-/** What goes on with a list; most commas go on with the sentence: ", waarin". */
+/** Whether a list may go on; after most commas the sentence does: ", waarin". */
 function mayGoOn(text: string, position: number): boolean {
   if (!next(text, position, ',ear&+o/')) return false;
   const code = text.charCodeAt(pastComma(text, position));
   return !(code >= 97 && code <= 122) || code === 101 || code === 97 || code === 111 || code === 114;
 }
 
-/**
- * The list at `position`. `item` is the value as printed; `ahead` must hold after "," and "en" for the list to go on.
- */
+/** The list at `position`. `item` matches one value; `goesOn` must hold before "," or "en" for the list to go on. */
 export function readList(
   text: string,
   position: number,

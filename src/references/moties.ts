@@ -1,7 +1,7 @@
 /**
  * Moties and amendementen: "motie-A c.s.", "motie van de leden A en B", "motie nr. 9", "motie op stuk nr. 211 van
- * het lid A", "motie 28 165, nr. 404". In: text and the place of the word. Out: the motie, and the kamerstuk
- * that numbers it where that follows within the same breath.
+ * het lid A", "motie 28 165, nr. 404". In: text and where the word stands. Out: the motie, and the kamerstuk with its
+ * number where that follows directly.
  */
 import { isAmount, isDossier, readDossier } from './dossiers.ts';
 import { distinct, kamerstukId, readAs } from './identifiers/compose.ts';
@@ -20,13 +20,13 @@ const PARTY = `(?:\\p{Lu}[\\p{L}\\d]{1,12}-)`;
 const FORMER = `(?:toenmalige?${SP}|voormalige?${SP})?`;
 const ONE_MEMBER = `(?:het${SP})?${FORMER}(?:(?:Tweede|Eerste)${SP}|oud-|${PARTY})?(?:[kK]amer|fractie)?lid`;
 const MEMBERS = `(?:de${SP})?${FORMER}(?:oud-|${PARTY})?(?:[kK]amer|fractie)?(?:leden|leider|\\p{Lu}[\\p{L}\\d]{1,12}['’]ers?|collega(?:['’]?s)?|senator(?:en)?|(?:fractie)?voorzitters?)`;
-/** "motie van Jesse Klaver", "motie van Van der Plas": a first name or a second "van" tells that the first is none of the name. */
+/** "motie van Jesse Klaver", "motie van Van der Plas": before these "van" is not part of the name. */
 const FULL_NAME = `(?=(?:[Vv]an|De|Den|Ter|Ten)${SP}\\p{L}|\\p{Lu}\\p{Ll}{1,14}${SP}(?:(?:van|der?|den|te[nr]|['’]t)${SP}){0,3}\\p{Lu}\\p{Ll})`;
 const MOVED = `(?:ingediend|voorgesteld)${SP}door${SP}(?:(?:het${SP})?(?:[kK]amer)?lid${SP}|de${SP}leden${SP})?`;
 const OF = sticky(
   `(?:(?:Kamer)?l(?:id|eden)${SP}|${MOVED}|van${SP}(?:(?:${ONE_MEMBER}(?=-)-|(?:${ONE_MEMBER}|${MEMBERS}|de${SP}heren|de${SP}heer|mevrouw|dhr\\.?|mw\\.?|mevr\\.?)${SP}))(?:de${SP}heer${SP}|mevrouw${SP})?|van${SP}${FULL_NAME})`,
 );
-/** "motie-J. ter Veld": read over, as most movers are named without. */
+/** "motie-J. ter Veld": skipped, since most movers are named without. */
 const INITIALS = sticky(`(?:\\p{Lu}\\.${_}){1,4}(?=\\p{L})`);
 const LARGE_OF = sticky(`VAN${SP}(?:HET${SP}LID|DE${SP}LEDEN)${SP}`);
 const NUMBERED = sticky(
@@ -45,7 +45,7 @@ const BY = sticky(`${_},?${_}(?=van${SP})`);
 
 type NumberedKind = 'motie' | 'amendement' | 'kamerstuk';
 
-/** The paper that a number names in `dossier`. */
+/** The paper with the number at `position` in `dossier`. */
 function inDossier(
   text: string,
   start: number,
@@ -53,7 +53,8 @@ function inDossier(
   kind: NumberedKind,
   dossier: string | undefined,
 ): Reference | undefined {
-  const goesOn = (t: string, p: number): boolean => !isAmount(t, p) && !fits(DOSSIER_BEHIND, t, p);
+  const goesOn = (within: string, place: number): boolean =>
+    !isAmount(within, place) && !fits(DOSSIER_BEHIND, within, place);
   const list = readList(text, position, BARE_NUMBER, goesOn);
   if (!list) return undefined;
   while (list.items.length < MOST_ITEMS && next(text, list.end, ',e') && fits(NR_AGAIN, text, list.end)) {
@@ -78,7 +79,7 @@ function inDossier(
   return reference;
 }
 
-/** The paper that a number names in the dossier around the text, or in the one that follows: "motie nr. 67 (36200)". */
+/** The same in the dossier that follows ("motie nr. 67 (36200)"), or else in that of the paper around the text. */
 export function numbered(
   text: string,
   start: number,
@@ -98,7 +99,7 @@ export function numbered(
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The one motie numbered elsewhere in the document that has these movers. */
+/** The identifier of the only motie by these movers that has a number elsewhere in the paper. */
 function known(namen: string[], context: ReferenceContext): string[] {
   const fitting = (context.moties ?? []).filter((motie) =>
     namen.every((name) => motie.namen.some((other) => sameName(name, other))),
@@ -118,7 +119,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
   if (!join) return [];
   const place = JOIN.lastIndex;
   const isNumbered = fits(NUMBERED, text, place) && !/-/.test(join[0]);
-  // "motie nr. 36 200, nr. 67": the dossier is called a number too.
+  // "motie nr. 36 200, nr. 67": "nr." stands before the dossier too.
   const dossierAt = isNumbered ? NUMBERED.lastIndex : place;
   const isDossierNext = isDossier(text, dossierAt);
   if (isNumbered && !isDossierNext) {
@@ -148,7 +149,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
         announced || several,
       );
   if (!names) return [];
-  // "moties Informele Milieuraad": several moties of one name are called "c.s." or have the hyphen.
+  // "moties Informele Milieuraad": several moties under one name have "c.s." or a hyphen.
   const plural = several && !announced;
   const lone = plural && names.namen.length < 2 && !/s\.?$|suis$/.test(text.slice(position, names.end));
   if (lone && !fits(NUMBER_IN_BRACKETS, text, names.end)) return [];
@@ -159,7 +160,7 @@ export function readMotie(text: string, position: number, context: ReferenceCont
     ids: known(names.namen, context),
     namen: names.namen,
   };
-  // "motie-A (nr. 1315)": the dossier is that of the debate.
+  // "motie-A (nr. 1315)": in the dossier of the debate.
   const nr = at(NUMBER_BEHIND, text, names.end)?.[1];
   const number =
     nr === undefined

@@ -1,8 +1,8 @@
 /**
- * Questions, answers and notes whose numbers are words: "vraag zes", "de vragen twee en drie", "antwoord drie", "noot
- * vier". In: text and the place of the word before the number. Out: a reference of kind 'vraag' or 'voetnoot'.
+ * Questions, answers and notes with their numbers in words: "vraag zes", "de vragen twee en drie", "antwoord drie",
+ * "noot vier". In: text and where the word before the number stands. Out: a reference of kind 'vraag' or 'voetnoot'.
  *
- * "een" is an article far more often than a number, so that it counts only with its accents or at the head of a range.
+ * "een" is an article far more often than a number, so it counts only with accents or at the start of a list or range.
  */
 import { _, at, fits, past, SP, sticky } from './patterns.ts';
 import type { Reference } from './types.ts';
@@ -30,14 +30,14 @@ const NUMBERS = [
   'twintig',
 ];
 const NUMBER = `(één|${[...NUMBERS].reverse().join('|')})(?!\\p{L})`;
-/** What the anchor looks for: the word with a number behind it. */
+/** For the anchors: the word with a number after it. */
 export const SPELLED = `(?:[vV]ra(?:ag|gen)|[aA]ntwoord(?:en)?|[nN]o(?:ot|ten))[\\s\\u00ad]{1,4}(?:één|een[\\s\\u00ad](?:en|tot|t/m)|${NUMBERS.slice(1).join('|')})(?![a-z])`;
 
 const WORD = sticky(`(?:[vV]ra(?:ag|gen)|([aA]ntwoord(?:en)?)|[nN]o(?:ot|ten))${SP}`);
 const ITEM = sticky(NUMBER);
 const AND = sticky(`${_},${_}(?:en${SP})?|${SP}en${SP}`);
 const TO = sticky(`${SP}(?:tot${SP}en${SP}met|t/m|tot)${SP}`);
-/** What is asked for, rather than what is pointed at: "vragen zes maanden uitstel", "de vraag twee of drie keer". */
+/** After these the number is an amount, not a pointer: "vragen zes maanden uitstel", "de vraag twee of drie keer". */
 const COUNTED = sticky(
   `${SP}(?:of|leden|jaar|jaren|maanden|weken|dagen|uur|keer|maal|procent|euro|miljoen|miljard|mensen|personen|andere|extra|nieuwe|concrete|zaken|dingen|vragen)(?!\\p{L})`,
 );
@@ -66,7 +66,7 @@ function readNumbers(text: string, position: number): { end: number; numbers: nu
   return numbers.length ? { end, numbers } : undefined;
 }
 
-/** An answer may count anything, as in "als antwoord drie partijen", unless the clause ends there. */
+/** After "antwoord" the number may be an amount ("als antwoord drie partijen"), unless the clause ends there. */
 const CLOSED = sticky(`${_}(?:[.,;)]|$)`);
 const NOTE = /(?:[vV]oet|[eE]ind)$/;
 

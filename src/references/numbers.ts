@@ -1,6 +1,6 @@
 /**
  * The number of a paper within its dossier, with lists, ranges, pinpoints and dates: "nr. 12", "nrs. 12, 13 en 15",
- * ", 32", "-1320", ", AA", "nr. 4, p. 12 en 13, en nr. 6". In: text and the place behind a dossier. Out: the items.
+ * ", 32", "-1320", ", AA", "nr. 4, p. 12 en 13, en nr. 6". In: text and where a dossier ends. Out: the items.
  */
 import { readDate } from './dates.ts';
 import { ascends, type Item, MOST_ITEMS, readList } from './lists.ts';
@@ -27,21 +27,21 @@ export interface Numbers {
   end: number;
   items: Item[];
   pinpoint?: Pinpoint;
-  /** Year and month of the date behind it ("nr. 61 van 20 juni 1994"), as `199406`. */
+  /** Year and month of the date after it ("nr. 61 van 20 juni 1994"), as `199406`. */
   month?: number;
   /** A note mark was stuck to it. */
   stuck?: true;
   /** "EK" stood before the letter. */
   kamer?: 'I';
-  /** How it was written; only 'nr' is safe without a label. */
+  /** How it is written; only 'nr' is safe without a label. */
   form: 'nr' | 'comma' | 'hyphen' | 'space' | 'brackets';
 }
 
-/** `1320`, `188b`: letters glued to it by a missing space are left out. */
+/** `1320`, `188b`, without letters that follow because a space is missing. */
 const DIGITS = `\\d{1,4}(?!\\d)(?:[a-z](?![\\p{L}\\d]|\\.\\p{Ll}))?`;
 const LETTERS = `[A-Z]{1,2}(?![\\p{L}\\d&])`;
 const ITEM = sticky(`((?:${DIGITS}|${LETTERS}))`);
-/** Slips of punctuation around "nr." change nothing: "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
+/** Also with slips of punctuation around "nr.": "31 839; nr. 5", "nr, 5", "nr . 5", "n r. 5". */
 const NR_FORM = sticky(
   `${_}(?:(?:[,:;]${_}){1,2}|\\.${_}(?=n)|${DASH}${_})?(?:(?:onder|met|stuk|brief|motie|amendement|verslag)${SP})?(?:onder|stuk|volg)?(?:${NR}|n${SP}r\\.|n\\.|#|letter(?=${SP}[A-Z]))${_}(?:[.,;]${_})?(?=\\d|${LETTERS})`,
 );
@@ -71,16 +71,16 @@ const KIND =
 const PAGES_NEXT = `(?=,?${_}(?:p|blz|pag|bladz)[\\s.a])`;
 const KIND_WORDS = sticky(`,${_}(?:${KIND})${PAGES_NEXT}|${_}\\((?:${KIND})\\)${PAGES_NEXT}`);
 const HERDRUK = sticky(`${_}\\(?herdruk(?:${_}\\d)?\\)?`);
-/** An item after a comma or "en" that is no number of a paper. */
+/** What follows a comma or "en" and is not the number of a paper. */
 const OTHER_THING = sticky(
   `${_}(?:,${_}(?:en${_})?|en${_}|&${_}|/${_})?(?:\\d{1,2}${SP}(?:${MONTH})|(?:1[89]|20)\\d\\d${_}(?:[/–-]|${SP}\\d\\d[. ]?\\d{3})|\\d{1,2}(?:[.\\-]|${SP})\\d{3}(?!\\d)|\\d+(?:[.,:]\\d|${_}%|${SP}(?:leden|jaar|jaren|maanden|weken|dagen|uur|procent|euro|miljoen|miljard|mensen|personen|andere))|\\d{1,2}e(?!\\p{L}))|(?<=\\d)${_}(?:,|en(?!\\p{L}))${_}I${_},${_}${LETTERS}`,
 );
-/** A list after a singular "nr.": it ends in "en", or has several items, or closes with the citation. */
+/** A list after a singular "nr.": it has "en", or several items, or ends with the citation. */
 const LIST_AHEAD = sticky(
   `(?:${_},${_}\\d{1,4}){0,30}(?:${_},)?${_}(?:en|&|resp\\.|respectievelijk)${_}\\d{1,4}(?!\\d)|(?:${_},${_}\\d{1,4}(?!\\d|[.,]\\d)){2}|${_},${_}\\d{1,4}${_}[).;\\]](?!\\d)`,
 );
 
-/** "A, B en C": letters to the end of the citation; an I before a vergaderjaar is the chamber. */
+/** "A, B en C": letters to the end of the citation; an I before a comma is the chamber. */
 const LETTER_AHEAD = sticky(
   `${_}(?:,|en(?!\\p{L})|&|/)${_}(?!I${_},)[A-Z]{1,2}(?=${_}(?:[).,;:]|en${SP}[A-Z]{1,2}(?!\\p{L})|$))(?!${_}[.,]?${_}\\d)`,
 );
@@ -92,13 +92,13 @@ function isNext(text: string, position: number, place: number): boolean {
 }
 
 function items(text: string, position: number, plural: boolean): Item[] {
-  const goesOn = (t: string, place: number, read: number): boolean =>
-    !fits(OTHER_THING, t, place) &&
+  const goesOn = (within: string, place: number, count: number): boolean =>
+    !fits(OTHER_THING, within, place) &&
     (plural ||
-      read > 1 ||
-      fits(LETTER_AHEAD, t, place) ||
-      isNext(t, position, place) ||
-      (fits(LIST_AHEAD, t, place) && ascends(t, position, place)));
+      count > 1 ||
+      fits(LETTER_AHEAD, within, place) ||
+      isNext(within, position, place) ||
+      (fits(LIST_AHEAD, within, place) && ascends(within, position, place)));
   return readList(text, position, ITEM, goesOn)?.items ?? [];
 }
 
@@ -116,7 +116,7 @@ function introduction(
   if (first === ')' || first === '' || (first === '.' && !fits(NR_FORM, text, position))) return undefined;
   if (fits(NR_FORM, text, position)) {
     const place = NR_FORM.lastIndex;
-    // Of all that may introduce a number only "nrs." and "nummers" have an s.
+    // Of the words for a number only "nrs." and "nummers" have an s after an r.
     return { place, form: 'nr', plural: /r['’]?s/i.test(text.slice(position, place)) };
   }
   if ((first === 'E' || first === ',') && fits(EK_FORM, text, position))
@@ -145,8 +145,8 @@ function introduction(
   return undefined;
 }
 
-/** Skips a date behind a number, remembering its month. */
-function dated(text: string, numbers: Numbers): void {
+/** Skips a date after a number and keeps its month. */
+function skipDate(text: string, numbers: Numbers): void {
   if (!next(text, numbers.end, ',vdg') || !fits(DATED, text, numbers.end)) return;
   const date = readDate(text, DATED.lastIndex);
   if (!date) return;
@@ -154,7 +154,7 @@ function dated(text: string, numbers: Numbers): void {
   if (date.year !== undefined) numbers.month = date.year * 100 + date.month;
 }
 
-/** "nr. 15121": of number and note mark together the first three digits are likeliest the number. */
+/** "nr. 15121": a number with a note mark stuck to it; most likely the first three digits are the number. */
 function readStuck(text: string, position: number): Numbers | undefined {
   if (!fits(STUCK, text, position)) return undefined;
   const end = position + 3;
@@ -162,7 +162,7 @@ function readStuck(text: string, position: number): Numbers | undefined {
   return { end, items: [item], form: 'nr', stuck: true };
 }
 
-/** The numbers behind the dossier that ends at `position`. */
+/** The numbers after the dossier that ends at `position`. */
 export function readNumbers(
   text: string,
   position: number,
@@ -194,7 +194,7 @@ export function readNumbers(
       numbers.end = tail.end;
       numbers.pinpoint = { ...tail.pinpoint, ...numbers.pinpoint };
     }
-    dated(text, numbers);
+    skipDate(text, numbers);
     if (numbers.items.length >= MOST_ITEMS || !next(text, numbers.end, ',;earvonN')) return numbers;
     const again = intro.form === 'hyphen' && fits(HYPHEN_AGAIN, text, numbers.end) ? HYPHEN_AGAIN : NR_AGAIN;
     if (again === NR_AGAIN && !fits(NR_AGAIN, text, numbers.end)) return numbers;

@@ -1,17 +1,17 @@
 /**
- * What is printed as it officially is: Z and D numbers, identifiers (`kst-31066-1512`) and addresses that carry
- * either. In: text and a place. Out: references.
+ * What is printed in its official form: Z and D numbers, identifiers (`kst-31066-1512`) and addresses with either in
+ * them. In: text and a place. Out: references.
  */
 import { dossierId } from './identifiers/compose.ts';
 import { kindOf } from './identifiers/kind.ts';
 import { _, at, DASH, fits, NR, SP, sticky } from './patterns.ts';
 import type { Reference } from './types.ts';
 
-/** With the space that a column or a line end may set in it: "2019Z 08412". */
+/** Also with the space that a column or a line end may put into it: "2019Z 08412". */
 const NUMBER = sticky('((?:19|20)\\d\\d)(?:([ZDzd])|[ -]([ZD])|([ZD])(?=[ -]))[ -]?(\\d{5})(?!\\d)');
 const SECOND = sticky('(?:&amp;|&)(?:id|did)=(?:((?:19|20)\\d\\d[ZD]\\d{5})(?!\\d))');
 
-/** A Z or D number at `position`; `id=…&did=…` in one address are one reference, to the document first. */
+/** A Z or D number at `position`; `id=…&did=…` in one address are one reference, with the document first. */
 export function readNumber(text: string, position: number): Reference | undefined {
   const match = at(NUMBER, text, position);
   if (!match) return undefined;
@@ -36,8 +36,8 @@ const ID = sticky(
 /** The paper's own line at the foot of its pages. */
 const OWN_LINE = sticky(`${_}ISSN`);
 
-/** `KST-36600-vii-1` → `kst-36600-VII-1`: chapters and letters large, the rest small. */
-function normal(match: RegExpExecArray): string | undefined {
+/** `KST-36600-vii-1` → `kst-36600-VII-1`: chapters and letters in capitals, the rest in lower case. */
+function normalise(match: RegExpExecArray): string | undefined {
   const [, kst, vergaderjaar, rest, ah, chamber, years, number, record, journal] = match;
   if (kst && rest) {
     const parts = rest.split(/[-‑]/);
@@ -48,7 +48,7 @@ function normal(match: RegExpExecArray): string | undefined {
   if (ah && years) {
     const digits = years.replace(/\D/g, '');
     if (!number) return chamber || match[0].charAt(2) === ' ' ? undefined : `ah-${digits}`;
-    // "AH 20202021-3120": a vergaderjaar tells what the chamber is left out of.
+    // "AH 20202021-3120": with a vergaderjaar it is clear that only the chamber is missing.
     const isVergaderjaar = chamber || Number(digits.slice(4)) === Number(digits.slice(0, 4)) + 1;
     return isVergaderjaar && digits.length === 8
       ? `ah-${chamber?.toLowerCase() ?? 'tk'}-${digits}-${number}`
@@ -60,7 +60,7 @@ function normal(match: RegExpExecArray): string | undefined {
 /** An identifier at `position`. */
 export function readIdentifier(text: string, position: number): Reference | undefined {
   const match = at(ID, text, position);
-  const id = match && normal(match);
+  const id = match && normalise(match);
   if (!id) return undefined;
   const end = ID.lastIndex;
   if (fits(OWN_LINE, text, end)) return undefined;
@@ -83,7 +83,7 @@ const DOSSIER_PATH = /\/dossier\/(\d{5}(?:-[A-Z\d]{1,5})?)(?![-\d])/;
 /** The page of a bill: "…/wetsvoorstellen/detail?qry=wetsvoorstel%3A36742". */
 const BILL = /[?&]qry=wetsvoorstel(?:%3[Aa]|:)(\d{5}(?:-[A-Z\d]{1,5})?)(?![-\d])/;
 
-/** Past an address at `position`, with the reference that an official one is. Others hold none but Z and D numbers. */
+/** Where the address at `position` ends, and its reference. Those that are not official hold only Z and D numbers. */
 export function readAddress(
   text: string,
   position: number,
@@ -114,6 +114,6 @@ const toDossier = (start: number, end: number, dossier: string | undefined): Ref
     ? undefined
     : { start, end, kind: 'kamerstuk', ids: [dossierId(dossier)], gelezen: { dossier } };
 
-/** The paper that a whole address names, as the address of a link does; nothing where it names none. */
+/** The paper that a whole address names, such as that of a link; undefined where it names none. */
 export const recogniseAddress = (address: string): Reference | undefined =>
   readAddress(address, 0)?.reference;

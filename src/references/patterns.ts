@@ -1,24 +1,24 @@
 /**
- * The smallest pieces of pattern, as source strings for `sticky`. In: nothing. Out: spaces, dashes, words that
- * a line end may break, and the one helper that matches a pattern at a place.
+ * The smallest pieces of the patterns, as source strings for `sticky`. In: nothing. Out: spaces, dashes, words that a
+ * line end may break, and the helpers that match at a place.
  *
- * Every quantifier is bounded, and two optional runs of space never stand side by side, so that no text makes a
- * pattern backtrack more than a constant amount.
+ * Every quantifier is bounded, and two optional runs of space never stand side by side, so no text can make a pattern
+ * backtrack by more than a constant amount.
  */
 
 const BLANK = '[\\t \\u00a0\\u00ad\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]';
 
-/** Perhaps space, over one line end at most: an empty line ends a citation. */
+/** Optional space, over one line end at most: an empty line ends a citation. */
 export const _ = `${BLANK}{0,16}(?:\\r?\\n${BLANK}{0,16})?`;
-/** Surely space. */
+/** The same, but required. */
 export const SP = `(?:${BLANK}{1,16}(?:\\r?\\n${BLANK}{0,16})?|\\r?\\n${BLANK}{0,16})`;
-/** Perhaps a comma, with the space around it. */
+/** An optional comma or colon, with the space around it. */
 export const COMMA = `${_}(?:[,:]${_})?`;
 /** Hyphens, dashes and the minus sign. */
 export const DASH = '[-‐‑–—−]';
 /** A letter or digit may not follow: the end of a word or number. */
 export const END = '(?![\\p{L}\\d])';
-/** A letter may not go before: the begin of a word (a note mark may: "15Kamerstukken"). */
+/** A letter may not precede: the start of a word, even after a note mark ("15Kamerstukken"). */
 export const BEGIN = '(?<!\\p{L})';
 
 /** The months as papers write them, January first. */
@@ -36,7 +36,7 @@ export const MONTHS = [
   'november',
   'december',
 ];
-/** `maart`, `Maart` or `mrt.`: enough letters to know the month. */
+/** `maart`, `Maart` or `mrt.`: enough letters to tell the month. */
 export const MONTH = `(?:[jJ]an|[fF]eb|[mM]aart|[mM]rt|[aA]pr|[mM]ei|[jJ]un|[jJ]ul|[aA]ug|[sS]ep|[oO]kt|[nN]ov|[dD]ec)`;
 
 /** "nr.", "nrs.", "nummer": the word before a number. */
@@ -47,7 +47,7 @@ export function broken(word: string): string {
   return word.split('|').join(`(?:\\u00ad|[-‐]${BLANK}{0,2}(?:\\r?\\n${BLANK}{0,4})?)?`);
 }
 
-/** A pattern that matches only at the place where it is asked to. */
+/** A pattern that matches only at the place asked for. */
 export function sticky(source: string): RegExp {
   return new RegExp(source, 'yu');
 }
@@ -87,7 +87,7 @@ const isBlank = (code: number): boolean =>
       code === 0xfeff) &&
     code !== 0x2010);
 
-/** Past the space at `position`, over one line end at most, just as `_` has it. */
+/** Past the space at `position`, over one line end at most, exactly as `_` matches it. */
 export function pastSpace(text: string, position: number): number {
   let place = position;
   for (let line = 0; line < 2; line++) {
@@ -108,24 +108,24 @@ export function pastComma(text: string, position: number): number {
   return code === 44 || code === 58 ? pastSpace(text, place + 1) : place;
 }
 
-/** Whether the first character at or after `position` that is no space is one of `those`: cheaper than a pattern. */
+/** Whether the first non-space character at or after `position` is one of `those`: cheaper than a pattern. */
 export function next(text: string, position: number, those: string): boolean {
   const place = pastSpace(text, position);
   return place < text.length && those.includes(text.charAt(place));
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** Whether four digits stand at `position`, as a year has them. */
+/** Whether four digits, such as a year, stand at `position`. */
 export const fourDigits = (text: string, position: number): boolean =>
   isDigit(text.charCodeAt(position + 3)) &&
   isDigit(text.charCodeAt(position + 2)) &&
   isDigit(text.charCodeAt(position + 1)) &&
   isDigit(text.charCodeAt(position));
 
-/** The first character at or after `position` that is no space; '' at the end of the text. */
+/** The first non-space character at or after `position`; '' at the end of the text. */
 export const peek = (text: string, position: number): string => text.charAt(pastSpace(text, position));
 
-/** Whether a citation surely ends at `position`: most do, and then no pattern for what may follow need be tried. */
+/** Whether a citation surely ends at `position`. Most do, and then no pattern for what may follow has to be tried. */
 export function endsHere(text: string, position: number): boolean {
   const code = text.charCodeAt(pastSpace(text, position));
   // Nothing, ")", ".", digits, "?", "!", capitals, "]", "»", "”".

@@ -1,6 +1,6 @@
 /**
  * Places inside a paper: ", blz. 17, 19-22 e.v.", ", antwoord op vragen 4 en 7", "(bijlage IV)", "(noot 4)".
- * In: text and a place just behind a citation. Out: the pinpoint and where it ends.
+ * In: text and where a citation ends. Out: the pinpoint and where it ends.
  */
 
 import { readList } from './lists.ts';
@@ -25,8 +25,8 @@ export type Pinpoint = NonNullable<Reference['pinpoint']>;
 
 const QUESTION = `[vV]ra(?:${broken('|')}ag|${broken('|')}gen)`;
 const ANSWER = `(?:[aA]nt${broken('|')}woor${broken('|')}d(?:en)?|[bB]e${broken('|')}ant${broken('|')}woor${broken('|')}ding(?:en)?)`;
-/** "antwoord op de vragen", "beantwoording bij vraag", "antwoord", "vragen": captured whether an answer is meant. */
-export const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
+/** "antwoord op de vragen", "beantwoording bij vraag", "antwoord", "vragen"; the group captures a word for an answer. */
+const PLACE_WORD = `(?:(${ANSWER})${SP}(?:(?:op|van|bij|onder)${SP})?(?:de${SP})?(?:(?:sub|deel)?${QUESTION}${SP})?|${QUESTION}${SP})(?:nrs?\\.?${_})?`;
 const PLACE = sticky(PLACE_WORD);
 const COUNT = sticky(
   `\\d{1,3}(?:[a-e](?![\\p{L}\\d]))?(?!\\d|[,:]\\d|\\.\\d(?!\\d?${_}\\p{Lu})|${_}%|\\p{Ll}{2})`,
@@ -40,14 +40,19 @@ const ONE_MORE = sticky(`${_}(?:,${_})?(?:en${SP})?\\d{1,3}`);
 
 interface Counts {
   end: number;
-  /** As many as are printed: "3a en 3b" are two of one number. */
+  /** How many are printed: "3a en 3b" are two with one number. */
   items: number;
   numbers: number[];
 }
 
 /** Numbers of questions or answers at `position`: "2, 4, 5 en 8", "1 t/m 3". */
 export function readCounts(text: string, position: number): Counts | undefined {
-  const list = readList(text, position, COUNT, (t, place) => !fits(UNIT_NEXT, t, past(ONE_MORE, t, place)));
+  const list = readList(
+    text,
+    position,
+    COUNT,
+    (within, place) => !fits(UNIT_NEXT, within, past(ONE_MORE, within, place)),
+  );
   if (!list) return undefined;
   const numbers = list.items.map((item) => Number.parseInt(item.value, 10));
   return {
@@ -72,7 +77,7 @@ const ANNEX = sticky(
   `[bB]ijlagen?(?:${_}(?:[IVX]{1,5}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?(?!\\p{L})(?!${SP}bij)`,
 );
 
-/** What a pinpoint begins with, "zie het" and "op" included. */
+/** What a pinpoint can begin with, including "zie het" and "op". */
 const BEGINS = 'pbBaAvVdsnzhiom';
 function readPages(text: string, position: number): { end: number; pages: string[] } | undefined {
   if (!next(text, position, 'pb') || !fits(PAGE_WORD, text, position)) return undefined;
@@ -93,7 +98,7 @@ function readPages(text: string, position: number): { end: number; pages: string
 const printed = (page: string): string =>
   page.length < 4 ? page : page.replace(/\s/g, '').replace(/[‐‑–—−]/g, '-');
 
-/** One pinpoint at `position`, without the words and brackets around it. */
+/** One pinpoint at `position`, after the words and brackets that may open it. */
 function readOne(
   text: string,
   position: number,
@@ -101,7 +106,7 @@ function readOne(
 ): { end: number; found: Pinpoint } | undefined {
   const pages = readPages(text, position);
   if (pages) return { end: pages.end, found: { pagina: pages.pages } };
-  // "nr. 507 Vraag 1": a capital without a comma before it begins a heading.
+  // "nr. 507 Vraag 1": without a comma before it, a capital begins a heading.
   const place = next(text, position, glued ? 'abv' : 'abvABVds') ? at(PLACE, text, position) : null;
   if (place) {
     const counts = readCounts(text, PLACE.lastIndex);
@@ -117,10 +122,10 @@ function readOne(
   return undefined;
 }
 
-/** "antwoord op vraag 14 en vraag 15", "en op vraag 15": of the same paper. */
+/** "antwoord op vraag 14 en vraag 15", "en op vraag 15": in the same paper. */
 const ALSO = sticky(`${_}(?:,${_})?(?:en|alsmede)${SP}(?:(?:op|het|de|in)${SP}){0,2}`);
 
-/** Of "antwoord op vraag 14, antwoord op vraag 15" both are meant. */
+/** In "antwoord op vraag 14, antwoord op vraag 15" both are meant. */
 function together(before: Pinpoint | undefined, { vraag, antwoord, ...rest }: Pinpoint): Pinpoint {
   const pinpoint = { ...before, ...rest };
   if (vraag) pinpoint.vraag = [...(before?.vraag ?? []), ...vraag];
@@ -128,7 +133,7 @@ function together(before: Pinpoint | undefined, { vraag, antwoord, ...rest }: Pi
   return pinpoint;
 }
 
-/** The pinpoints behind a citation that ends at `position`. */
+/** The pinpoints after a citation that ends at `position`. */
 export function readPinpoints(text: string, position: number): { end: number; pinpoint?: Pinpoint } {
   let end = position;
   let pinpoint: Pinpoint | undefined;
@@ -143,10 +148,10 @@ export function readPinpoints(text: string, position: number): { end: number; pi
       continue;
     }
     const opens = ',(;['.includes(text.charAt(space));
-    // Most commas go on with the sentence: ", waarin".
+    // After most commas the sentence goes on: ", waarin".
     if (!next(text, opens ? space + 1 : space, BEGINS) || !fits(OPEN, text, end)) break;
     const place = OPEN.lastIndex;
-    // Nothing but space before it: a capital begins a heading there.
+    // With nothing but space before it, a capital begins a heading.
     const one = readOne(text, place, space === place);
     if (!one) break;
     end = '(['.includes(text.charAt(space)) ? past(CLOSE, text, one.end) : one.end;

@@ -1,15 +1,15 @@
 /**
  * The mark of the next note stuck to a number: "1Kamerstuk 33 529, nr. 1512Kamerstuk" is nr. 151 in note 1. In: text,
- * where the citation begins, where its number stands. Out: where the number ends without the mark.
+ * where the citation begins and where its number stands. Out: where the number ends without the mark.
  */
 import { fits, isDigit, sticky } from './patterns.ts';
 
-/** A new note begins right behind the digits. */
+/** A new note begins right after the digits. */
 const NOTE_BEGINS = sticky('\\p{Lu}\\p{Ll}');
-/** The mark of the note that the citation opens. */
+/** The mark of the note that the citation begins. */
 const MARK_BEFORE = /(?<![\d.,/-])(\d{1,2})[ \u00a0]?$/;
 
-/** Without a mark before the citation a number is too long where `isTooLong` says so; its last digit is a mark then. */
+/** Where the number really ends. With no mark before the citation, a number that is too long loses its last digit. */
 export function endWithoutMark(
   text: string,
   citation: number,

@@ -1,7 +1,7 @@
 /**
- * What moties are called after instead of a mover: "motie Kinderopvang", "motie Windmolens". In: nothing. Out: one
- * pattern, as source string. Surnames look like nouns, so that only words stand here that no mover bears, and endings
- * in which no surname ends.
+ * Topics that a motie is named after instead of its mover: "motie Kinderopvang", "motie Windmolens". In: nothing. Out:
+ * one pattern, as a source string. Surnames look like nouns, so these are words that no mover has as a name, and endings
+ * that no surname has.
  */
 
 /** Words that are a topic or begin one. */
@@ -16,15 +16,15 @@ const WORDS = [
   'Waterstof|Brandstof(?:fen)?|Thuiswerken|Vuurwerk(?:verbod)?|Ziekenhui(?:s|zen)|Verpleeghui(?:s|zen)|Buurthui(?:s|zen)|Plastic|Kunst|Buitengewoon|Boerka|Moslims|Dubbele',
   'Wapens|Roofvogels|Wolven|Bijen|Abortus|Euthanasie|Referendum|Verkiezingen|Privacy|Internet|Bonussen|Belastingen|Bezuinigingen',
 ].join('|');
-/** The same, where no "van der" or "de" makes them a surname. */
+/** The same, unless "van der" or "de" before them makes a surname. */
 const FIRST =
   'Meer|Stop|Behoud|Red|Steun|Haven|Bouwen|Amsterdam|Rotterdam|Maastricht|Almere|Curaçao|Aruba|Bonaire|Zwembad|Binnenstad|Sportvelden';
 /** How words of policy begin. */
 const BEGINNINGS = 'Klimaat|Corona|Stikstof|Inkomst';
-/** Adjectives and nouns by their suffix. */
+/** Suffixes of adjectives and nouns. */
 const SUFFIXES =
   'heid|teit|atie|isme|schap|ische?|lijke|ige|isering|iseren|ineren|erij|theek|theken|(?:erg|eg|is|str|id|it|em|om|ant|ent)ie';
-/** The last part of compounds. */
+/** Last parts of compounds. */
 const HEADS = [
   'raad|akkoord|overleg|debat|begroting|beleid|regeling|belasting(?:en)?|vesting|zorg|fonds(?:en)?|kosten|plicht|verbod|crisis|opvang',
   'welzijn|pardon|toeslag(?:en)?|uitkering(?:en)?|plan(?:nen)?|lijn|bouw|wet(?:ten|geving)?|markt|onderwijs|armoede|beheer|toezicht',

@@ -23,16 +23,16 @@ export const REFERENCE_KINDS = [
 
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
-/** What the document around a text tells about the references in it. */
+/** What the paper around a text says about the references in it. */
 export interface ReferenceContext {
-  /** ISO date of the document; "7 april jl." counts back from it. */
+  /** ISO date of the paper; "7 april jl." counts back from it. */
   datum?: string;
-  /** Of the document, `2025-2026`. */
+  /** Of the paper, `2025-2026`. */
   vergaderjaar?: string;
   kamer?: Chamber;
-  /** Dossier of the document or debate, `36740-VII`: completes "motie nr. 9". */
+  /** Dossier of the paper or debate, `36740-VII`: completes "motie nr. 9". */
   dossier?: string;
-  /** Moties that the document numbers somewhere, so that a bare name can be joined to them. */
+  /** Moties that have a number elsewhere in the paper, so that a name alone can be joined to it. */
   moties?: { namen: string[]; id: string }[];
 }
 
@@ -41,11 +41,11 @@ export interface Reference {
   start: number;
   end: number;
   kind: ReferenceKind;
-  /** Official identifiers, one per paper named; empty where text and context cannot tell. */
+  /** Official identifiers, one per paper named; empty where text and context leave it open. */
   ids: string[];
-  /** In a list or range: which stretch of text names which paper. */
+  /** In a list or range: which stretch of text stands for which paper. */
   items?: { start: number; end: number; id: string }[];
-  /** What was read, also where no identifier follows from it. */
+  /** What was read, even where that gives no identifier. */
   gelezen?: { kamer?: Chamber; vergaderjaar?: string; dossier?: string; nummer?: string };
   pinpoint?: {
     vraag?: number[];
@@ -58,6 +58,6 @@ export interface Reference {
   namen?: string[];
   /** ISO date of a letter cited by date. */
   datum?: string;
-  /** A repaired misprint or a bare number: to be confirmed by the library. */
+  /** A repaired misprint or a bare number, which the library has to confirm. */
   waarschijnlijk?: true;
 }

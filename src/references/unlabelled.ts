@@ -1,6 +1,6 @@
 /**
  * Numbers without a label: "(33576, nr. 105)", "34722-1; 33997-95", "nr. 203 (28286)", "2022/23, 26 485, nr. 424".
- * In: text and the place of five digits. Out: references; sure ones only where the context makes it a citation.
+ * In: text and where five digits stand. Out: references, sure only where the surroundings make them a citation.
  */
 
 import { readHead } from './chamber-and-vergaderjaar.ts';
@@ -14,7 +14,7 @@ import { _, CLOSE, COMMA, DASH, fits, NR, next, past, SP, sticky } from './patte
 import type { Reference } from './types.ts';
 import { VERGADERJAAR_WORD, vergaderjaarBefore, YEARS } from './vergaderjaren.ts';
 
-/** What makes the digits part of something else: an amount, an address, a telephone number, a longer number. */
+/** The digits belong to something else: an amount, an address, a telephone number, a longer number. */
 const PART_OF_OTHER = sticky(
   `(?<=[\\p{L}/=_&#€$£%+@~]|[€$£]${_}|\\d[.,:/]|\\d${SP}|\\d-|\\p{L}[-‑]|[.][-‑]?|(?<!\\p{L})(?:${NR}|[aA]rt\\.|artikel|[tT]el\\.?|[pP]ostbus|EUR|euro|[kK]v[kK]|[bB]tw|\\p{L}{2,20}nummers?:?|ISBN|ISSN|ISO|NEN|EN|IEC|DIN)${_})`,
 );
@@ -24,7 +24,7 @@ const BRACKETED = sticky(
   `(?<=[([]${_})1\\d[. \\u00a0]?\\d{3}(?:${_},?${_}nrs?\\.?${_}\\d{1,4}|-\\d{2,4}${_}[)\\]])`,
 );
 const OPEN_CLOSE = sticky(`${_}(?:[)\\],;]|$)`);
-/** Words that announce a paper right before its number. */
+/** Words for a paper, right before its number. */
 const ANNOUNCED = sticky(
   `(?<=(?<!\\p{L})(?:[mM]oties?|[aA]mendement(?:en)?|[bB]rief|[vV]erslag|[nN]ota|[sS]tuk(?:ken)?|[zZ]ie|zie ook|[nN]otitie|initiatiefnota|[tT]oelichting|Mv[TA]|t\\.?v\\.?v\\.?|vervanging van)(?:,|:)?${SP})`,
 );
@@ -47,11 +47,11 @@ const TITLE =
 /** "36 812, nr. 5, vergaderjaar 2021-2022". */
 const VERGADERJAAR_BEHIND = sticky(`${COMMA}\\(?(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}`);
 const IN_USE = /^[23]/;
-/** Dossiers below 20 000 came before, a few of them in use still; they count behind their vergaderjaar or in brackets. */
+/** Dossiers below 20 000 are older, though a few are still in use; they count after a vergaderjaar or in brackets. */
 const OLDEST_BARE = 1988;
 const LASTING = /^1[5-9]/;
 
-/** References from five digits at `position`; `floor` is where the reference before ended. */
+/** References from five digits at `position`; `floor` is where the previous reference ends. */
 export function readBare(text: string, position: number, floor: number): Reference[] {
   const yearStart = vergaderjaarBefore(text, position, floor);
   if (yearStart === undefined && fits(PART_OF_OTHER, text, position)) return [];
@@ -61,20 +61,20 @@ export function readBare(text: string, position: number, floor: number): Referen
   if (!dossier) return [];
   const bracketed = LASTING.test(dossier.value) && fits(BRACKETED, text, position);
   if (!IN_USE.test(dossier.value) && !bracketed && (head.year ?? OLDEST_BARE) >= OLDEST_BARE) return [];
-  const named = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
+  const hasTitle = next(text, dossier.end, '(') && fits(ASIDE, text, dossier.end);
   const numbers = readNumbers(
     text,
-    named ? ASIDE.lastIndex : dossier.end,
+    hasTitle ? ASIDE.lastIndex : dossier.end,
     undefined,
     yearStart !== undefined,
   );
   if (!numbers) return readBoth(text, position, dossier) ?? readAlone(text, position, dossier, floor);
   if (numbers.form === 'hyphen' && fits(LONGER, text, numbers.end)) return [];
-  const wanted = { labelled: named || yearStart !== undefined, dossierAlone: false };
+  const wanted = { labelled: hasTitle || yearStart !== undefined, dossierAlone: false };
   const reference = readCitation(text, start, position, head, wanted);
   if (!reference) return [];
   const open = fits(OPEN_BEFORE, text, position);
-  // "25.000, nr. 12" is an amount on a list more often than the budget of a year.
+  // "25.000, nr. 12" is more often an amount in a list than the budget of a year.
   if (!open && yearStart === undefined && !dossier.chapter && dossier.value.endsWith('000')) return [];
   const announced = fits(ANNOUNCED, text, position);
   const listed = fits(LISTED_BEFORE, text, position) || fits(LISTED_BEHIND, text, reference.end);
@@ -93,7 +93,7 @@ export function readBare(text: string, position: number, floor: number): Referen
 }
 
 const SINGULAR = sticky(`${COMMA}nr\\.`);
-/** "31728, 30914, nr. 5", "(29 984/22 589, nr. 809)": one number for two dossiers, of which it belongs to the first. */
+/** "31728, 30914, nr. 5", "(29 984/22 589, nr. 809)": one number for two dossiers; it belongs to the first. */
 function readBoth(
   text: string,
   position: number,
@@ -108,7 +108,7 @@ function readBoth(
   return [reference];
 }
 
-/** "36 410 VI" beside the name of a budget. */
+/** "36 410 VI" near the name of a budget. */
 const BUDGET = /begroting|vaststelling|slotwet|jaarverslag|fonds|ministerie(?!\p{L})/iu;
 const BUDGET_CHAPTER = new RegExp(`^(?:${CHAPTER_OR_FUND})$`);
 function budget(
@@ -130,7 +130,7 @@ function budget(
   ];
 }
 
-/** A dossier without a number behind it: with the number before it, or alone in brackets. */
+/** A dossier with no number after it: the number stands before it, or the dossier is alone in brackets. */
 function readAlone(
   text: string,
   position: number,
@@ -147,7 +147,7 @@ function readAlone(
   const tight = !/\s/.test(text.slice(position, dossier.digitsEnd));
   if (!dossier.rijkswet && !dossier.chapter) {
     if (/000$/.test(dossier.value)) return [];
-    // "(36 574)" may count anything, but not behind the name of a bill or a note.
+    // "(36 574)" may be any amount, except after the name of a bill or a nota.
     if (!tight && !TITLE.test(text.slice(Math.max(floor, position - 120), position))) return [];
   }
   const id = kamerstukId({ dossier: dossier.value });
@@ -173,7 +173,7 @@ function readBehindBracket(position: number, dossier: string, { items, end }: Nu
   return [reference];
 }
 
-/** "nr. 203 (28286)", "nr. 348, was nr. 347 (32317)": the number first, and perhaps the one it replaces. */
+/** "nr. 203 (28286)", "nr. 348, was nr. 347 (32317)": the number first, perhaps with the one it replaces. */
 function readReversed(
   text: string,
   position: number,
@@ -201,7 +201,7 @@ function readReversed(
   return [paper(match[2], start, firstEnd), paper(match[4], second, end)];
 }
 
-/** ", was nr. 1289", "t.v.v. nr. 61" behind a citation: the paper that it replaces, in the same dossier. */
+/** ", was nr. 1289", "t.v.v. nr. 61" after a citation: the paper that it replaces, in the same dossier. */
 export function readReplaced(text: string, after: Reference): Reference | undefined {
   const dossier = after.gelezen?.dossier;
   if (dossier === undefined || after.gelezen?.nummer === undefined) return undefined;

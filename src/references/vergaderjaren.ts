@@ -23,19 +23,19 @@ export interface Vergaderjaar {
   value?: string;
   /** First year of the first vergaderjaar read. */
   year: number;
-  /** A slip was read over, as in "2022–203". */
+  /** A slip was repaired, as in "2022–203". */
   repaired?: true;
 }
 
-/** The word before a vergaderjaar; "notavergaderjaar" is a slip that is seen in print. */
+/** The word before a vergaderjaar; "notavergaderjaar" is a slip that does get printed. */
 export const VERGADERJAAR_WORD = `(?:(?:[nN]ota)?[vV]er?${broken('|ga|der?|')}ja(?:ar|ren)|VERGADERJAAR|[vV]erg\\.${_}jr?\\.?|[zZ]ittings?(?:${broken('|')}jaar)?|[vV]j\\.?|[pP]arlementair${_}jaar)`;
-/** Two years as a vergaderjaar has them. */
+/** The two years of a vergaderjaar. */
 export const YEARS = `(?:1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?\\d{2,4}(?!\\d)`;
 
 const ONE = sticky(
   `\\(?${_}(?:${VERGADERJAAR_WORD}${COMMA})?(1[89]\\d\\d|20\\d\\d)${_}(?:(?:${DASH}|/)${_}){1,2}['’]?(\\d{2,4})(?!\\d)(?!\\.\\d{3}(?!\\d))${_}\\)?`,
 );
-/** "vergaderjaar 20112012": the dash fell out. */
+/** "vergaderjaar 20112012": the dash is missing. */
 const GLUED = sticky(`\\(?${_}${VERGADERJAAR_WORD}${COMMA}((?:19|20)\\d\\d)((?:19|20)\\d\\d)(?!\\d)${_}\\)?`);
 /** "Kamerstukken II 20/21, 25 295": two years of two digits, right before a dossier or number. */
 const SHORT = sticky(
@@ -46,21 +46,25 @@ const LONE_YEAR = sticky(
   `(?:${VERGADERJAAR_WORD}${COMMA})?((?:19|20)\\d\\d)(?=${_},${_}\\d\\d[\\s.\\u00a0\\u2009]?\\d{3}(?!\\d))`,
 );
 
-function follow(first: string, second: string): { value?: string; repaired?: true } {
-  const next = String(Number(first) + 1);
-  if (second === next || (second.length === 2 && next.endsWith(second))) return { value: `${first}-${next}` };
-  // One digit fell out of the second year.
-  if (second.length === 3 && [0, 1, 2, 3].some((i) => next.slice(0, i) + next.slice(i + 1) === second))
-    return { value: `${first}-${next}`, repaired: true };
+function yearsOf(first: string, second: string): { value?: string; repaired?: true } {
+  const following = String(Number(first) + 1);
+  if (second === following || (second.length === 2 && following.endsWith(second)))
+    return { value: `${first}-${following}` };
+  // The second year has lost a digit.
+  if (
+    second.length === 3 &&
+    [0, 1, 2, 3].some((i) => following.slice(0, i) + following.slice(i + 1) === second)
+  )
+    return { value: `${first}-${following}`, repaired: true };
   return {};
 }
 
-/** After a comma only another year goes on with a vergaderjaar; most are followed by a dossier or "nr.". */
+/** After a comma only another year can go on with the list; mostly a dossier or "nr." follows. */
 const mayGoOn = (text: string, position: number): boolean =>
   !next(text, position, ',') || '12'.includes(text.charAt(pastComma(text, position)));
 
 function readShort(text: string, position: number): Vergaderjaar | undefined {
-  // Most are a dossier.
+  // Mostly it is a dossier.
   if (isDigit(text.charCodeAt(position + 2)) && isDigit(text.charCodeAt(position))) return undefined;
   const [short, first, second] = at(SHORT, text, position) ?? [];
   if (!short || (Number(first) + 1) % 100 !== Number(second)) return undefined;
@@ -68,7 +72,7 @@ function readShort(text: string, position: number): Vergaderjaar | undefined {
   return { end: position + short.length, year, value: `${year}-${year + 1}` };
 }
 
-/** The vergaderjaar at `position`, a span or list of vergaderjaren counting as its last. */
+/** The vergaderjaar at `position`; a range or list of them counts as its last. */
 export function readVergaderjaar(text: string, position: number): Vergaderjaar | undefined {
   // A vergaderjaar begins with its word, a bracket or a year; most digits here are a dossier.
   if (next(text, position, "0123456789'’") && !fourDigits(text, position)) return readShort(text, position);
@@ -77,7 +81,7 @@ export function readVergaderjaar(text: string, position: number): Vergaderjaar |
   const vergaderjaar: Vergaderjaar = {
     end: position + first[0].length,
     year: Number(first[1]),
-    ...follow(first[1], first[2]),
+    ...yearsOf(first[1], first[2]),
   };
   // "1993/94-1996/97", "1999/2000, 2000/2001, 2001/2002": the dossier lasts to the last.
   for (let n = 0; n < 8; n++) {
@@ -89,7 +93,7 @@ export function readVergaderjaar(text: string, position: number): Vergaderjaar |
         : null;
     if (!last?.[1] || !last[2]) break;
     vergaderjaar.end = ONE.lastIndex;
-    Object.assign(vergaderjaar, follow(last[1], last[2]));
+    Object.assign(vergaderjaar, yearsOf(last[1], last[2]));
   }
   return vergaderjaar;
 }
@@ -104,9 +108,9 @@ export function pastLoneYear(text: string, position: number): number {
 const SPACE_OR_COMMA = ' ,:\n\u00a0';
 const BEFORE = new RegExp(`(?<![\\d-])(?:${VERGADERJAAR_WORD}${COMMA})?${YEARS}${COMMA}$`, 'u');
 
-/** Where a vergaderjaar begins that stands right before `position`; nothing before `floor` belongs to it. */
+/** Where the vergaderjaar right before `position` begins; nothing before `floor` belongs to it. */
 export function vergaderjaarBefore(text: string, position: number, floor: number): number | undefined {
-  // Its last digit, then perhaps a comma and a space: most numbers follow something else.
+  // It ends in a digit, perhaps with a comma and a space after it; most numbers follow something else.
   let last = position - 1;
   while (last > position - 4 && SPACE_OR_COMMA.includes(text.charAt(last))) last--;
   const digit = text.charCodeAt(last);

@@ -1,28 +1,28 @@
 /**
  * Official identifiers from what was read. In: chamber, vergaderjaar, dossier, number. Out: `kst-31066-1512`, or
- * undefined where no identifier exists or none can be told.
+ * undefined where there is no identifier or it cannot be known.
  *
- * Papers from before about December 1994 have none. Those of the Eerste Kamer carry the vergaderjaar up to 2009-2010.
+ * Papers from before about December 1994 have none. Those of the Eerste Kamer contain the vergaderjaar up to 2009-2010.
  */
 import type { Chamber, Reference, ReferenceKind } from '../types.ts';
-import { PREFIX_OF } from './kind.ts';
+import { BIJLAGE, PREFIX_OF } from './kind.ts';
 import { FIRST_WITH_ITEMS, type Identifier } from './parse.ts';
 
 /** First year of the first vergaderjaar with identifiers. */
 const FIRST_YEAR = 1994;
-/** First year of the last vergaderjaar that Eerste Kamer identifiers carry. */
+/** First year of the last vergaderjaar that Eerste Kamer identifiers contain. */
 export const LAST_EK_YEAR = 2009;
-/** In that vergaderjaar they carried it until spring: papers from then on, and dossiers opened then, do without. */
+/** In that vergaderjaar they did so until spring: papers from then on, and in dossiers opened then, do not. */
 const SPRING = 201004;
 const SPRING_DOSSIER = 32_360;
 
 const startOf = (vergaderjaar: string): number => Number(vergaderjaar.slice(0, 4));
-/** `2009-2010` → `20092010`, as identifiers have it. */
+/** `2009-2010` → `20092010`, as identifiers write it. */
 export const yearDigits = (vergaderjaar: string): string => vergaderjaar.replace('-', '');
-/** All that have identifiers, newest first, up to the one that begins in `year`. */
+/** All vergaderjaren with identifiers, newest first, from the one that begins in `year`. */
 export const vergaderjarenUpTo = (year: number): string[] =>
   Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, i) => `${year - i}-${year - i + 1}`);
-/** Whether papers of a vergaderjaar have identifiers; of one that is not known they may. */
+/** Whether the papers of a vergaderjaar have identifiers; if it is not known they may. */
 const hasIdentifiers = (vergaderjaar: string | undefined): boolean =>
   vergaderjaar === undefined || startOf(vergaderjaar) >= FIRST_YEAR;
 
@@ -37,7 +37,7 @@ export interface Paper {
   month?: number;
 }
 
-/** Whether the identifier of an Eerste Kamer paper of that year carries its vergaderjaar. */
+/** Whether the identifier of an Eerste Kamer paper of that year contains its vergaderjaar. */
 function carriesYear(year: number, dossier: string, month = 0): boolean {
   if (year !== LAST_EK_YEAR) return year < LAST_EK_YEAR;
   return month < SPRING && !(Number.parseInt(dossier, 10) >= SPRING_DOSSIER);
@@ -46,7 +46,7 @@ function carriesYear(year: number, dossier: string, month = 0): boolean {
 /** `kst-36740-VII-20`, `kst-20082009-31700-VI-D`; a dossier alone gives `kst-36574`. */
 export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Paper): string | undefined {
   if (!hasIdentifiers(vergaderjaar) || (month !== undefined && month < 199411)) return undefined;
-  // Four digits: a dossier of before 1970.
+  // Four digits: a dossier from before 1970.
   if (dossier.length < 5 && isDigit(dossier.charAt(0))) return undefined;
   if (nummer === undefined) return dossierId(dossier);
   const numeric = isDigit(nummer.charAt(0));
@@ -54,7 +54,7 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
   const isEersteKamer = kamer === 'I' || (!numeric && kamer !== 'II');
   if (isEersteKamer && vergaderjaar !== undefined && carriesYear(startOf(vergaderjaar), dossier, month))
     return `kst-${yearDigits(vergaderjaar)}-${dossier}-${nummer}`;
-  // "188b" and plain numbers of the Eerste Kamer are from before 2010: without the vergaderjaar none can be told.
+  // "188b" and plain numbers of the Eerste Kamer are from before 2010, when identifiers need the vergaderjaar.
   if (numeric && (kamer === 'I' || !isDigit(nummer.charAt(nummer.length - 1)))) return undefined;
   return `kst-${dossier}-${nummer}`;
 }
@@ -62,7 +62,7 @@ export function kamerstukId({ kamer, vergaderjaar, dossier, nummer, month }: Pap
 /** `36740-VII` → `kst-36740-VII` */
 export const dossierId = (dossier: string): string => `kst-${dossier}`;
 
-/** What was read, without the parts that were not: built up, since this is done for every reference. */
+/** What was read, without the parts that were not. Built up property by property, as every reference needs it. */
 export function readAs(
   kamer: Chamber | undefined,
   vergaderjaar: string | undefined,
@@ -80,14 +80,14 @@ export function readAs(
 /** The identifiers of several items, each once. */
 export function distinct(items: { id: string }[]): string[] {
   const [first] = items;
-  // Almost always it is one.
+  // There is almost always just one.
   if (first && items.length === 1) return [first.id];
   return first ? [...new Set(items.map(({ id }) => id))] : [];
 }
 
 const CHAMBER = { I: 'ek', II: 'tk', VV: 'vv' } as const;
 
-/** What was parsed, written as it stood: the way back from `parseIdentifier`. */
+/** The inverse of `parseIdentifier`. */
 export function writeIdentifier(parsed: Identifier): string {
   const { kind, kamer, vergaderjaar, dossier, nummer, rijkswet, item, paginas, jaar, editie } = parsed;
   if (kind === 'zaak' || kind === 'document') return parsed.volgnummer ?? '';
@@ -95,7 +95,7 @@ export function writeIdentifier(parsed: Identifier): string {
   const year = vergaderjaar && yearDigits(vergaderjaar);
   return [
     ...[
-      parsed.bijlage ? 'blg' : PREFIX_OF.get(kind),
+      parsed.bijlage ? BIJLAGE : PREFIX_OF[kind],
       parsed.volgnummer,
       chamber,
       year,
@@ -112,7 +112,7 @@ export function writeIdentifier(parsed: Identifier): string {
     .join('-');
 }
 
-/** `ah-tk-20252026-726`; numbers restart each vergaderjaar, so that none can do without. */
+/** `ah-tk-20252026-726`; numbers restart each vergaderjaar, so every identifier has one. */
 export function aanhangselId(
   kamer: Chamber,
   vergaderjaar: string | undefined,
@@ -139,4 +139,4 @@ export function handelingenId(
 
 /** `stb-2021-549` */
 export const journalId = (kind: ReferenceKind, year: string, number: string | number): string =>
-  `${PREFIX_OF.get(kind)}-${year}-${number}`;
+  `${PREFIX_OF[kind]}-${year}-${number}`;

@@ -1,4 +1,4 @@
-/** Pieces of regular expressions for what identifiers and citations are made of. */
+/** Parts that identifiers and citations share. In: nothing. Out: sources of regular expressions. */
 
 /** A chapter of the budget: VII, IXB, IIE. */
 export const CHAPTER = '[IVX]{1,6}[A-E]?';

@@ -1,4 +1,4 @@
-/** Which kind of paper an official identifier names, by how it begins. */
+/** The kind of paper that an official identifier names. In: `kst-31066-1512`. Out: 'kamerstuk', from its beginning. */
 import type { ReferenceKind } from '../types.ts';
 
 /** How the identifiers of a kind begin. */
@@ -24,7 +24,7 @@ export const isZaak = (id: string): boolean => kindOf(id) === 'zaak';
 /** `2025D02657` */
 export const isDocumentNumber = (id: string): boolean => kindOf(id) === 'document';
 
-/** 'kamerstuk' for `kst-31066-1512`, 'zaak' for `2025Z21613`; undefined where it is no official identifier. */
+/** 'kamerstuk' for `kst-31066-1512`, 'zaak' for `2025Z21613`; undefined for what is not an official identifier. */
 export function kindOf(id: string): ReferenceKind | undefined {
   const letter = OWN_NUMBER.exec(id)?.[1];
   if (letter) return letter === 'Z' ? 'zaak' : 'document';

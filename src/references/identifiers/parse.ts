@@ -1,6 +1,6 @@
 /**
  * What an official identifier says. In: `kst-20082009-31700-VI-D`. Out: its dossier, number, vergaderjaar and the rest,
- * or undefined where it is no identifier. `writeIdentifier` in `compose.ts` is the way back.
+ * or undefined where it is not an identifier. `writeIdentifier` in `compose.ts` is the inverse.
  */
 import type { Chamber, ReferenceKind } from '../types.ts';
 import { CHAPTER_OR_FUND, EDITION, NUMBERED_SUBDOSSIERS } from './grammar.ts';
@@ -8,7 +8,7 @@ import { kindOf } from './kind.ts';
 
 export interface Identifier {
   kind: ReferenceKind;
-  /** As far as the identifier tells; 'VV' for a joint sitting. A kamerstuk tells only where it carries a vergaderjaar. */
+  /** If the identifier says so; 'VV' for a joint sitting. That of a kamerstuk does so only if it has a vergaderjaar. */
   kamer?: Chamber | 'VV';
   /** `2008-2009` */
   vergaderjaar?: string;
@@ -16,7 +16,7 @@ export interface Identifier {
   dossier?: string;
   /** Of a kamerstuk within its dossier, of an Aanhangsel within its vergaderjaar, of a sitting, of a journal's issue. */
   nummer?: string;
-  /** Of a Rijkswet whose identifier kept it: `R1519`. */
+  /** The number of a Rijkswet, where the identifier includes it: `R1519`. */
   rijkswet?: string;
   /** Of Handelingen, within the sitting. */
   item?: string;
@@ -26,9 +26,9 @@ export interface Identifier {
   jaar?: string;
   /** `h1`, `n1`, `b1` */
   editie?: string;
-  /** A number that says nothing: of a fresh paper (`kst-1268678`), an attachment, a zaak or a document. */
+  /** A serial number without meaning: of a new paper (`kst-1268678`), an attachment, a zaak or a document. */
   volgnummer?: string;
-  /** An attachment (`blg-1093410`), which does not say to what. */
+  /** An attachment (`blg-1093410`); to what is not said. */
   bijlage?: true;
 }
 
@@ -36,7 +36,7 @@ export interface Identifier {
 export const FIRST_WITH_ITEMS = 2010;
 
 const CHAPTER = new RegExp(`^(?:${CHAPTER_OR_FUND})$`);
-/** Two letters or more; a single one is a number of the Eerste Kamer: no publication is a dossier as a whole. */
+/** Two letters or more: a single one is a number of the Eerste Kamer, as no publication is a whole dossier. */
 const LONG_CHAPTER = new RegExp(`^(?=..)(?:${CHAPTER_OR_FUND})$`);
 const EDITIE = new RegExp(`^${EDITION}$`);
 const DOSSIER = /^(?:\d{4,5}|[CDLXVI]{2,9})$/;
