@@ -1,22 +1,22 @@
 /**
- * Speed of the recogniser: characters a second on prose, on text dense with references and on hostile text, each
- * hostile text doubled as well, beside one naive alternation. Texts are made here; the same ones every time.
+ * Speed of the recogniser: characters per second on prose and on text dense with references, next to one naive
+ * alternation; and how much longer twice as much hostile text takes. The texts are made here, the same every time.
  */
 import { recogniseReferences } from '../../src/references/index.ts';
 import type { BenchRow } from './report.ts';
 
 const MILLION = 1_000_000;
-/** So many turns in a row must bring nothing better, */
+/** This many turns in a row must bring nothing better, */
 const SETTLED = 8;
-/** better being less than this share of the best time; */
+/** where better is less than this share of the best time; */
 const BETTER = 0.99;
-/** and after so many milliseconds it has been measured often enough. */
+/** and after this many milliseconds it has been measured often enough. */
 const ENOUGH = 30_000;
 const PROSE = 8 * MILLION;
 const DENSE = 2 * MILLION;
 const LARGE = 10 * MILLION;
 const LARGER = 40 * MILLION;
-/** Milliseconds in which text of the size `LARGE` is read when nothing in it needs a closer look. */
+/** Milliseconds within which text of size `LARGE` is read when nothing in it needs a closer look. */
 const QUICK = 100;
 
 const SENTENCES = [
@@ -56,7 +56,7 @@ const HOSTILE: [name: string, motif: string][] = [
   ['«5 mei »', '5 mei '],
 ];
 
-/** One run of characters in memory, as text from a page or a file is; a repeated string is a tree of pieces. */
+/** One run of characters in memory, like text from a page or a file; a repeated string is a tree of pieces. */
 const flat = (text: string): string => new TextDecoder('utf-16le').decode(Buffer.from(text, 'utf16le'));
 
 function repeat(parts: string[], length: number): string {
@@ -64,13 +64,13 @@ function repeat(parts: string[], length: number): string {
   return flat(once.repeat(Math.ceil(length / once.length)).slice(0, length));
 }
 
-/** Time of this thread alone in ms: the clock would measure how busy the rest of the machine is. */
+/** Time of this thread alone in ms: the clock would also measure how busy the rest of the machine is. */
 function threadTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-/** Time of one run in ms, over as many runs as take `SAMPLE` together. */
+/** Time of one run in ms, from as many runs as take `SAMPLE` together. */
 function once(work: () => unknown): number {
   const start = threadTime();
   let runs = 0;
@@ -82,28 +82,28 @@ function once(work: () => unknown): number {
   }
   return spent / runs;
 }
-/** Many times the grain of the thread's time, which comes in lumps. */
+/** Much longer than the steps in which the time of a thread is counted. */
 const SAMPLE = 100;
 
 /**
- * The best time of each work, all measured in turns until none has become better for a while: others on the machine
- * can only make a run longer, never shorter, so that the best of many comes nearest to what the work itself takes.
+ * The best time of each work, all measured in turns until none has improved for a while. Other processes can only make a
+ * run longer, never shorter, so the best of many comes closest to what the work itself takes.
  */
 function inTurns(works: (() => unknown)[]): number[] {
   const best = works.map(() => Number.POSITIVE_INFINITY);
   const begin = performance.now();
   for (let settled = 0; settled < SETTLED && performance.now() - begin < ENOUGH; settled++)
-    for (const [n, work] of works.entries()) {
+    for (const [index, work] of works.entries()) {
       const time = once(work);
-      if (time < (best[n] ?? 0) * BETTER) settled = 0;
-      best[n] = Math.min(best[n] ?? 0, time);
+      if (time < (best[index] ?? 0) * BETTER) settled = 0;
+      best[index] = Math.min(best[index] ?? 0, time);
     }
   return best;
 }
 
 /**
- * How many times as long twice the text takes. What is read as fast as memory gives it is measured on more text, of
- * which half no longer fits the caches either.
+ * How many times as long twice the text takes. What is read as fast as memory delivers it is measured on more text, so
+ * that half of it does not fit into the caches either.
  */
 function doubling(motif: string): { millions: number; ratio: number } {
   const quick = once(() => recogniseReferences(repeat([motif], LARGE))) < QUICK;
@@ -113,7 +113,7 @@ function doubling(motif: string): { millions: number; ratio: number } {
   return { millions: half.length / MILLION, ratio: long / short };
 }
 
-/** What one writes first: every label in one alternation, searched for everywhere. */
+/** What anyone would write first: every label in one alternation, searched for everywhere. */
 const NAIVE =
   /(?:Kamerstuk(?:ken)?|Kamerbrief|TK)(?:\s+I{1,2})?,?\s*(?:(?:vergaderjaar\s+)?\d{4}[-–/]\d{2,4},?\s*)?\d{2}\s?\d{3}(?:[ -][IVX]+)?,?\s*nrs?\.?\s*\d+|Aanhangsel (?:van de )?Handelingen,?\s*(?:vergaderjaar\s+)?\d{4}[-–/]\d{2,4},?\s*nr\.?\s*\d+|Handelingen II? \d{4}[-–/]\d{2,4}, nr\. \d+|motie[- ][A-Z]\w+|(?:Stb|Stcrt|Trb)\.\s*\d{4},\s*\d+|20\d\d[ZD]\d{5}|(?:vraag|vragen)\s+\d+|brief van \d{1,2} \w+/gi;
 
@@ -126,7 +126,7 @@ function naive(text: string): number {
 export default async function references(): Promise<BenchRow[]> {
   const prose = repeat(SENTENCES, PROSE);
   const dense = repeat(CITATIONS, DENSE);
-  // The compiler settles only after each sort of reference has been read many thousand times.
+  // The compiler settles only after each kind of reference has been read many thousands of times.
   for (let round = 0; round < 8; round++) recogniseReferences(dense);
   const [ours = 0, oursDense = 0, theirs = 0, theirsDense = 0] = inTurns([
     () => recogniseReferences(prose),

@@ -1,15 +1,15 @@
 /**
  * `npm run accuracy`: how well the recogniser reads citations. In: the lines of `citations.txt`. Out: precision and
- * recall per kind with the rows that fail; exit code 1 below the floors. The rows were written before the rules were
- * mended by them: first 94.7 % of the plain half and 80.5 % of the odd half were found. Text not seen before lies between.
+ * recall per kind with the rows that fail; exit code 1 below the floors. The rows were written before the grammar was
+ * improved by them: at first 94.7 % of the plain half and 80.5 % of the odd half were found. Unseen text lies in between.
  *
  * A row is found when what is recognised in its brackets is of its kind and names exactly its papers, questions, notes
- * or date. Precision counts what is said to be sure: a merely probable reading is a question to the reader.
+ * or date. Precision counts only sure readings: a probable one is a question to the reader.
  */
 import { readFileSync } from 'node:fs';
 import { type Reference, recogniseReferences } from '../../src/references/index.ts';
 
-/** Below these a change has broken something; what fails today stands in the list that is printed. */
+/** Below these a change has broken something. The rows that fail today are printed. */
 const FLOOR = { recall: 0.97, precision: 0.97 };
 
 const KINDS: Record<string, string[]> = {
@@ -57,7 +57,7 @@ function readRow(line: string): Row {
 const inside = ({ spans }: Row, { start, end }: Reference): boolean =>
   spans.some(([from, to]) => start < to && end > from);
 
-/** What a reference names, in the words of a row. */
+/** What a reference names, as a row writes it. */
 function named(kind: string, { ids, datum, pinpoint }: Reference): (string | number)[] {
   if (kind === 'B') return datum ? [datum] : [];
   if (kind === 'V') return pinpoint?.vraag ?? pinpoint?.antwoord ?? [];
@@ -89,7 +89,7 @@ const rows = readFileSync(new URL('citations.txt', import.meta.url), 'utf8')
   .filter((line) => line && !line.startsWith('#'))
   .map(readRow);
 const tally = new Map<string, { rows: number; found: number; sure: number; right: number }>();
-const of = (kind: string) => {
+const countsOf = (kind: string) => {
   const counts = tally.get(kind) ?? { rows: 0, found: 0, sure: 0, right: 0 };
   tally.set(kind, counts);
   return counts;
@@ -100,7 +100,7 @@ for (const row of rows) {
   const stray = all.filter((hit) => !hit.waarschijnlijk && !hits.includes(hit) && hit.kind !== 'brief');
   const surely = hits.filter((hit) => !hit.waarschijnlijk);
   const good = row.kind === NONE ? stray.length === 0 : isFound(row, hits);
-  const counts = of(row.kind);
+  const counts = countsOf(row.kind);
   counts.rows++;
   if (good) counts.found++;
   counts.sure += surely.length + stray.length;
@@ -112,11 +112,11 @@ for (const row of rows) {
 }
 say('\n| kind | rows | recall | precision |\n|---|---|---|---|');
 const sum = { rows: 0, found: 0, sure: 0, right: 0 };
-for (const [kind, { rows: n, found, sure, right }] of tally) {
+for (const [kind, { rows: count, found, sure, right }] of tally) {
   const name = kind === NONE ? 'look-alikes left alone' : (KINDS[kind]?.[0] ?? kind);
-  say(`| ${name} | ${n} | ${share(found, n)} | ${kind === NONE ? '' : share(right, sure)} |`);
+  say(`| ${name} | ${count} | ${share(found, count)} | ${kind === NONE ? '' : share(right, sure)} |`);
   if (kind !== NONE) {
-    sum.rows += n;
+    sum.rows += count;
     sum.found += found;
   }
   sum.sure += sure;

@@ -56,7 +56,7 @@ describe('dossiers as clerks, members and lawyers write them', () => {
   ]);
 });
 
-describe('moties with what stands around their number', () => {
+describe('moties and the words around their number', () => {
   table([
     [
       'de motie Dobbe (Kamerstuk 36600-XVI-77)',
@@ -92,7 +92,7 @@ describe('moties with what stands around their number', () => {
   ]);
 });
 
-describe('other papers by other forms', () => {
+describe('other papers in other forms', () => {
   const AH = 'aanhangsel ah-tk-20222023-1188';
   table([
     ['Aanhangsel 1188, vergaderjaar 2022-2023', AH],
@@ -121,7 +121,7 @@ describe('other papers by other forms', () => {
   ]);
 });
 
-describe('letters, theirs and those of outsiders', () => {
+describe('letters to the Kamer and letters from outsiders', () => {
   table([
     ['in de brief (d.d. 21 juni 2024)', 'brief @2024-06-21'],
     ['brief van 21-06-2024', 'brief @2024-06-21'],
@@ -139,7 +139,7 @@ describe('letters, theirs and those of outsiders', () => {
   ]);
 });
 
-describe('questions whose numbers are words', () => {
+describe('questions with their numbers in words', () => {
   table([
     ['zie vraag zes', 'vraag vraag=6'],
     ['de antwoorden op de vragen twee, drie en vijf', 'vraag antwoord=2,3,5'],

@@ -43,7 +43,7 @@ describe('the mark of the next note stuck to a number', () => {
   ]);
 });
 
-describe('lists that stop and go on', () => {
+describe('where a list ends and how it goes on', () => {
   table([
     ['5Kamerstuk 29 538, nr. 701 en 6 Het kabinet', 'kamerstuk kst-29538-701'],
     ['Kamerstuk 29 538, nr. 361 & 362', 'kamerstuk kst-29538-361 kst-29538-362'],
@@ -67,7 +67,7 @@ describe('lists that stop and go on', () => {
   ]);
 });
 
-describe('Aanhangsel by other names', () => {
+describe('Aanhangsel under other names', () => {
   const ONE = 'aanhangsel ah-tk-20122013-77';
   table([
     ['TK 2012-2013, AH 77', ONE],
@@ -91,7 +91,7 @@ describe('Aanhangsel by other names', () => {
   ]);
 });
 
-describe('Handelingen and journals by other names', () => {
+describe('Handelingen and journals under other names', () => {
   table([
     ['Tweede Kamer, vergaderjaar 2014–2015, Handelingen, nr. 40, item 8', 'handelingen h-tk-20142015-40-8'],
     ['HTK 2014-2015, nr. 40, item 8', 'handelingen h-tk-20142015-40-8'],
@@ -106,7 +106,7 @@ describe('Handelingen and journals by other names', () => {
   ]);
 });
 
-describe('movers in other words', () => {
+describe('movers introduced in other words', () => {
   table([
     ['motie van D66-Kamerlid Bakker', 'motie {Bakker}'],
     ['motie van het lid Bakker (VVD) en van het lid Visser (CDA)', 'motie {Bakker, Visser}'],
@@ -127,7 +127,7 @@ describe('movers in other words', () => {
   ]);
 });
 
-describe('answers and letters in few words', () => {
+describe('answers and letters cited in few words', () => {
   table([
     ['Zie het antwoord op 2.', 'vraag antwoord=2'],
     ['zie de antwoorden op 2 en 3.', 'vraag antwoord=2,3'],

@@ -1,6 +1,6 @@
 /**
- * Official XML tells where its links point: every `extref` behind printed text must be found in that text. The papers
- * are not part of the project; where they are absent, the test says so and is skipped.
+ * Official XML says where its links point: the target of every `extref` must be recognised in the printed text. The
+ * papers are not part of the project; where they are absent, the test says so and is skipped.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.end
 function paragraphs(xml: string): { text: string; targets: string[] }[] {
   return [...xml.matchAll(/<al>((?:(?!<al>)[\s\S])*?)<\/al>/g)].flatMap(([, inner = '']) => {
     const targets = [...inner.matchAll(/<extref\b[^>]*\bdoc="([^"]+)"[^>]*>([^<]*\S[^<]*)</g)].map(
-      (m) => m[1] ?? '',
+      ([, target]) => target ?? '',
     );
     const text = inner
       .replace(/<[^>]*>/g, '')
@@ -24,7 +24,7 @@ function paragraphs(xml: string): { text: string; targets: string[] }[] {
   });
 }
 
-describe.skipIf(files.length === 0)('links of debates (skipped where ../shared/papers is absent)', () => {
+describe.skipIf(files.length === 0)('links in debates (skipped where ../shared/papers is absent)', () => {
   test.each(files)('%s', (file) => {
     for (const { text, targets } of paragraphs(readFileSync(join(FOLDER, file), 'utf8'))) {
       const ids = recogniseReferences(text).flatMap((reference) => reference.ids);

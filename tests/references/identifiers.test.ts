@@ -59,18 +59,23 @@ describe('writing identifiers out', () => {
     expect(officialAddress(id)).toBe(address);
   });
 
-  test.each(ROWS.filter(([id]) => !/^kst-1268678|^h-tk-2007/.test(id)))('%s reads back as itself', (id) => {
-    expect(recogniseReferences(citeIdentifier(id) ?? '').flatMap((reference) => reference.ids)).toEqual([id]);
-    const [linked] = recogniseReferences(officialAddress(id) ?? '');
-    expect(linked?.ids).toEqual([id]);
-  });
+  test.each(ROWS.filter(([id]) => !/^kst-1268678|^h-tk-2007/.test(id)))(
+    '%s, written out, is recognised as itself',
+    (id) => {
+      expect(recogniseReferences(citeIdentifier(id) ?? '').flatMap((reference) => reference.ids)).toEqual([
+        id,
+      ]);
+      const [linked] = recogniseReferences(officialAddress(id) ?? '');
+      expect(linked?.ids).toEqual([id]);
+    },
+  );
 
-  test('numbers do not break over a line', () => {
+  test('a number does not break over two lines', () => {
     expect(citeIdentifier('kst-31066-1512')).toBe('Kamerstuk\u00a031\u00a0066, nr.\u00a01512');
   });
 
   test.each(['', 'kst-', 'lokaal-1a2b', 'kst-31066-1512-x-y-z', '2025X00001', 'ah-tk-2025-1'])(
-    '%j is none',
+    '%j is not an identifier',
     (id) => {
       expect(citeIdentifier(id)).toBeUndefined();
       expect(officialAddress(id)).toBeUndefined();
@@ -92,8 +97,8 @@ const dossier = fc.oneof(
 const number = fc.oneof(digits(1, 3999), fc.constantFrom('A', 'Z', 'AA', 'AB', 'BC', '188b'));
 const kamer = fc.constantFrom('I' as const, 'II' as const);
 
-describe('reading identifiers', () => {
-  test('what is composed of a kamerstuk is what is read back, and is cited', () => {
+describe('parsing identifiers', () => {
+  test('the identifier of a kamerstuk parses into what it was composed of, and is cited', () => {
     fc.assert(
       fc.property(
         dossier,
@@ -106,7 +111,7 @@ describe('reading identifiers', () => {
           if (!id) return;
           const read = parseIdentifier(id);
           expect(read).toMatchObject({ kind: 'kamerstuk', dossier, nummer });
-          // What an identifier does not carry it does not tell.
+          // It says only what it contains.
           expect([undefined, kamer]).toContain(read?.kamer);
           expect([undefined, vergaderjaar]).toContain(read?.vergaderjaar);
           expect(read && writeIdentifier(read)).toBe(id);
@@ -117,7 +122,7 @@ describe('reading identifiers', () => {
     );
   });
 
-  test('so is what is composed of an Aanhangsel and of Handelingen', () => {
+  test('so do those of an Aanhangsel and of Handelingen', () => {
     fc.assert(
       fc.property(year, kamer, digits(1, 4500), digits(1, 40), (vergaderjaar, kamer, first, last) => {
         const ah = aanhangselId(kamer, vergaderjaar, first);
@@ -178,12 +183,12 @@ describe('reading identifiers', () => {
     'lokaal-1a2b',
     'constructor-1',
     '',
-  ])('%j is none', (id) => {
+  ])('%j is not an identifier', (id) => {
     expect(parseIdentifier(id)).toBeUndefined();
     expect(citeIdentifier(id)).toBeUndefined();
   });
 
-  test('whatever is read is written as it stood', () => {
+  test('whatever parses is written back the same', () => {
     const piece = fc.constantFrom(
       'kst',
       'ah',

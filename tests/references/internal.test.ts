@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { table } from './table.ts';
 
-describe('questions and answers of the document itself', () => {
+describe('questions and answers in the paper itself', () => {
   table([
     ['Zie vraag 5.', 'vraag vraag=5'],
     ['Zie verder vraag 2.', 'vraag vraag=2'],
@@ -28,7 +28,7 @@ describe('questions and answers of the document itself', () => {
   ]);
 });
 
-describe('headings and other questions', () => {
+describe('headings and questions elsewhere', () => {
   table([
     ['Vraag 3'],
     ['Antwoord 1 en 2'],

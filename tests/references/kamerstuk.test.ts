@@ -26,7 +26,7 @@ describe('labels and vergaderjaren', () => {
   ]);
 });
 
-describe('two dossiers and one number, which is of the first', () => {
+describe('two dossiers and one number, which belongs to the first', () => {
   table([
     ['(31728, 30914, nr. 5)', 'kamerstuk kst-31728-5'],
     ['(29 984/22 589, nr. 809)', 'kamerstuk kst-29984-809'],
@@ -97,7 +97,7 @@ describe('numbers, lists and ranges', () => {
     ['(26643, nr. 1293, was nr. 1289)', 'kamerstuk kst-26643-1293', 'kamerstuk kst-26643-1289'],
   ]);
 
-  test('each paper of a list has its own stretch', () => {
+  test('each paper in a list has its own stretch', () => {
     const text = 'Kamerstuk 26 643, nrs. 12, 13 en 15';
     const [reference] = recogniseReferences(text);
     expect(reference?.items?.map(({ start, end, id }) => [text.slice(start, end), id])).toEqual([
@@ -107,7 +107,7 @@ describe('numbers, lists and ranges', () => {
     ]);
   });
 
-  test('what lies within a range is named by the whole of it', () => {
+  test('papers within a range have the whole range as their stretch', () => {
     const text = 'Kamerstuk 26 643, nrs. 1 t/m 3';
     const [reference] = recogniseReferences(text);
     expect(reference?.items?.map(({ start, end }) => text.slice(start, end))).toEqual(['1', '1 t/m 3', '3']);
@@ -157,7 +157,7 @@ describe('pinpoints and annexes', () => {
   ]);
 });
 
-describe('before identifiers', () => {
+describe('papers from before there were identifiers', () => {
   table([
     ['Kamerstukken II 1987/1988, 20 074, nr. 6', 'kamerstuk'],
     ['Kamerstukken II, Zitting 1958-1959-5380, Nr. 3', 'kamerstuk'],
@@ -166,7 +166,7 @@ describe('before identifiers', () => {
   ]);
 });
 
-describe('text as it comes', () => {
+describe('unusual spaces, hyphens and line ends', () => {
   table([
     ['Kamerstuk 29\u00a0538, nr.\u00a0361', 'kamerstuk kst-29538-361'],
     ['Kamerstuk 29\u2009538, nr.\u202f361', 'kamerstuk kst-29538-361'],

@@ -34,7 +34,7 @@ describe('what only looks like a reference', () => {
   ]);
 });
 
-describe('what the document around it tells', () => {
+describe('what the paper around the text adds', () => {
   table([['Aanhangsel Handelingen, nr. 506', 'aanhangsel']]);
   table([['Aanhangsel Handelingen, nr. 506', 'aanhangsel ah-tk-20252026-506']], {
     vergaderjaar: '2025-2026',

@@ -59,7 +59,7 @@ describe('names of movers', () => {
   ]);
 });
 
-describe('no mover', () => {
+describe('what is not a mover', () => {
   table([
     ['de motie is aangenomen'],
     ['emotie-detectie en promotie-acties'],
@@ -157,7 +157,7 @@ describe('in a debate', () => {
   );
 });
 
-describe('numbered elsewhere in the document', () => {
+describe('numbered elsewhere in the paper', () => {
   const moties = [
     { namen: ['Kathmann'], id: 'kst-26643-1315' },
     { namen: ['Kathmann', 'Six Dijkstra'], id: 'kst-36740-VII-20' },

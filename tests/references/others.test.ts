@@ -89,7 +89,7 @@ describe('journals', () => {
   ]);
 });
 
-describe('as officially written', () => {
+describe('in their official form', () => {
   table([
     ['(2025Z21613) en 2025D02657', 'zaak 2025Z21613', 'document 2025D02657'],
     ['Kamerstuk 2024D28457', 'document 2024D28457'],

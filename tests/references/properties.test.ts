@@ -114,8 +114,8 @@ const anything = fc.oneof(
   fc.string({ maxLength: 200 }),
 );
 
-describe('whatever the text', () => {
-  test('references lie in the text, in order, apart, and so do their items', () => {
+describe('in any text', () => {
+  test('references lie within the text, in order and apart, and their items within them', () => {
     fc.assert(
       fc.property(anything, (text) => {
         let last = 0;
@@ -138,7 +138,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('what an identifier says can be read in the stretch', () => {
+  test('the numbers of an identifier stand in the text of the reference', () => {
     fc.assert(
       fc.property(jumble, (text) => {
         for (const { start, end, ids, kind, items } of recogniseReferences(text)) {
@@ -153,7 +153,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('blocks apart give what the whole gives', () => {
+  test('blocks read one by one give the same as the whole text', () => {
     fc.assert(
       fc.property(jumble, jumble, (one, two) => {
         const whole = recogniseReferences(`${one}\n\n${two}`);
@@ -212,7 +212,7 @@ describe('citations in prose', () => {
     );
   });
 
-  test('a missing digit is only ever probable', () => {
+  test('a dossier that lost a digit is never sure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2100, max: 9999 }), number, (d, n) => {
         const [reference] = recogniseReferences(`Kamerstuk ${d}-${n}`);
