@@ -30,7 +30,6 @@ export function kindOf(id: string): ReferenceKind | undefined {
   if (letter) return letter === 'Z' ? 'zaak' : 'document';
   const prefix = id.slice(0, Math.max(0, id.indexOf('-')));
   if (prefix === BIJLAGE) return 'kamerstuk';
-  for (const kind in PREFIX_OF)
-    if (PREFIX_OF[kind as ReferenceKind] === prefix) return kind as ReferenceKind;
+  for (const kind in PREFIX_OF) if (PREFIX_OF[kind as ReferenceKind] === prefix) return kind as ReferenceKind;
   return undefined;
 }
