@@ -31,11 +31,10 @@ import { shelfLabels, shelfOf } from './views/shelf.ts';
 import { timelineOf } from './views/timeline.ts';
 
 export type * from './library.ts';
-export type { Lost, MarkerStore } from './safety/marker.ts';
 export { failureOf, LibraryFailure } from './store/failure.ts';
-export { checkDocument, checkPack, kamerdocumentSchema, type Pack, packSchema } from './store/schema.ts';
+export { checkDocument } from './store/schema.ts';
 export { looksLikeTransfer } from './transfer/read.ts';
-export { UnusableFile, type UnusableReason } from './transfer/unusable.ts';
+export { UnusableFile } from './transfer/unusable.ts';
 
 /** How many rows a list gives where no limit is asked. */
 const LIST = 200;

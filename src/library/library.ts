@@ -16,15 +16,12 @@ import type { Overview } from './views/overview.ts';
 import type { Shelf, ShelfLabels } from './views/shelf.ts';
 import type { TimelineEvent } from './views/timeline.ts';
 
-export type { AddOptions, AddResult } from './intake/add.ts';
-export type { Place, Resolution } from './resolve/resolve.ts';
+export type { AddOptions } from './intake/add.ts';
 export type { LibraryState } from './safety/state.ts';
 export type { Change } from './store/changes.ts';
-export type { ExportOptions } from './transfer/export.ts';
-export type { RestoreOptions, RestoreProgress, RestoreResult } from './transfer/restore.ts';
+export type { RestoreProgress } from './transfer/restore.ts';
 export type { Cited, PaperInFull } from './views/in-full.ts';
-export type { Overview } from './views/overview.ts';
-export type { Shelf, ShelfFilter, ShelfLabels } from './views/shelf.ts';
+export type { Shelf, ShelfFilter } from './views/shelf.ts';
 export type { TimelineEvent } from './views/timeline.ts';
 
 export interface Library {

@@ -21,7 +21,7 @@ export async function notifyAll<N extends NoticeName>(name: N, notice: Notices[N
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : notify(id, name, notice))));
 }
 
-export type NoticeHandlers = {
+type NoticeHandlers = {
   [N in NoticeName]: (notice: Notices[N]['notice']) => Promise<Notices[N]['reply']>;
 };
 

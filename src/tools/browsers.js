@@ -35,7 +35,7 @@ const BROWSERS = {
 };
 
 /** @param {BrowserName} name @returns {string | undefined} */
-export function findBrowser(name) {
+function findBrowser(name) {
   const { variable, commands, places } = BROWSERS[name];
   const chosen = process.env[variable];
   if (chosen) return chosen;

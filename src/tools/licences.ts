@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-export interface Licences {
+interface Licences {
   /** Notes what each bundle holds. */
   plugin: Plugin;
   /** Once all bundles are made. */

@@ -12,7 +12,7 @@ import { transferFile } from '../library/transfer/format.ts';
 
 const PAPERS = new Set(['.pdf', '.docx', '.xml', '.html', '.htm', '.txt']);
 
-export interface Packed {
+interface Packed {
   /** Papers in the file; without any there is no file. */
   papers: number;
   /** One sentence for each file that is not in it. */

@@ -29,7 +29,7 @@ const Manifest = z.strictObject({
   ),
 });
 
-export interface Seed {
+interface Seed {
   /** File name within the folder. */
   file: string;
   document: Kamerdocument;

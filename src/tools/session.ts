@@ -9,7 +9,7 @@ import { type BrowserName, ensureBrowser } from './browsers.js';
 /** Gives the HTML of an address of the site, or nothing where the site has no such page. */
 export type Site = (url: URL) => string | undefined;
 
-export interface SessionOptions {
+interface SessionOptions {
   browser: BrowserName;
   /** The built extension. */
   extension: string;

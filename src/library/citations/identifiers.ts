@@ -27,7 +27,7 @@ export function spellings(id: string, read?: Reference['gelezen']): string[] {
 }
 
 /** Bounds of a key range, with the test that what lies between them must pass. */
-export interface KeyRange {
+interface KeyRange {
   from: string;
   to: string;
   fits: (id: string) => boolean;

@@ -79,7 +79,7 @@ function hanging(paper: ReadPaper, text: ReadText): MentionRow['hangtAan'] {
   return { adres: `${paper.document.id}#${bij}`, zin };
 }
 
-export interface MentionQuery {
+interface MentionQuery {
   limit?: number;
   /** Leaves out mentions that read the other chamber. */
   kamer?: Chamber;

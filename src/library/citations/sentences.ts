@@ -12,7 +12,7 @@ const ABBREVIATIONS =
 
 const BREAK = /[.!?]["'’”»)\]]*\s+(?=["'‘“«([]*[\p{Lu}\d€])|\n+/gu;
 
-export interface Excerpt {
+interface Excerpt {
   zin: string;
   start: number;
   end: number;

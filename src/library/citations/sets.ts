@@ -24,7 +24,7 @@ const idKey = (id: string): string => `i:${id}`;
 const questionKey = (tekst: string): string => `v:${fingerprint(tekst)}`;
 
 /** What a set is found by. */
-export interface SetTies {
+interface SetTies {
   /**
    * Zaken, the numbers a paper goes by or says to see also, and the first of its questions: of two papers that have
    * nearly all questions in common, one of the first by any fixed order is common too.

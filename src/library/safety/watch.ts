@@ -14,7 +14,7 @@ import {
 import { withLock } from '../store/lock.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
-export interface Watch {
+interface Watch {
   /** Looks at the database again, and remembers it. */
   look(): Promise<Lost | undefined>;
   /** Looks when no more changes come. */

@@ -10,7 +10,7 @@ const QUIET = 5_000;
 /** No two segments stay of one size. */
 const FEW = 2;
 
-export interface IdleMerge {
+interface IdleMerge {
   /** Papers are being added: what goes on stops, and starts over later. */
   busy(): void;
   soon(): void;

@@ -29,7 +29,7 @@ export interface Ranking {
   rarity: Map<string, number>;
 }
 
-export interface RankOptions {
+interface RankOptions {
   /** Terms that every paper found must have. */
   must?: readonly string[];
   /** Above 1: rare terms count for more than their rarity. */

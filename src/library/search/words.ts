@@ -16,7 +16,7 @@ export interface Word {
  * What of a text is wanted: what the index keeps; what tells of its matter; or every word, as when a reader typed it
  * or looks for what was typed.
  */
-export type Wording = 'kept' | 'telling' | 'all';
+type Wording = 'kept' | 'telling' | 'all';
 
 /** Terms of one text, in order. */
 export function wordsOf(text: string, wording: Wording = 'kept'): Word[] {

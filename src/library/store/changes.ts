@@ -14,7 +14,7 @@ export interface Told {
 /** The library that every page of the extension opens where it names no other. */
 export const LIBRARY_NAME = 'stukwijzer';
 
-export interface Changes {
+interface Changes {
   tell(change: Change): void;
   /** Has those who listen in this page look again, where nothing was changed that others must hear of. */
   again(): void;

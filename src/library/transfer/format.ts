@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { fingerprint } from '../store/hash.ts';
 
-export const FORMAT = 'stukwijzer';
+const FORMAT = 'stukwijzer';
 /** Raise when a reader of today could not make sense of what a file says. */
 export const VERSION = 1;
 
@@ -42,7 +42,7 @@ export const endSchema = z.strictObject({
   papers: z.int().min(0),
   hash: z.string(),
 });
-export type End = z.infer<typeof endSchema>;
+type End = z.infer<typeof endSchema>;
 
 /** Counts and hashes lines on their way in or out. */
 export class Tally {

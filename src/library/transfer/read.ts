@@ -17,7 +17,7 @@ export async function looksLikeTransfer(file: Blob): Promise<boolean> {
   return GZIP.every((byte, i) => start[i] === byte);
 }
 
-export interface Transfer {
+interface Transfer {
   header: Header;
   /** The papers as they stand there, unchecked. Throws an `UnusableFile` where the file turns out damaged. */
   papers: AsyncGenerator<unknown, void, undefined>;

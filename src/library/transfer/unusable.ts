@@ -1,7 +1,7 @@
 /** The one error of a transfer: a file that cannot be entered, with the reason and one Dutch sentence that says it. */
 
 /** Why; the interface has a sentence of its own for each. */
-export type UnusableReason = 'ander-bestand' | 'nieuwere-versie' | 'beschadigd' | 'ongeldig-stuk';
+type UnusableReason = 'ander-bestand' | 'nieuwere-versie' | 'beschadigd' | 'ongeldig-stuk';
 
 const SENTENCES: Record<UnusableReason, string> = {
   'ander-bestand': 'Dit is geen back-up of pakket van Stukwijzer.',

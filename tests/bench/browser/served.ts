@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 type Offered = Record<string, (...args: never[]) => unknown>;
 
 /** Calls a function of the page. */
-export type Call<Functions extends Offered> = <Name extends keyof Functions & string>(
+type Call<Functions extends Offered> = <Name extends keyof Functions & string>(
   name: Name,
   ...args: Parameters<Functions[Name]>
 ) => Promise<Awaited<ReturnType<Functions[Name]>>>;

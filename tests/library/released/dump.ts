@@ -5,7 +5,7 @@
 import Dexie from 'dexie';
 import type { Kamerdocument } from '../../../src/documents/types.ts';
 
-export interface Dump {
+interface Dump {
   version: number;
   /** Table by table. */
   stores: Record<string, string>;
