@@ -3,7 +3,7 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import { mergeSegments } from '../search/merge.ts';
 import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
-import type { Told } from '../store/changes.ts';
+import type { ChangeOptions } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
 import { checkDocument } from '../store/schema.ts';
 import { yieldToOthers } from '../store/yield.ts';
@@ -44,7 +44,7 @@ export interface EnterOptions {
 export async function addPapers(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-  { onProgress, onChange, ...options }: AddOptions & Told & Omit<EnterOptions, 'onBatch'> = {},
+  { onProgress, onChange, ...options }: AddOptions & ChangeOptions & Omit<EnterOptions, 'onBatch'> = {},
 ): Promise<AddResult> {
   // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
   const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];

@@ -7,7 +7,7 @@ import type { AddOptions } from '../intake/add.ts';
 import { addPapers } from '../intake/add.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
-import type { Told } from '../store/changes.ts';
+import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../store/database.ts';
 
 /** Papers per transaction. */
@@ -19,7 +19,7 @@ const KEPT = 86_400_000;
 export async function removePapers(
   db: LibraryDatabase,
   ids: readonly string[],
-  { onProgress, onChange, signal }: AddOptions & Told = {},
+  { onProgress, onChange, signal }: AddOptions & ChangeOptions = {},
 ): Promise<string[]> {
   await emptyTrash(db);
   const sinds = new Date().toISOString();
@@ -63,7 +63,7 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
 /** Puts back what is in the trash; a paper that was brought in anew meanwhile stays as it is. Gives the ids. */
 export async function putBackPapers(
   db: LibraryDatabase,
-  { onProgress, onChange, signal }: AddOptions & Told = {},
+  { onProgress, onChange, signal }: AddOptions & ChangeOptions = {},
 ): Promise<string[]> {
   const total = await db.trash.count();
   const back: string[] = [];

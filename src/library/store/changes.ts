@@ -1,23 +1,23 @@
-/** Tells pages of the extension that the library changed. In: what changed. Out: calls in every open page. */
+/** Lets every open page of the extension know that the library changed. In: what changed. Out: calls in every page. */
 
-/** Something in the library changed: papers came, went, or what is derived from them did. */
+/** Papers came or went, or what is derived from them changed. */
 export interface Change {
   ids: string[];
 }
 
-/** What long work takes, to tell what it changed before it ends or is stopped. */
-export interface Told {
-  /** Papers that came or went, as soon as they did. */
+/** What long work takes, to report changes as it makes them: it may be stopped before its end. */
+export interface ChangeOptions {
+  /** Called with papers that came or went, as soon as they did. */
   onChange?: (ids: readonly string[]) => void;
 }
 
-/** The library that every page of the extension opens where it names no other. */
+/** The library that pages of the extension open unless they name another. */
 export const LIBRARY_NAME = 'stukwijzer';
 
 interface Changes {
-  tell(change: Change): void;
-  /** Has those who listen in this page look again, where nothing was changed that others must hear of. */
-  again(): void;
+  report(change: Change): void;
+  /** Makes the listeners in this page look again, where nothing changed that other pages must hear of. */
+  refresh(): void;
   listen(listener: (change: Change) => void): () => void;
   close(): void;
 }
@@ -27,17 +27,17 @@ export function openChanges(name: string): Changes {
   const channel = new BroadcastChannel(`stukwijzer:${name}`);
   // Node keeps running for an open channel; browsers have no such method.
   if ('unref' in channel && typeof channel.unref === 'function') channel.unref();
-  const hear = (change: Change): void => {
+  const notify = (change: Change): void => {
     for (const listener of listeners) listener(change);
   };
-  channel.onmessage = (event: MessageEvent<Change>) => hear(event.data);
+  channel.onmessage = (event: MessageEvent<Change>) => notify(event.data);
   return {
-    tell(change) {
+    report(change) {
       if (change.ids.length === 0) return;
       channel.postMessage(change);
-      hear(change);
+      notify(change);
     },
-    again: () => hear({ ids: [] }),
+    refresh: () => notify({ ids: [] }),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,7 +6,7 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import { type AddResult, enterPapers } from '../intake/add.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
-import type { Told } from '../store/changes.ts';
+import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
@@ -41,7 +41,7 @@ const SOME = 500;
 export async function restorePapers(
   db: LibraryDatabase,
   file: Blob,
-  { onProgress, signal, onChange }: RestoreOptions & Told = {},
+  { onProgress, signal, onChange }: RestoreOptions & ChangeOptions = {},
 ): Promise<RestoreResult> {
   const total = await check(file, onProgress, signal);
   const { header, papers } = await readTransfer(file, 'whole');
