@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument, readPage } from '../../src/documents/index.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
-import type { BenchRow } from './report.ts';
+import { type BenchRow, spread } from './report.ts';
 
 const PAGES = 100;
 const LINE = 'Deze regel van een antwoord is ongeveer zo lang als een regel in druk gewoonlijk is';
@@ -21,9 +21,7 @@ async function times(
     await work();
     all.push((performance.now() - start) / units);
   }
-  all.sort((a, b) => a - b);
-  const at = (q: number) => all[Math.min(all.length - 1, Math.floor(all.length * q))] ?? 0;
-  return { median: at(0.5), p95: at(0.95) };
+  return spread(all);
 }
 
 const page = (n: number) =>

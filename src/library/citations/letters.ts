@@ -22,6 +22,7 @@ const JOINT = /^[\s,;:([–-]{1,4}$/u;
 export const letterKey = (day: string): string => `brief:${day}`;
 /** What the mentions of a letter known by its date are kept under. */
 export const letterId = (day: string): string => `brief-${day}`;
+export const isLetterId = (id: string): boolean => id.startsWith(letterId(''));
 
 export function letterNamings(paper: ReadPaper): NamingRow[] {
   const rows = new Map<string, NamingRow>();

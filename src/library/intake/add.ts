@@ -5,6 +5,7 @@ import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
+import { heldById, heldHeads } from '../store/heads.ts';
 import { checkDocument } from '../store/schema.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { type Derived, derive } from './derive.ts';
@@ -122,8 +123,11 @@ async function hashesOf(
   db: LibraryDatabase,
   batch: readonly Kamerdocument[],
 ): Promise<ReadonlyMap<string, string>> {
-  const heads = await db.heads.bulkGet(batch.map(({ id }) => id));
-  return new Map(heads.flatMap((head) => (head ? [[head.id, head.hash]] : [])));
+  const heads = await heldHeads(
+    db,
+    batch.map(({ id }) => id),
+  );
+  return new Map(heads.map((head) => [head.id, head.hash]));
 }
 
 /** All that follows from those papers that are new or changed. */
@@ -154,7 +158,7 @@ function write(
 ): Promise<AddResult> {
   const ids = batch.map((document) => document.id);
   return writeTransaction(db, async () => {
-    const held = new Map((await db.heads.bulkGet(ids)).flatMap((head) => (head ? [[head.id, head]] : [])));
+    const held = await heldById(db, ids);
     // Another window may have entered or taken out the same papers since they were looked at.
     const known = new Set(derived.map(({ head }) => head.id));
     const gone = batch.filter(({ id }) => !known.has(id) && !held.has(id));

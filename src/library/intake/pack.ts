@@ -3,6 +3,7 @@
  * took out stays out, what the reader brought stays as it is, and what a new version dropped goes.
  */
 import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
+import { heldById } from '../store/heads.ts';
 import { checkPack, type Pack } from '../store/schema.ts';
 import { derive } from './derive.ts';
 import { deletePapers, writePapers, writeTransaction } from './write.ts';
@@ -16,9 +17,7 @@ export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string
     const before = (await packMeta(db))?.ids ?? [];
     const removed = new Set((await removedMeta(db)).ids);
     const concerned = [...new Set([...derived.map((paper) => paper.head.id), ...before])];
-    const held = new Map(
-      (await db.heads.bulkGet(concerned)).flatMap((head) => (head ? [[head.id, head]] : [])),
-    );
+    const held = await heldById(db, concerned);
     const own = (id: string): boolean => held.get(id)?.herkomst === 'lezer';
     const wanted = derived.filter(({ head }) => !removed.has(head.id) && !own(head.id));
     // None where another page of the extension was first: its papers have these hashes.

@@ -6,6 +6,7 @@ import type { Table } from 'dexie';
 import { segmentOf } from '../search/segment.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
 import { failureOf, LibraryFailure } from '../store/failure.ts';
+import { heldHeads } from '../store/heads.ts';
 import type { Derived } from './derive.ts';
 
 /** One transaction, over every table where none are named: all of it happens, or nothing. */
@@ -65,7 +66,7 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
  * passed over by search, and left out when segments are merged.
  */
 export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
-  const heads = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);
+  const heads = await heldHeads(db, ids);
   if (heads.length === 0) return [];
   const held = heads.map((head) => head.id);
   const meta = await indexMeta(db);

@@ -6,13 +6,14 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reason, RelatedHit } from '../../view-models/results.ts';
 import { type PaperSet, setOfHead } from '../citations/sets.ts';
 import { partAddress } from '../citations/texts.ts';
-import { K1, rank, type Wanted } from '../search/rank.ts';
+import { K1, rank, rarityOf, type Wanted } from '../search/rank.ts';
 import { stillHeld } from '../search/search.ts';
 import { papersById } from '../store/bodies.ts';
 import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 import { completed } from '../views/heads.ts';
 import { fitOf } from './fit.ts';
-import { RANKS_ONLY, rarity as rareness, sharedWith, type Ties, tiePeople } from './shared.ts';
+import { RANKS_ONLY, sharedWith, type Ties, tiePeople } from './shared.ts';
 import { type Subject, subjectFrom } from './subject.ts';
 
 const LIMIT = 10;
@@ -112,7 +113,7 @@ function bestPossible(
   rarity: ReadonlyMap<string, number>,
   papers: number,
 ): number {
-  const rarest = rareness(papers, 0);
+  const rarest = rarityOf(papers, 0);
   return wanted.reduce(
     (sum, { term, weight }) => sum + weight * (rarity.get(term) ?? rarest) ** SHARPNESS * (K1 + 1),
     0,
@@ -133,8 +134,8 @@ async function candidatesFrom(
     const head = heads[i];
     if (head) candidates.set(id, { head, score, text: score });
   });
-  const tied = (await db.heads.bulkGet([...ties.keys()])).filter((head) => head !== undefined);
-  for (const head of tied) if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });
+  for (const head of await heldHeads(db, [...ties.keys()]))
+    if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });
   for (const candidate of candidates.values()) {
     const { head } = candidate;
     tiePeople(ties, subject, head, papers);

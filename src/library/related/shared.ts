@@ -6,6 +6,7 @@ import { isZaak } from '../../references/index.ts';
 import type { ReasonKind } from '../../view-models/results.ts';
 import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
 import { comparable, ministryOf, samePerson } from '../citations/names.ts';
+import { rarityOf } from '../search/rank.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import type { Subject } from './subject.ts';
 
@@ -42,19 +43,19 @@ export async function sharedWith(
     // Whoever calls it a motie tells what it is.
     const isMotie = sort === 'motie' || rows.some((row) => row.kind === 'motie');
     for (const other of others)
-      tie(other, isMotie ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rarity(papers, others.size));
+      tie(other, isMotie ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rarityOf(papers, others.size));
     const held = isZaak(id) ? await db.heads.where('zaken').equals(id).primaryKeys() : [id];
     for (const head of await db.heads.bulkGet(held))
-      if (head) tie(head.id, 'verwijst', id, rarity(papers, 1));
+      if (head) tie(head.id, 'verwijst', id, rarityOf(papers, 1));
   });
   const cites = mentionsOf(db, [...subject.own], { limit: MOST_ROWS }).then((rows) => {
-    for (const row of rows) tie(row.in, 'verwijst', row.naar, rarity(papers, 1));
+    for (const row of rows) tie(row.in, 'verwijst', row.naar, rarityOf(papers, 1));
   });
   const dossiers = [...subject.dossiers].slice(0, MOST_CITED).map(async (dossier) => {
     const rows = await mentionsOfDossier(db, dossier, MOST_ROWS);
     const held = await db.heads.where('dossier').equals(dossier).limit(MOST_ROWS).primaryKeys();
     const others = new Set([...held, ...rows.map((row) => row.in)]);
-    for (const other of others) tie(other, 'zelfde-dossier', dossier, rarity(papers, others.size));
+    for (const other of others) tie(other, 'zelfde-dossier', dossier, rarityOf(papers, others.size));
   });
   await Promise.all([...citing, cites, ...dossiers]);
   for (const found of ties.values()) dropCovered(found);
@@ -86,7 +87,7 @@ export function tiePeople(
   papers: number,
 ): void {
   const tie = (soort: 'zelfde-indiener' | 'zelfde-ministerie', waarde: string): void =>
-    addTie(ties, id, soort, waarde, WORTH[soort] * rarity(papers, 1));
+    addTie(ties, id, soort, waarde, WORTH[soort] * rarityOf(papers, 1));
   for (const naam of subject.indieners) {
     const asker = facts.indieners.find((i) => samePerson(i.naam, naam));
     if (asker) tie('zelfde-indiener', asker.naam);
@@ -108,9 +109,4 @@ function dropCovered(ties: Ties): void {
     if (papers.some((id) => id.startsWith(`${dossier}-`))) dossiers.delete(dossier);
   }
   if (dossiers.size === 0) ties.delete('zelfde-dossier');
-}
-
-/** How telling it is that so few of all papers have something. */
-export function rarity(papers: number, having: number): number {
-  return Math.log(1 + (Math.max(papers, having) - having + 0.5) / (having + 0.5));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../references/index.ts';
 import { secondTries, spellings } from '../citations/identifiers.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 
 /**
  * Held papers under this identifier: one where it is held; several where one identifier stands for papers of both
@@ -19,7 +20,7 @@ export async function findHeld(
   id: string,
   read?: Reference['gelezen'],
 ): Promise<HeadRow[]> {
-  const exact = (await db.heads.bulkGet(spellings(id, read))).filter((head) => head !== undefined);
+  const exact = await heldHeads(db, spellings(id, read));
   const fitting = exact.filter((head) => sameChamber(head, read));
   if (fitting.length > 0 || exact.length > 0) return fitting;
   for (const range of secondTries(id)) {

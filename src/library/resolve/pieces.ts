@@ -73,6 +73,11 @@ export function partPiece(document: Kamerdocument, deel: Deel): Piece {
 
 /** A note, and below it the sentence it hangs on. */
 function notePieces(document: Kamerdocument, noot: Noot): Piece[] {
+  const hung = sentencePiece(document, noot);
+  return [notePiece(document, noot), ...(hung ? [hung] : [])];
+}
+
+export function notePiece(document: Kamerdocument, noot: Noot): Piece {
   const piece: Piece = {
     adres: noteAddress(document, noot),
     soort: 'voetnoot',
@@ -81,8 +86,7 @@ function notePieces(document: Kamerdocument, noot: Noot): Piece[] {
     references: noot.tekst ? referencesIn(document, noot.tekst) : [],
   };
   if (noot.tekst) piece.tekst = noot.tekst;
-  const hung = sentencePiece(document, noot);
-  return hung ? [piece, hung] : [piece];
+  return piece;
 }
 
 /** The sentence in which the mark of a note stands, with the marks and references in it. */

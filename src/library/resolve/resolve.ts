@@ -9,6 +9,7 @@ import { addressesOf, mentionsOf, mentionsOfDossier, mentionsOfEach } from '../c
 import { type PaperSet, setOf, setOfZaak } from '../citations/sets.ts';
 import { paperById } from '../store/bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 import { findHeld } from './lookup.ts';
 import { type Meant, meantBy } from './papers-meant.ts';
 import { resolveParts, type Shown } from './resolve-parts.ts';
@@ -94,7 +95,7 @@ async function papers(
   const { ids } = meant;
   const found = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
   // Of a range, several numbers can be of one publication.
-  const held = [...new Map(found.map((head) => [head.id, head])).values()];
+  const held = eachOnce(found);
   // The page that is open is a paper too, though it need not be held.
   const page = open && ids.length === 1 && ids[0] === open.id && held.length === 0 ? open : undefined;
   const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
@@ -149,9 +150,12 @@ async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocume
 async function byDocumentNumber(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const numbered = await db.heads.where('documentnummer').anyOf(ids).toArray();
   // A page is kept by its document number where it prints no other.
-  const named = (await db.heads.bulkGet([...ids])).filter((head) => head !== undefined);
-  return [...new Map([...named, ...numbered].map((head) => [head.id, head])).values()];
+  return eachOnce([...(await heldHeads(db, ids)), ...numbered]);
 }
+
+const eachOnce = (heads: readonly HeadRow[]): HeadRow[] => [
+  ...new Map(heads.map((head) => [head.id, head])).values(),
+];
 
 /** A whole dossier: its held papers, newest first, and whatever names it or a paper in it. */
 async function dossier(db: LibraryDatabase, id: string): Promise<Found> {

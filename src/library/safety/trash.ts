@@ -8,7 +8,7 @@ import { addPapers } from '../intake/add.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
-import { type LibraryDatabase, packMeta, removedMeta, type TrashRow } from '../store/database.ts';
+import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '../store/database.ts';
 
 /** Papers per transaction. */
 const BATCH = 250;
@@ -49,13 +49,11 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
     );
     const packed = new Set((await packMeta(db))?.ids);
     const shipped = heads.filter(({ id, herkomst }) => herkomst === 'pack' || packed.has(id));
-    if (shipped.length > 0) {
-      const removed = await removedMeta(db);
-      await db.meta.put({
-        key: 'removed',
-        ids: [...new Set([...removed.ids, ...shipped.map(({ id }) => id)])],
-      });
-    }
+    if (shipped.length > 0)
+      await rememberRemoved(
+        db,
+        shipped.map(({ id }) => id),
+      );
     return heads.map(({ id }) => id);
   });
 }

@@ -12,6 +12,7 @@ import {
   removedMeta,
 } from '../store/database.ts';
 import { withLock } from '../store/lock.ts';
+import { quietTimer } from '../store/quiet.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 interface Watch {
@@ -24,11 +25,10 @@ interface Watch {
   close(): void;
 }
 
-/** Milliseconds: an import tells of a change with every file. */
-const QUIET = 500;
+/** An import reports a change with every file. */
+const QUIET_MS = 500;
 
 export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): Watch {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const remember = (settled: boolean): Promise<Lost | undefined> =>
     // What one page writes, the next must have read.
     withLock(`stukwijzer-marker:${db.name}`, async () => {
@@ -39,21 +39,14 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
       if (JSON.stringify(marker) !== JSON.stringify(stored)) await store.set(marker);
       return marker.lost;
     });
+  const timer = quietTimer(QUIET_MS, () => remember(false));
   return {
     look: () => remember(false),
-    soon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        // The next look remembers what this one could not.
-        remember(false).catch(() => {});
-      }, QUIET);
-      // Node keeps running for a timer; in browsers it is a number.
-      if (typeof timer === 'object' && 'unref' in timer) timer.unref();
-    },
+    soon: timer.set,
     async settle() {
       await remember(true);
     },
-    close: () => clearTimeout(timer),
+    close: timer.clear,
   };
 }
 

@@ -3,10 +3,11 @@
  * time after the last of them. A page that closes before leaves the work to the next.
  */
 import type { LibraryDatabase } from '../store/database.ts';
+import { quietTimer } from '../store/quiet.ts';
 import { mergeSegments } from './merge.ts';
 
-/** Milliseconds without an addition: an import that goes on would merge the same papers again and again. */
-const QUIET = 5_000;
+/** Without an addition: an import under way would have the same papers merged again and again. */
+const QUIET_MS = 5_000;
 /** No two segments stay of one size. */
 const FEW = 2;
 
@@ -20,25 +21,17 @@ interface IdleMerge {
 
 export function openIdleMerge(db: LibraryDatabase): IdleMerge {
   let stopping = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = quietTimer(QUIET_MS, () => mergeSegments(db, FEW, { signal: stopping.signal }));
   const stop = (): void => {
-    clearTimeout(timer);
+    timer.clear();
     stopping.abort();
     stopping = new AbortController();
   };
   return {
     busy: stop,
-    soon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        // What fails now is tried again after the next addition.
-        mergeSegments(db, FEW, { signal: stopping.signal }).catch(() => {});
-      }, QUIET);
-      // Node keeps running for a timer; in browsers it is a number.
-      if (typeof timer === 'object' && 'unref' in timer) timer.unref();
-    },
+    soon: timer.set,
     now(signal = stopping.signal) {
-      clearTimeout(timer);
+      timer.clear();
       return mergeSegments(db, FEW, { signal, wait: true });
     },
     close: stop,

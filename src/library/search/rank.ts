@@ -54,12 +54,17 @@ export async function rank(
     const found = postings.get(term);
     if (!found) continue;
     const df = Math.min(meta.papers, Math.max(found.df, postings.get(like ?? '')?.df ?? 0));
-    const idf = Math.log(1 + (meta.papers - df + 0.5) / (df + 0.5));
+    const idf = rarityOf(meta.papers, df);
     rarity.set(term, idf);
     for (const run of found.runs) addTo(scores, run, weight * idf ** sharpness * (K1 + 1), norms);
   }
   const allowed = must.length > 0 ? havingAll(meta.next, must, postings) : undefined;
   return { best: top(scores, most, allowed), rarity };
+}
+
+/** How much it says that this many of all papers have something: the inverse document frequency. */
+export function rarityOf(papers: number, having: number): number {
+  return Math.log(1 + (Math.max(papers, having) - having + 0.5) / (having + 0.5));
 }
 
 /** Adds what a term gains each paper; the loop of `unpack`, written out, since it runs for every posting there is. */

@@ -4,7 +4,7 @@
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../view-models/results.ts';
-import { textsOf } from '../citations/texts.ts';
+import { partAddress, splitAddress, textsOf } from '../citations/texts.ts';
 import { partPiece } from '../resolve/pieces.ts';
 import { resolveReference } from '../resolve/resolve.ts';
 import { papersById } from '../store/bodies.ts';
@@ -151,12 +151,12 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
   if (!reference) return [];
   const outcome = await resolveReference(db, reference);
   const addresses = outcome.doelen.length > 0 ? outcome.doelen : outcome.vermeldingen;
-  const ids = [...new Set(addresses.map((adres) => adres.split('#')[0] ?? adres))];
+  const ids = [...new Set(addresses.map((adres) => splitAddress(adres).id))];
   const [bodies, heads] = await Promise.all([papersById(db, ids), headsFor(db, ids)]);
   return ids.flatMap((id, i) => {
     const paper = heads.get(id);
     const body = bodies[i];
-    const adres = addresses.find((a) => a.split('#')[0] === id) ?? id;
+    const adres = addresses.find((one) => splitAddress(one).id === id) ?? id;
     if (!paper || !body) return [];
     const mention = outcome.doelen.length > 0 ? undefined : outcome.mentions.find((m) => m.adres === adres);
     if (mention)
@@ -172,7 +172,7 @@ function opening(
   document: Kamerdocument,
   adres: string,
 ): Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'> {
-  const deel = document.delen.find((d) => `${document.id}#${d.adres}` === adres);
+  const deel = document.delen.find((one) => partAddress(document, one) === adres);
   if (!deel) return { adres, zin: document.onderwerp ?? document.titel, marks: [] };
   const { tekst = '', soort, nummers } = partPiece(document, deel);
   return { adres, deel: { soort, nummers }, zin: tekst.split('\n')[0] ?? '', marks: [] };

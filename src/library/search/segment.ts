@@ -3,6 +3,7 @@
  * of terms, each as small as a reader can use it, and rows of their own for the postings of terms that very many have.
  */
 import type { PostingsRow, TermsRow } from '../store/database.ts';
+import type { Indexed } from './fields.ts';
 import { countClass, lengthClass, Packer } from './postings.ts';
 
 /** Bytes in a row of terms: one row is read for each term asked. */
@@ -12,7 +13,7 @@ const LONG = 2_000;
 /** Bytes in such a row. Chromium keeps values over 64 kB in files of their own, which are slow to read. */
 const PART = 48_000;
 
-export interface SegmentRows {
+interface SegmentRows {
   terms: TermsRow[];
   postings: PostingsRow[];
 }
@@ -95,15 +96,8 @@ export class SegmentWriter {
   }
 }
 
-export interface Counted {
-  /** Weighted count per term; 0 for what only filters go by. */
-  counts: ReadonlyMap<string, number>;
-  /** Weighted length. */
-  length: number;
-}
-
 /** The index of new papers, numbered from zero in the order given. */
-export function segmentOf(papers: readonly Counted[], segment: number): SegmentRows {
+export function segmentOf(papers: readonly Indexed[], segment: number): SegmentRows {
   const terms = new Map<string, number[]>();
   papers.forEach(({ counts, length }, paper) => {
     const size = lengthClass(length);

@@ -62,6 +62,12 @@ export async function removedMeta(db: LibraryDatabase): Promise<RemovedMeta> {
   return row?.key === 'removed' ? row : { key: 'removed', ids: [] };
 }
 
+/** Remembers these beside what was removed before; within the transaction that takes them out. */
+export async function rememberRemoved(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const removed = await removedMeta(db);
+  await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, ...ids])] });
+}
+
 export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
   const row = await db.meta.get('backup');
   return row?.key === 'backup' ? row : { key: 'backup', since: 0 };

@@ -7,7 +7,8 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import { type AddResult, enterPapers } from '../intake/add.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { ChangeOptions } from '../store/changes.ts';
-import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
+import { type LibraryDatabase, packMeta, rememberRemoved } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
 import type { Header } from './format.ts';
@@ -128,10 +129,9 @@ function settle(db: LibraryDatabase, header: Extract<Header, { kind: 'back-up' }
         version: pack?.version ?? '',
         ids: [...new Set([...(pack?.ids ?? []), ...header.shipped])],
       });
-    const removed = await removedMeta(db);
-    await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, ...header.removed])] });
-    const heads = await db.heads.bulkGet(header.removed);
-    const gone = heads.flatMap((head) => (head?.herkomst === 'pack' ? [head.id] : []));
+    await rememberRemoved(db, header.removed);
+    const heads = await heldHeads(db, header.removed);
+    const gone = heads.flatMap(({ id, herkomst }) => (herkomst === 'pack' ? [id] : []));
     await deletePapers(db, gone);
     return gone;
   });

@@ -3,12 +3,10 @@
  * with all that stands in them, what it cites and what cites it.
  */
 
-import type { Kamerdocument, Noot } from '../../documents/types.ts';
 import type { PaperHead, Passage, Piece } from '../../view-models/card.ts';
-import { referencesIn } from '../citations/read-paper.ts';
+import { isLetterId } from '../citations/letters.ts';
 import { setOf } from '../citations/sets.ts';
-import { noteAddress } from '../citations/texts.ts';
-import { partPiece } from '../resolve/pieces.ts';
+import { notePiece, partPiece } from '../resolve/pieces.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
@@ -61,21 +59,10 @@ export async function paperInFull(db: LibraryDatabase, id: string): Promise<Pape
   };
 }
 
-function notePiece(document: Kamerdocument, noot: Noot): Piece {
-  return {
-    adres: noteAddress(document, noot),
-    soort: 'voetnoot',
-    nummers: [noot.nummer],
-    noten: [],
-    references: noot.tekst ? referencesIn(document, noot.tekst) : [],
-    ...(noot.tekst ? { tekst: noot.tekst } : {}),
-  };
-}
-
 /** What a paper names surely, in order, each with the sentences that do; the papers of its own set left out. */
 async function citesOf(db: LibraryDatabase, id: string, inside: ReadonlySet<string>): Promise<Cited[]> {
   const rows = (await db.mentions.where({ in: id }).limit(MOST).toArray()).filter(
-    ({ naar, gedrukt }) => !gedrukt && !naar.startsWith('brief-') && !inside.has(naar),
+    ({ naar, gedrukt }) => !gedrukt && !isLetterId(naar) && !inside.has(naar),
   );
   const found = Map.groupBy(await passages(db, rows), ({ naar = '' }) => naar);
   const heads = await headsFor(db, [...found.keys()]);

@@ -1,5 +1,6 @@
 /** Mentions as sentences. In: rows. Out: passages, each with the paper it stands in. */
 import type { Passage } from '../../view-models/card.ts';
+import { isLetterId } from '../citations/letters.ts';
 import type { LibraryDatabase, MentionRow } from '../store/database.ts';
 import { headsFor, unheldHead } from './heads.ts';
 
@@ -12,7 +13,7 @@ export async function passages(db: LibraryDatabase, rows: readonly MentionRow[])
     const { adres, zin, start, end, hangtAan } = row;
     const passage: Passage = { adres, paper: heads.get(row.in) ?? unheldHead(row.in), zin, start, end };
     const naar = row.gedrukt ?? row.naar;
-    if (!naar.startsWith('brief-')) passage.naar = naar;
+    if (!isLetterId(naar)) passage.naar = naar;
     if (hangtAan) passage.hangtAan = hangtAan;
     return passage;
   });
