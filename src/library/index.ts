@@ -94,13 +94,13 @@ function answers({
   db,
 }: OpenedLibrary): Pick<Library, 'resolve' | 'card' | 'search' | 'related' | 'paper' | 'held'> {
   return {
-    async resolve(reference, place) {
+    async resolve(reference, standing) {
       const { soort, ids, doelen, vermeldingen, waarschijnlijk } = await readTransaction(db, () =>
-        resolveReference(db, reference, place),
+        resolveReference(db, reference, standing),
       );
       return { soort, ids, doelen, vermeldingen, ...(waarschijnlijk ? { waarschijnlijk } : {}) };
     },
-    card: (reference, place) => readTransaction(db, () => cardFor(db, reference, place)),
+    card: (reference, standing) => readTransaction(db, () => cardFor(db, reference, standing)),
     search: (query, options) => readTransaction(db, () => searchLibrary(db, query, options)),
     related: (subject, options) => readTransaction(db, () => relatedTo(db, subject, options)),
     paper: (id) => paperById(db, id),

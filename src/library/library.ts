@@ -4,7 +4,7 @@ import type { Reference } from '../references/types.ts';
 import type { Card, PaperHead } from '../view-models/card.ts';
 import type { RelatedHit, SearchHit } from '../view-models/results.ts';
 import type { AddOptions, AddResult } from './intake/add.ts';
-import type { Place, Resolution } from './resolve/resolve.ts';
+import type { Resolution, Standing } from './resolve/resolve.ts';
 import type { Lost } from './safety/marker.ts';
 import type { LibraryState } from './safety/state.ts';
 import type { Change } from './store/changes.ts';
@@ -49,8 +49,8 @@ export interface Library {
   /** The reader has read it, and wants it told no more. */
   dismiss(notice: 'unfinished' | 'lost'): Promise<void>;
 
-  resolve(reference: Reference, place?: Place): Promise<Resolution>;
-  card(reference: Reference, place?: Place): Promise<Card>;
+  resolve(reference: Reference, standing?: Standing): Promise<Resolution>;
+  card(reference: Reference, standing?: Standing): Promise<Card>;
   search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
   /** Subject: a paper (held or not) or with `deel` one part of it, an address, or free text. */
   related(

@@ -9,7 +9,7 @@ export interface Failure {
   reason: string;
 }
 
-export interface Outcome {
+export interface Verdict {
   passed: boolean;
   /** Lines to close with. */
   lines: string[];
@@ -22,7 +22,7 @@ const MOST = 5;
 export async function withOneMore<F extends Failure>(
   failures: readonly F[],
   passesAgain: (failure: F) => Promise<boolean>,
-): Promise<Outcome> {
+): Promise<Verdict> {
   if (failures.length > MOST)
     return { passed: false, lines: [`${failures.length} tests failed: too many to be tried once more.`] };
   const lines: string[] = [];

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 /** Waits until the references of the page are painted. */
 export async function waitForReferences(page: Page, atLeast = 1): Promise<void> {
   await page.waitForFunction(
-    (n) => (CSS.highlights.get('stukwijzer')?.size ?? 0) >= n,
+    (least) => (CSS.highlights.get('stukwijzer')?.size ?? 0) >= least,
     { polling: 50 },
     atLeast,
   );

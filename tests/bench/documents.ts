@@ -24,9 +24,9 @@ async function times(
   return spread(all);
 }
 
-const page = (n: number) =>
+const page = (nr: number) =>
   column(
-    Array.from({ length: 66 }, (_, i) => (i % 22 === 0 ? `Vraag ${n * 3 + i / 22 + 1}` : LINE)),
+    Array.from({ length: 66 }, (_, i) => (i % 22 === 0 ? `Vraag ${nr * 3 + i / 22 + 1}` : LINE)),
     { top: 780 },
   );
 
@@ -38,7 +38,7 @@ export default async function documents(): Promise<BenchRow[]> {
   };
   const list = { url: 'x', blocks: Array.from({ length: 200_000 }, (_, i) => ({ text: `${LINE} ${i}.` })) };
   const seed = new TextEncoder().encode(text);
-  const pdf = makePdf(Array.from({ length: PAGES }, (_, n) => page(n)));
+  const pdf = makePdf(Array.from({ length: PAGES }, (_, nr) => page(nr)));
   const docx = makeDocx({
     paragraphs: Array.from({ length: PAGES * 12 }, (_, i) =>
       i % 4 === 0 ? `Vraag ${i / 4 + 1}` : `${LINE} `.repeat(5),

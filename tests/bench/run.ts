@@ -56,7 +56,7 @@ function line(row: BenchRow): string {
 }
 
 const all: (BenchRow & { bench: string })[] = [];
-const told: unknown[] = [];
+const answers: unknown[] = [];
 if (!values.json) {
   say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}\n`);
   say('| what | median | p95 | unit | budget | |\n|---|---|---|---|---|---|');
@@ -65,7 +65,7 @@ for (const name of names) {
   const { default: run } = (await import(`./${name}.ts`)) as { default: Bench };
   const stolen = watchStolen();
   const result = await run(options);
-  if ('json' in result) told.push(result.json);
+  if ('json' in result) answers.push(result.json);
   const share = stolen();
   const machine: BenchRow = { what: 'machine taken by others meanwhile', median: share ?? 0, unit: '%' };
   const rows = 'json' in result ? result.rows : result;
@@ -75,5 +75,5 @@ for (const name of names) {
   }
 }
 // A bench that runs alone may answer in a form of its own.
-if (values.json) say(JSON.stringify(names.length === 1 && told.length === 1 ? told[0] : all));
+if (values.json) say(JSON.stringify(names.length === 1 && answers.length === 1 ? answers[0] : all));
 process.exit(all.some((row) => keeps(row) === false) ? 1 : 0);

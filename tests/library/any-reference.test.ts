@@ -8,21 +8,21 @@ import { libraryOf, seeds } from './papers.ts';
 
 describe('whatever reference is asked for', () => {
   let library: Library;
-  let places: (string | undefined)[];
+  let ids: (string | undefined)[];
 
   beforeAll(async () => {
     const { all } = await seeds();
     library = await libraryOf(...all);
-    places = [...all.map((paper) => paper.id), 'lokaal-unknown', undefined];
+    ids = [...all.map((paper) => paper.id), 'lokaal-unknown', undefined];
   });
 
   it('the answer holds together', async () => {
     await fc.assert(
       fc.asyncProperty(anyReference, fc.nat(), async (reference, at) => {
-        const place = places[at % places.length];
-        const where = place === undefined ? {} : { document: place };
-        const found = await library.resolve(reference, where);
-        const card = await library.card(reference, where);
+        const id = ids[at % ids.length];
+        const standing = id === undefined ? {} : { document: id };
+        const found = await library.resolve(reference, standing);
+        const card = await library.card(reference, standing);
         expect(card.soort).toBe(found.soort);
         if (found.soort === 'deel') expect(found.doelen.some((adres) => adres.includes('#'))).toBe(true);
         if (found.soort === 'document') expect(found.doelen.length).toBeGreaterThan(0);
@@ -33,7 +33,7 @@ describe('whatever reference is asked for', () => {
           expect(found.waarschijnlijk).toBe(true);
         for (const { zin, start, end } of card.mentions) expect(zin.slice(start, end)).not.toBe('');
         for (const paper of card.papers) {
-          if (paper.gehouden) expect(places).toContain(paper.id);
+          if (paper.gehouden) expect(ids).toContain(paper.id);
         }
       }),
       { numRuns: runs(250) },

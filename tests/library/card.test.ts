@@ -37,7 +37,7 @@ describe('the card of the seeds', () => {
       ['ah-tk-20252026-403', 'mededeling'],
     ]);
     expect(card.pieces.map((piece) => piece.adres)).toEqual(
-      [1, 2, 3, 4, 5, 6, 7].map((n) => `ah-tk-20252026-403#vraag-${n}`),
+      [1, 2, 3, 4, 5, 6, 7].map((nummer) => `ah-tk-20252026-403#vraag-${nummer}`),
     );
     expect(card.set).toHaveLength(1);
     expect(card.set[0]).toMatchObject({ reactie: 'antwoord', ontvangen: '2025-12-01', gehouden: true });
@@ -65,7 +65,7 @@ describe('the card of the seeds', () => {
       [`${id}#voetnoot-10`, 'voetnoot'],
       [`${id}#vraag-15`, 'vraag'],
     ]);
-    expect(card.pieces[0]?.references.map((r) => r.ids)).toContainEqual(['kst-36740-VII-20']);
+    expect(card.pieces[0]?.references.map(({ ids }) => ids)).toContainEqual(['kst-36740-VII-20']);
     const [, sentence] = card.pieces;
     const mark = sentence?.noten.find((noot) => noot.nummer === 10);
     expect(sentence?.tekst?.slice(0, mark?.positie).endsWith('Kamermoties')).toBe(true);
@@ -92,7 +92,7 @@ describe('the card of the seeds', () => {
       'Kamerstuk 26 643, nr. 1315',
       'Kamerstuk 36 740 VII, nr. 20',
     ]);
-    for (const paper of card.papers) expect(card.mentions.some((m) => m.naar === paper.id)).toBe(true);
+    for (const paper of card.papers) expect(card.mentions.some(({ naar }) => naar === paper.id)).toBe(true);
   });
 
   it('of a misprint says probably', async () => {

@@ -161,14 +161,14 @@ describe('adding', () => {
 
   it('has written all that it began before it tells that the papers it is given ended badly', async () => {
     const db = new LibraryDatabase('ended-badly');
-    const told: number[] = [];
+    const batches: number[] = [];
     const papers = async function* () {
       for (let i = 0; i < 500; i++) yield stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`);
       throw new Error('the file is gone');
     };
-    const onBatch = ({ added }: { added: string[] }) => void told.push(added.length);
+    const onBatch = ({ added }: { added: string[] }) => void batches.push(added.length);
     await expect(enterPapers(db, papers(), { onBatch })).rejects.toThrow('gone');
-    expect(told).toEqual([250]);
+    expect(batches).toEqual([250]);
     expect(await db.heads.count()).toBe(250);
     db.close();
   });

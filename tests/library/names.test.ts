@@ -150,7 +150,7 @@ describe('a misprint', () => {
 });
 
 describe('a letter by date', () => {
-  const told = vragen(
+  const notice = vragen(
     'lokaal-a',
     [],
     {},
@@ -171,7 +171,7 @@ describe('a letter by date', () => {
   const letter = reference('Kamerbrief van 2 oktober 2025');
 
   it('with one candidate is that number, probably', async () => {
-    const library = await libraryOf(told);
+    const library = await libraryOf(notice);
     expect(await library.resolve(letter)).toMatchObject({
       soort: 'vermeldingen',
       ids: ['kst-31000-4'],
@@ -182,7 +182,7 @@ describe('a letter by date', () => {
 
   it('with two letters of one day gives both', async () => {
     const library = await libraryOf(
-      told,
+      notice,
       stuk('lokaal-b', 'In de brief van 2 oktober 2025 (Kamerstuk 32 000, nr. 5) staat dat.'),
     );
     expect(await library.resolve(letter)).toMatchObject({
@@ -232,13 +232,13 @@ describe('a letter by date', () => {
   });
 
   it('of which nothing is known is nothing', async () => {
-    const library = await libraryOf(told);
+    const library = await libraryOf(notice);
     expect((await library.resolve(reference('Kamerbrief van 3 oktober 2025'))).soort).toBe('niets');
   });
 
   it('is not joined to an attachment or to one of two numbers', async () => {
     const many = {
-      ...told,
+      ...notice,
       id: 'lokaal-d',
       noten: [{ nummer: 1, tekst: 'Bijlage bij Kamerstuk 31 000, nr. 4', bij: 'mededeling', positie: 68 }],
     };
@@ -247,10 +247,10 @@ describe('a letter by date', () => {
   });
 
   it('is not joined to the note of another sentence', async () => {
-    const [deel] = told.delen;
-    const [noot] = told.noten;
+    const [deel] = notice.delen;
+    const [noot] = notice.noten;
     if (!deel || !noot) throw new Error('the paper has a part and a note');
-    const library = await libraryOf({ ...told, noten: [{ ...noot, positie: deel.tekst.length }] });
+    const library = await libraryOf({ ...notice, noten: [{ ...noot, positie: deel.tekst.length }] });
     expect((await library.resolve(letter)).ids).toEqual([]);
   });
 });

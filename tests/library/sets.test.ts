@@ -115,21 +115,21 @@ describe('a set', () => {
 
 it('joins papers that have four of five questions in common, whichever they lack, and no others', async () => {
   const asked = (numbers: number[]) =>
-    numbers.map((n) => `Hoeveel kubieke meter water pompt gemaal nummer ${n} per uur weg?`);
+    numbers.map((nummer) => `Hoeveel kubieke meter water pompt gemaal nummer ${nummer} per uur weg?`);
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(fc.nat(50), { minLength: 1, maxLength: 15 }),
       fc.uniqueArray(fc.nat(50), { minLength: 1, maxLength: 15 }),
       fc.nat(3),
       async (one, other, more) => {
-        const both = [...one, ...other.filter((n) => !one.includes(n)).slice(0, more)];
+        const both = [...one, ...other.filter((nummer) => !one.includes(nummer)).slice(0, more)];
         const library = await libraryOf(
           vragen('ah-tk-20242025-1', asked(one)),
           vragen('ah-tk-20242025-2', asked(both)),
           vragen('ah-tk-20242025-3', asked(other)),
         );
         const nearly = (a: number[], b: number[]) =>
-          a.filter((n) => b.includes(n)).length >= 0.8 * Math.max(a.length, b.length);
+          a.filter((nummer) => b.includes(nummer)).length >= 0.8 * Math.max(a.length, b.length);
         const set = await setOf(library, 'ah-tk-20242025-1');
         if (nearly(one, both)) expect(set).toContain('ah-tk-20242025-2');
         if (nearly(one, other)) expect(set).toContain('ah-tk-20242025-3');

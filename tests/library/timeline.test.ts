@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../src/library/index.ts';
 import { libraryOf, seeds, stuk, vragen } from './papers.ts';
 
-const told = (events: TimelineEvent[]) => events.map(({ soort, dag, paper }) => [soort, dag, paper.id]);
+const inShort = (events: TimelineEvent[]) => events.map(({ soort, dag, paper }) => [soort, dag, paper.id]);
 
 describe('the timeline', () => {
   it('of the seeds runs from the question by way of the delay to the answer and who cites them', async () => {
@@ -20,15 +20,15 @@ describe('the timeline', () => {
       ['geciteerd', '2026-01-15', 'kst-31066-1600'],
     ];
     // Whichever paper of the set is asked for, and also by the zaak of its own.
-    expect(told(await library.timeline('ah-tk-20252026-403'))).toEqual(course);
-    expect(told(await library.timeline(answer))).toEqual(course);
+    expect(inShort(await library.timeline('ah-tk-20252026-403'))).toEqual(course);
+    expect(inShort(await library.timeline(answer))).toEqual(course);
   });
 
   it('knows that there was a notice which the answer names, though not of which day', async () => {
     const { all, get } = await seeds();
     const answer = get('antwoord-kathmann-six-dijkstra').id;
     const library = await libraryOf(...all);
-    expect(told(await library.timeline(answer))).toEqual([
+    expect(inShort(await library.timeline(answer))).toEqual([
       ['gevraagd', '2025-05-23', answer],
       ['uitgesteld', '', 'ah-tk-20242025-2563'],
       ['beantwoord', '2025-09-19', answer],
@@ -51,7 +51,7 @@ describe('the timeline', () => {
         },
       ),
     );
-    expect(told(await library.timeline('ah-tk-20252026-9'))).toEqual([
+    expect(inShort(await library.timeline('ah-tk-20252026-9'))).toEqual([
       ['gevraagd', '2025-10-01', '2025D00001'],
       ['uitgesteld', '', 'ah-tk-20252026-5'],
       ['beantwoord', '2025-12-01', 'ah-tk-20252026-9'],
@@ -62,7 +62,7 @@ describe('the timeline', () => {
     const library = await libraryOf(
       vragen('ah-tk-20252026-1', ['Hoe hoog zijn de dijken?'], {}, { ingezonden: '2025-10-01' }),
     );
-    expect(told(await library.timeline('ah-tk-20252026-1'))).toEqual([
+    expect(inShort(await library.timeline('ah-tk-20252026-1'))).toEqual([
       ['gevraagd', '2025-10-01', 'ah-tk-20252026-1'],
     ]);
   });
@@ -75,7 +75,7 @@ describe('the timeline', () => {
       }),
     );
     const events = await library.timeline('kst-31066-1');
-    expect(told(events)).toEqual([
+    expect(inShort(events)).toEqual([
       ['verschenen', '2024-05-01', 'kst-31066-1'],
       ['geciteerd', '2024-06-01', 'kst-36000-2'],
     ]);
@@ -88,7 +88,7 @@ describe('the timeline', () => {
       stuk('kst-31066-1', 'Een brief.', { dossier: '31066', datum: '2024-05-01' }),
       stuk('kst-36000-2', 'Zie Kamerstuk 31 066, nr. 1512.', { dossier: '36000', datum: '2024-05-15' }),
     );
-    expect(told(await library.timeline('kst-31066'))).toEqual([
+    expect(inShort(await library.timeline('kst-31066'))).toEqual([
       ['verschenen', '2024-05-01', 'kst-31066-1'],
       ['geciteerd', '2024-05-15', 'kst-36000-2'],
       ['verschenen', '2024-06-01', 'kst-31066-2'],
@@ -98,7 +98,7 @@ describe('the timeline', () => {
   it('of a paper that is not held tells who spoke of it', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);
-    expect(told(await library.timeline('kst-31066-1512'))).toEqual([
+    expect(inShort(await library.timeline('kst-31066-1512'))).toEqual([
       ['geciteerd', '2025-11-14', 'ah-tk-20252026-403'],
     ]);
   });

@@ -190,8 +190,8 @@ describe('entering a file', () => {
       },
     });
     await expect(stopped).rejects.toThrow(/abort/i);
-    const told = steps.map(({ step, done, total }) => `${step} ${done}/${total}`);
-    expect([...new Set(told)]).toEqual([
+    const reached = steps.map(({ step, done, total }) => `${step} ${done}/${total}`);
+    expect([...new Set(reached)]).toEqual([
       'checking 0/1200',
       'checking 500/1200',
       'checking 1000/1200',

@@ -12,12 +12,12 @@ import {
 } from '../../references/index.ts';
 
 /** A letter, or a number with a letter behind it ("188b"). */
-const ofSenate = (nummer = ''): boolean => /^[A-Z]|\d[a-z]$/.test(nummer);
+const ofEersteKamer = (nummer = ''): boolean => /^[A-Z]|\d[a-z]$/.test(nummer);
 
 /** Exact other spellings of one identifier: Eerste Kamer papers with and without their vergaderjaar. */
 export function spellings(id: string, read?: Reference['gelezen']): string[] {
   const parsed = parseIdentifier(id);
-  if (parsed?.kind !== 'kamerstuk' || !ofSenate(parsed.nummer)) return [id];
+  if (parsed?.kind !== 'kamerstuk' || !ofEersteKamer(parsed.nummer)) return [id];
   const { vergaderjaar: carried, ...plain } = parsed;
   if (carried) return [id, writeIdentifier(plain)];
   const { vergaderjaar } = read ?? {};
@@ -57,8 +57,8 @@ export function secondTries(id: string): KeyRange[] {
 /** The dossier that a kamerstuk belongs to, `kst-36740-VII`: as the reference says, else as its identifier does. */
 export function dossierOf(id: string, read?: Reference['gelezen']): string | undefined {
   if (kindOf(id) !== 'kamerstuk') return undefined;
-  const told = read?.dossier && dossierId(read.dossier);
-  if (told && (id === told || id.startsWith(`${told}-`))) return told;
+  const said = read?.dossier && dossierId(read.dossier);
+  if (said && (id === said || id.startsWith(`${said}-`))) return said;
   const dossier = parseIdentifier(id)?.dossier;
   return dossier && dossierId(dossier);
 }

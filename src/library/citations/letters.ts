@@ -37,7 +37,7 @@ export function letterNamings(paper: ReadPaper): NamingRow[] {
       const id = numberOf(paper, text, reference, index);
       if (id) add(reference.datum, id);
     });
-    for (const [day, id] of toldInSentences(paper, text)) add(day, id);
+    for (const [day, id] of saidInSentences(paper, text)) add(day, id);
   }
   return [...rows.values()];
 }
@@ -49,29 +49,29 @@ function numberOf(paper: ReadPaper, text: ReadText, letter: Reference, index: nu
   if (next && JOINT.test(text.tekst.slice(letter.end, next.start))) return paperOf(next);
   const before = text.references[index - 1];
   if (before && JOINT.test(text.tekst.slice(before.end, letter.start))) return paperOf(before);
-  const noot = noteBehind(text.tekst, letter.end, text.marks);
+  const noot = noteBehind(text.tekst, letter.end, text.noten);
   return noot && soleKamerstuk(textOfNote(paper, noot));
 }
 
 /** Sentences of one date and one note, the note being nothing but a kamerstuk. */
-function toldInSentences(paper: ReadPaper, text: ReadText): [day: string, id: string][] {
-  if (text.marks.length === 0) return [];
+function saidInSentences(paper: ReadPaper, text: ReadText): [day: string, id: string][] {
+  if (text.noten.length === 0) return [];
   const found: [string, string][] = [];
   const bounds = sentenceBounds(text.tekst);
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i] ?? 0;
     const to = bounds[i + 1] ?? 0;
-    const marks = text.marks.filter(
-      (m) => m.positie > from && m.positie <= to && text.tekst.slice(from, m.positie).trim(),
+    const marked = text.noten.filter(
+      ({ positie }) => positie > from && positie <= to && text.tekst.slice(from, positie).trim(),
     );
-    const mark = marks[0];
-    if (!mark || marks.length > 1) continue;
+    const noot = marked[0];
+    if (!noot || marked.length > 1) continue;
     const zin = text.tekst.slice(from, to);
     const dates = [...zin.matchAll(DATE)];
     const date = dates[0];
     if (!date || dates.length > 1 || !INFORMING.test(zin)) continue;
     const day = dayRead(date, dayOf(paper.document));
-    const id = soleKamerstuk(textOfNote(paper, mark));
+    const id = soleKamerstuk(textOfNote(paper, noot));
     if (day && id) found.push([day, id]);
   }
   return found;

@@ -60,7 +60,7 @@ function targetsOf(reference: Reference): Target[] {
   if (reference.kind === 'voetnoot' || (reference.kind === 'vraag' && reference.ids.length === 0)) return [];
   const targets = namedBy(reference).map(({ id, misdruk }): Target => {
     if (misdruk) return { naar: misprintKey(id), gedrukt: id, start, end };
-    const item = reference.items?.find((i) => i.id === id);
+    const item = reference.items?.find((one) => one.id === id);
     return { naar: id, start: item?.start ?? start, end: item?.end ?? end };
   });
   if (targets.length === 0 && reference.kind === 'brief' && reference.datum) {
@@ -73,7 +73,7 @@ function targetsOf(reference: Reference): Target[] {
 function hanging(paper: ReadPaper, text: ReadText): MentionRow['hangtAan'] {
   if (!text.noot) return undefined;
   const { bij, positie } = text.noot;
-  const deel = paper.document.delen.find((d) => d.adres === bij);
+  const deel = paper.document.delen.find(({ adres }) => adres === bij);
   if (!deel?.tekst) return undefined;
   const { zin } = sentenceAround(deel.tekst, Math.max(0, positie - 1), Math.max(positie, 1));
   return { adres: `${paper.document.id}#${bij}`, zin };

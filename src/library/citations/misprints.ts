@@ -8,12 +8,12 @@ import { dossierId, type Reference } from '../../references/index.ts';
 const FIVE_DIGITS_SINCE = 1995;
 
 /** What a reference names: its identifiers, or the misprint as it stands. */
-export interface Named {
+export interface NamedPaper {
   id: string;
   misdruk?: true;
 }
 
-export function namedBy(reference: Reference): Named[] {
+export function namedBy(reference: Reference): NamedPaper[] {
   const printed = misprinted(reference);
   if (printed) return [{ id: printed, misdruk: true }];
   return reference.ids.map((id) => ({ id }));
@@ -44,17 +44,17 @@ export function plausibleDossiers(printed: string): string[] {
   const [, digits = '', rest = ''] = /^kst-(\d+)(-.+)?$/.exec(printed) ?? [];
   const found = new Set<string>();
   for (let i = 0; i <= digits.length; i++) {
-    for (let d = 0; d <= 9; d++) {
-      if (digits.length === 4) found.add(digits.slice(0, i) + d + digits.slice(i));
+    for (let digit = 0; digit <= 9; digit++) {
+      if (digits.length === 4) found.add(digits.slice(0, i) + digit + digits.slice(i));
     }
     if (digits.length === 6 && i < 6) found.add(digits.slice(0, i) + digits.slice(i + 1));
   }
-  return [...found].filter((d) => d[0] !== '0').map((d) => dossierId(`${d}${rest}`));
+  return [...found].filter((one) => !one.startsWith('0')).map((one) => dossierId(`${one}${rest}`));
 }
 
 /** Whether a misprint can stand for an identifier. */
 export function canMean(printed: string, id: string): boolean {
-  const a = splitNumber(printed);
-  const b = splitNumber(id);
-  return a.nummer === b.nummer && plausibleDossiers(a.dossier).includes(b.dossier);
+  const misprint = splitNumber(printed);
+  const meant = splitNumber(id);
+  return misprint.nummer === meant.nummer && plausibleDossiers(misprint.dossier).includes(meant.dossier);
 }

@@ -10,7 +10,7 @@ import { type PaperText, textsOf } from './texts.ts';
 export interface ReadText extends PaperText {
   references: Reference[];
   /** Notes whose mark stands in this text, by position. */
-  marks: Noot[];
+  noten: Noot[];
 }
 
 export interface ReadPaper {
@@ -39,11 +39,11 @@ export function referencesIn(document: Kamerdocument, text: string): Reference[]
 
 function read(document: Kamerdocument): ReadPaper {
   const context = contextFor(document);
-  const marks = Map.groupBy(document.noten, ({ bij }) => bij);
+  const noten = Map.groupBy(document.noten, ({ bij }) => bij);
   const texts = textsOf(document).map((text) => ({
     ...text,
     references: recogniseReferences(text.tekst, context),
-    marks: marks.get(text.deel?.adres ?? text.soort) ?? [],
+    noten: noten.get(text.deel?.adres ?? text.soort) ?? [],
   }));
   return { document, context, texts };
 }

@@ -7,7 +7,7 @@ import { eachWord } from '../search/words.ts';
 import type { Subject } from './subject.ts';
 
 /** Letters read of a paper without questions. */
-const OPENING = 6_000;
+const OPENING_LETTERS = 6_000;
 
 export interface Fit {
   shared: string[];
@@ -37,7 +37,7 @@ export function fitOf(document: Kamerdocument, subject: Subject, rarity: Readonl
   const questions = document.delen.filter((deel) => deel.soort === 'vraag');
   if (questions.length === 0) {
     const whole = document.delen.map((deel) => deel.tekst).join('\n');
-    read(whole.slice(0, OPENING));
+    read(whole.slice(0, OPENING_LETTERS));
   }
   for (const deel of questions) {
     const { worth, words } = read(deel.tekst);

@@ -89,7 +89,7 @@ export function tiePeople(
   const tie = (soort: 'zelfde-indiener' | 'zelfde-ministerie', waarde: string): void =>
     addTie(ties, id, soort, waarde, WORTH[soort] * rarityOf(papers, 1));
   for (const naam of subject.indieners) {
-    const asker = facts.indieners.find((i) => samePerson(i.naam, naam));
+    const asker = facts.indieners.find((indiener) => samePerson(indiener.naam, naam));
     if (asker) tie('zelfde-indiener', asker.naam);
   }
   for (const ambt of facts.gerichtAan) {

@@ -31,7 +31,7 @@ export interface Subject {
 /** Terms of the subject weigh more than those of its questions. */
 const TITLE = 3;
 /** A paper without questions is known by how it begins. */
-const OPENING = 3_000;
+const OPENING_LETTERS = 3_000;
 /** Times that a term counts at most. */
 const MOST = 3;
 
@@ -66,16 +66,20 @@ async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: stri
   found.own = new Set([document.id, ...document.zaken, ...set.missing]);
   for (const head of set.heads) for (const id of [head.id, ...head.zaken]) found.own.add(id);
   const asked =
-    document.indieners.length > 0 ? document : set.heads.find((h) => h.facts.indieners.length > 0)?.facts;
-  found.indieners = asked?.indieners.map((i) => i.naam) ?? [];
-  for (const ambt of [document, ...set.heads.map((h) => h.facts)].flatMap((paper) => paper.gerichtAan)) {
+    document.indieners.length > 0
+      ? document
+      : set.heads.find((head) => head.facts.indieners.length > 0)?.facts;
+  found.indieners = asked?.indieners.map((indiener) => indiener.naam) ?? [];
+  for (const ambt of [document, ...set.heads.map((head) => head.facts)].flatMap(
+    ({ gerichtAan }) => gerichtAan,
+  )) {
     const ministerie = ministryOf(ambt);
     if (ministerie) found.ministeries.add(comparable(ministerie));
   }
   if (document.dossier) found.dossiers.add(dossierId(document.dossier));
 
   const pointed = deel === undefined ? undefined : paper.texts.filter((text) => belongs(text, deel));
-  const about = document.onderwerp ?? set.heads.find((h) => h.facts.onderwerp)?.facts.onderwerp;
+  const about = document.onderwerp ?? set.heads.find((head) => head.facts.onderwerp)?.facts.onderwerp;
   weigh(found, about ?? subjectOf(document), pointed ? 1 : TITLE);
   const questions = paper.texts.filter((text) => text.soort === 'vraag');
   const bearing = pointed ?? (questions.length > 0 ? questions : opening(paper.texts));
@@ -94,7 +98,7 @@ function belongs(text: ReadText, deel: string): boolean {
 }
 
 function opening(texts: readonly ReadText[]): ReadText[] {
-  let room = OPENING;
+  let room = OPENING_LETTERS;
   return texts.filter((text) => {
     if (text.soort === 'kop' || room <= 0) return false;
     room -= text.tekst.length;

@@ -22,8 +22,8 @@ export async function heldWithPages(
   });
   if (kind !== 'handelingen' || !vergaderjaar || asked.length === 0) return [];
   if (Number(vergaderjaar.slice(0, 4)) >= FIRST_WITH_ITEMS) return [];
-  const house = (gelezen?.kamer ?? own?.kamer) === 'I' ? 'ek' : 'tk';
-  const prefix = `h-${house}-${vergaderjaar.replace('-', '')}-`;
+  const kamer = (gelezen?.kamer ?? own?.kamer) === 'I' ? 'ek' : 'tk';
+  const prefix = `h-${kamer}-${vergaderjaar.replace('-', '')}-`;
   const ids = await db.heads.where('id').startsWith(prefix).primaryKeys();
   const found = ids.filter((id) => {
     const [from = 0, to = 0] = id.slice(prefix.length).split('-').map(Number);

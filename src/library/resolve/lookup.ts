@@ -21,11 +21,11 @@ export async function findHeld(
   read?: Reference['gelezen'],
 ): Promise<HeadRow[]> {
   const exact = await heldHeads(db, spellings(id, read));
-  const fitting = exact.filter((head) => sameChamber(head, read));
+  const fitting = exact.filter((head) => sameKamer(head, read));
   if (fitting.length > 0 || exact.length > 0) return fitting;
   for (const range of secondTries(id)) {
     const near = await db.heads.where('id').between(range.from, range.to).limit(50).toArray();
-    const found = near.filter((head) => range.fits(head.id) && sameChamber(head, read));
+    const found = near.filter((head) => range.fits(head.id) && sameKamer(head, read));
     // The newest version of a paper stands for it.
     const last = found.at(-1);
     if (last) return [last];
@@ -65,7 +65,7 @@ async function ofAnyVergaderjaar(db: LibraryDatabase, id: string): Promise<HeadR
 }
 
 /** 106 numbers exist in both chambers: what was read for one is never the paper of the other. */
-function sameChamber(head: HeadRow, read?: Reference['gelezen']): boolean {
+function sameKamer(head: HeadRow, read?: Reference['gelezen']): boolean {
   return !read?.kamer || !head.facts.kamer || read.kamer === head.facts.kamer;
 }
 

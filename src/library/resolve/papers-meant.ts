@@ -6,12 +6,12 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import { aanhangselId, dossierId, type Reference, vergaderjarenUpTo } from '../../references/index.ts';
 import { letterId, letterKey, letterNamings } from '../citations/letters.ts';
 import { misprinted, plausibleDossiers, splitNumber } from '../citations/misprints.ts';
-import { type Fit, fitting, motieKeys, motieNamings } from '../citations/moties.ts';
+import { matching, motieKeys, motieNamings, type NameMatch } from '../citations/moties.ts';
 import { contextFor, readPaper } from '../citations/read-paper.ts';
 import type { HeadRow, LibraryDatabase, NamingRow } from '../store/database.ts';
 import { heldWithPages } from './handelingen.ts';
 
-export interface Meant {
+export interface PapersMeant {
   ids: string[];
   /** Several readings of which one is meant; otherwise all of `ids` are. */
   either?: true;
@@ -21,12 +21,12 @@ export interface Meant {
 }
 
 /** `isPage` says that the paper around is an open page, which may differ from what is held under its number. */
-export async function meantBy(
+export async function papersMeantBy(
   db: LibraryDatabase,
   reference: Reference,
   own?: Kamerdocument,
   isPage = false,
-): Promise<Meant> {
+): Promise<PapersMeant> {
   const meant = await meaningOf(db, reference, own, isPage);
   return reference.waarschijnlijk ? { ...meant, waarschijnlijk: true } : meant;
 }
@@ -36,7 +36,7 @@ async function meaningOf(
   reference: Reference,
   own: Kamerdocument | undefined,
   isPage: boolean,
-): Promise<Meant> {
+): Promise<PapersMeant> {
   const printed = misprinted(reference);
   if (printed) return readingsOf(db, printed);
   const paged = await heldWithPages(db, reference, own);
@@ -73,7 +73,7 @@ async function withoutIdentifier(
 }
 
 /** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */
-async function readingsOf(db: LibraryDatabase, printed: string): Promise<Meant> {
+async function readingsOf(db: LibraryDatabase, printed: string): Promise<PapersMeant> {
   const { dossier, nummer } = splitNumber(printed);
   const plausible = plausibleDossiers(dossier);
   const known = await Promise.all(plausible.map((id) => isKnownDossier(db, id)));
@@ -108,23 +108,23 @@ async function byMover(
   reference: Reference,
   own: Kamerdocument | undefined,
   isPage: boolean,
-): Promise<Meant> {
+): Promise<PapersMeant> {
   const { namen = [], kind } = reference;
   if (namen.length === 0) return { ids: [] };
-  const told = own
+  const ownNamings = own
     ? await (isPage ? motieNamings(readPaper(own)) : db.namings.where('in').equals(own.id).toArray())
     : [];
-  const here = told.filter((row) => row.sleutel.startsWith(`${kind}:`));
-  const numbered = fitting(namen, here);
-  if (numbered.length > 0) return fromFits(db, numbered);
+  const here = ownNamings.filter((row) => row.sleutel.startsWith(`${kind}:`));
+  const numbered = matching(namen, here);
+  if (numbered.length > 0) return fromMatches(db, numbered);
   const rows = await db.namings.where('sleutel').anyOf(motieKeys(reference)).toArray();
-  return fromFits(db, fitting(namen, await withAllMovers(db, rows)));
+  return fromMatches(db, matching(namen, await withAllMovers(db, rows)));
 }
 
 /** Any paper may name only some of the movers: what all say of one number counts together. */
 async function withAllMovers(db: LibraryDatabase, rows: NamingRow[]): Promise<NamingRow[]> {
   const seen = new Set(rows.map((row) => row.id));
-  const others = rows.flatMap((row) => motieKeys({ kind: kindOf(row), namen: row.namen ?? [] }));
+  const others = rows.flatMap((row) => motieKeys({ kind: kindNamed(row), namen: row.namen ?? [] }));
   const wider = await db.namings
     .where('sleutel')
     .anyOf([...new Set(others)])
@@ -132,18 +132,18 @@ async function withAllMovers(db: LibraryDatabase, rows: NamingRow[]): Promise<Na
   return wider.filter((row) => seen.has(row.id));
 }
 
-const kindOf = (row: NamingRow): Reference['kind'] =>
+const kindNamed = (row: NamingRow): Reference['kind'] =>
   row.sleutel.startsWith('motie:') ? 'motie' : 'amendement';
 
-async function fromFits(db: LibraryDatabase, fits: readonly Fit[]): Promise<Meant> {
+async function fromMatches(db: LibraryDatabase, matches: readonly NameMatch[]): Promise<PapersMeant> {
   const ids = new Set<string>();
   let probable = false;
-  for (const fit of fits) {
-    if (fit.half || fit.misdruk) probable = true;
-    if (!fit.misdruk) ids.add(fit.id);
-    else for (const id of (await readingsOf(db, fit.id)).ids) ids.add(id);
+  for (const match of matches) {
+    if (match.isPartial || match.misdruk) probable = true;
+    if (!match.misdruk) ids.add(match.id);
+    else for (const id of (await readingsOf(db, match.id)).ids) ids.add(id);
   }
-  const meant: Meant = { ids: [...ids].sort() };
+  const meant: PapersMeant = { ids: [...ids].sort() };
   if (ids.size > 1) meant.either = true;
   if (probable) meant.waarschijnlijk = true;
   return meant;
@@ -155,14 +155,14 @@ async function byDate(
   reference: Reference,
   own: Kamerdocument | undefined,
   isPage: boolean,
-): Promise<Meant> {
+): Promise<PapersMeant> {
   if (!reference.datum) return { ids: [] };
   const spokenOf = letterId(reference.datum);
   const key = letterKey(reference.datum);
   const rows = await db.namings.where('sleutel').equals(key).toArray();
-  // What a page tells of its own letters is in the page, held or not.
-  const told = own && isPage ? letterNamings(readPaper(own)) : rows;
-  const here = told.filter((row) => row.sleutel === key && row.in === own?.id);
+  // What a page says of its own letters is in the page, held or not.
+  const said = own && isPage ? letterNamings(readPaper(own)) : rows;
+  const here = said.filter((row) => row.sleutel === key && row.in === own?.id);
   const ids = [...new Set((here.length > 0 ? here : rows).map((row) => row.id))].sort();
   if (ids.length === 0) return { ids, spokenOf };
   if (ids.length === 1) return { ids, spokenOf, waarschijnlijk: true };
@@ -174,7 +174,7 @@ async function withoutVergaderjaar(
   db: LibraryDatabase,
   reference: Reference,
   own?: Kamerdocument,
-): Promise<Meant> {
+): Promise<PapersMeant> {
   const { nummer, kamer } = reference.gelezen ?? {};
   if (!nummer) return { ids: [] };
   const idIn = (vergaderjaar: string) => aanhangselId(kamer ?? 'II', vergaderjaar, nummer) ?? [];

@@ -8,20 +8,20 @@ import { referencesIn } from '../citations/read-paper.ts';
 import { sentenceAround } from '../citations/sentences.ts';
 import { noteAddress, partAddress } from '../citations/texts.ts';
 import { questionsOf } from './parts.ts';
-import type { Shown } from './resolve-parts.ts';
+import type { ShownPart } from './resolve-parts.ts';
 
 /** Parts of a paper without questions that are shown before the reader opens it. */
-const OPENING = 3;
+const PARTS_AT_FIRST = 3;
 
 /** What was asked for with what belongs beside it, in the order in which it is read. */
-export function piecesOf(parts: readonly Shown[]): Piece[] {
+export function piecesOf(parts: readonly ShownPart[]): Piece[] {
   const pieces = new Map<string, Piece>();
   const add = (document: Kamerdocument, deel: Deel): void => {
     const adres = partAddress(document, deel);
     if (!pieces.has(adres)) pieces.set(adres, partPiece(document, deel));
   };
   const delen = parts.flatMap(({ document, adres }) => {
-    const deel = document.delen.find((d) => partAddress(document, d) === adres);
+    const deel = document.delen.find((one) => partAddress(document, one) === adres);
     return deel ? [{ document, deel }] : [];
   });
   const answers = delen.filter(({ deel }) => deel.soort === 'antwoord');
@@ -52,7 +52,7 @@ export function piecesInShort(document: Kamerdocument): Piece[] {
   const questions = document.delen.filter((deel) => deel.soort === 'vraag');
   if (questions.length > 0) return questions.map((deel) => partPiece(document, deel));
   const dictum = document.delen.filter((deel) => deel.soort === 'dictum');
-  return [...new Set([...dictum, ...document.delen.slice(0, OPENING)])].map((deel) =>
+  return [...new Set([...dictum, ...document.delen.slice(0, PARTS_AT_FIRST)])].map((deel) =>
     partPiece(document, deel),
   );
 }
@@ -91,7 +91,7 @@ export function notePiece(document: Kamerdocument, noot: Noot): Piece {
 
 /** The sentence in which the mark of a note stands, with the marks and references in it. */
 function sentencePiece(document: Kamerdocument, noot: Noot): Piece | undefined {
-  const deel = document.delen.find((d) => d.adres === noot.bij);
+  const deel = document.delen.find((one) => one.adres === noot.bij);
   if (!deel?.tekst) return undefined;
   const at = Math.max(1, noot.positie);
   const { zin, start } = sentenceAround(deel.tekst, at - 1, at);

@@ -19,7 +19,7 @@ import {
 } from './parts.ts';
 
 /** A part or note to show, and the paper it stands in. */
-export interface Shown {
+export interface ShownPart {
   document: Kamerdocument;
   adres: string;
   noot?: Noot;
@@ -29,16 +29,16 @@ export async function resolveParts(
   db: LibraryDatabase,
   document: Kamerdocument,
   pinpoint: Pinpoint,
-): Promise<Shown[]> {
+): Promise<ShownPart[]> {
   if (!asksForParts(pinpoint)) return [];
-  const own = (delen: readonly Deel[]): Shown[] =>
+  const own = (delen: readonly Deel[]): ShownPart[] =>
     delen.map((deel) => ({ document, adres: partAddress(document, deel) }));
-  const asked: Shown[] = notesAsked(document, pinpoint).map((noot) => ({
+  const asked: ShownPart[] = notesAsked(document, pinpoint).map((noot) => ({
     document,
     adres: noteAddress(document, noot),
     noot,
   }));
-  const beside: Shown[] = [];
+  const beside: ShownPart[] = [];
   const elsewhere = answersOfSet(db, document);
   for (const nummer of pinpoint.antwoord ?? []) {
     const answer = answerTo(document, nummer);
@@ -64,7 +64,10 @@ const numbered = (document: Kamerdocument, nummer: number): Deel[] => {
 };
 
 /** The answers to a question in the other papers about the same questions, which are looked for once, if at all. */
-function answersOfSet(db: LibraryDatabase, document: Kamerdocument): (nummer: number) => Promise<Shown[]> {
+function answersOfSet(
+  db: LibraryDatabase,
+  document: Kamerdocument,
+): (nummer: number) => Promise<ShownPart[]> {
   let others: Promise<Kamerdocument[]> | undefined;
   return async (nummer) => {
     if (document.soort !== 'kamervragen') return [];
@@ -80,6 +83,6 @@ async function answering(db: LibraryDatabase, document: Kamerdocument): Promise<
   const set = await setOfPaper(db, tiesOf(readPaper(document)));
   const ids = set.heads
     .filter((head) => head.id !== document.id && head.facts.reactie === 'antwoord')
-    .map((h) => h.id);
+    .map((head) => head.id);
   return (await papersById(db, ids)).filter((body) => body !== undefined);
 }

@@ -11,8 +11,8 @@ import { paperById } from '../store/bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
 import { findHeld } from './lookup.ts';
-import { type Meant, meantBy } from './papers-meant.ts';
-import { resolveParts, type Shown } from './resolve-parts.ts';
+import { type PapersMeant, papersMeantBy } from './papers-meant.ts';
+import { resolveParts, type ShownPart } from './resolve-parts.ts';
 
 /** What a reference stands for, as far as the library can tell. */
 export interface Resolution {
@@ -28,15 +28,15 @@ export interface Resolution {
 }
 
 /** Where a reference stands: the id of a held paper, or the paper of the open page itself, held or not. */
-export interface Place {
+export interface Standing {
   document?: string | Kamerdocument;
 }
 
-/** A resolution with what it was made from, for the card. */
-export interface Outcome extends Resolution {
+/** With what it was made from, for the card. */
+export interface ResolutionDetails extends Resolution {
   mentions: MentionRow[];
   /** The parts and notes shown, the one asked for first, each with its paper. */
-  parts: Shown[];
+  parts: ShownPart[];
   /** Where it was looked up on the way. */
   set?: PaperSet;
   /** The one paper meant, as it is held or open. */
@@ -50,10 +50,11 @@ export interface Outcome extends Resolution {
 export async function resolveReference(
   db: LibraryDatabase,
   reference: Reference,
-  place: Place = {},
-): Promise<Outcome> {
-  const own = typeof place.document === 'string' ? await paperById(db, place.document) : place.document;
-  const open = own === place.document ? own : undefined;
+  standing: Standing = {},
+): Promise<ResolutionDetails> {
+  const own =
+    typeof standing.document === 'string' ? await paperById(db, standing.document) : standing.document;
+  const open = own === standing.document ? own : undefined;
   const base = {
     mentions: [],
     parts: [],
@@ -66,30 +67,30 @@ export async function resolveReference(
     if (!own || parts.length === 0) return { ...base, soort: 'niets', ids: [], doelen: [] };
     return { ...base, soort: 'deel', ids: [own.id], doelen: doelenOf(parts), parts, paper: own.id };
   }
-  const meant = await meantBy(db, reference, own, open !== undefined);
+  const meant = await papersMeantBy(db, reference, own, open !== undefined);
   const first = meant.ids[0];
-  const outcome = await (isDossier(reference) && first && !meant.either
+  const found = await (isDossier(reference) && first && !meant.either
     ? dossier(db, first)
     : first && (isZaak(first) || isDocumentNumber(first))
       ? ownNumbers(db, meant.ids, open)
       : papers(db, reference, meant, open));
   return {
     ...base,
-    ...outcome,
-    vermeldingen: addressesOf(outcome.mentions),
-    ...(meant.waarschijnlijk && outcome.ids.length > 0 ? { waarschijnlijk: true } : {}),
+    ...found,
+    vermeldingen: addressesOf(found.mentions),
+    ...(meant.waarschijnlijk && found.ids.length > 0 ? { waarschijnlijk: true } : {}),
   };
 }
 
-type Found = Pick<Outcome, 'soort' | 'ids' | 'doelen' | 'mentions' | 'parts' | 'set' | 'paper'>;
+type Found = Pick<ResolutionDetails, 'soort' | 'ids' | 'doelen' | 'mentions' | 'parts' | 'set' | 'paper'>;
 
-const doelenOf = (parts: readonly Shown[]): string[] => [...new Set(parts.map((part) => part.adres))];
+const doelenOf = (parts: readonly ShownPart[]): string[] => [...new Set(parts.map((part) => part.adres))];
 
 /** Papers with an official identifier. */
 async function papers(
   db: LibraryDatabase,
   reference: Reference,
-  meant: Meant,
+  meant: PapersMeant,
   open?: Kamerdocument,
 ): Promise<Found> {
   const { ids } = meant;
@@ -113,15 +114,15 @@ async function papers(
   const notice = only && held[0]?.facts.reactie === 'mededeling' ? held[0].id : undefined;
   const set = notice ? await setOf(db, notice) : undefined;
   const paper = page?.id ?? (only ? held[0]?.id : undefined);
-  const outcome = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
+  const known = { ids, mentions, parts: [], ...(set ? { set } : {}), ...(paper ? { paper } : {}) };
   const body = page ?? (only && held[0] ? await paperById(db, held[0].id) : undefined);
   if (body && reference.pinpoint) {
     const parts = await resolveParts(db, body, reference.pinpoint);
-    if (parts.length > 0) return { ...outcome, soort: 'deel', doelen: doelenOf(parts), parts };
+    if (parts.length > 0) return { ...known, soort: 'deel', doelen: doelenOf(parts), parts };
   }
-  if (page) return { ...outcome, soort: 'document', doelen: [page.id] };
-  if (held.length > 0) return { ...outcome, soort: 'document', doelen: [...doelen, ...answersIn(set)] };
-  return { ...outcome, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
+  if (page) return { ...known, soort: 'document', doelen: [page.id] };
+  if (held.length > 0) return { ...known, soort: 'document', doelen: [...doelen, ...answersIn(set)] };
+  return { ...known, soort: mentions.length > 0 ? 'vermeldingen' : 'niets', doelen };
 }
 
 const answersIn = (set: PaperSet | undefined): string[] =>

@@ -94,12 +94,12 @@ async function found(db: LibraryDatabase, query: Query, most: number): Promise<R
 
 /** In a passage, a word as typed outweighs what it may become: "CLOUD Act" is not shown as "cloud … actor". */
 function asTyped(rarity: ReadonlyMap<string, number>, wanted: readonly Wanted[]): Map<string, number> {
-  const told = new Map(rarity);
+  const weighed = new Map(rarity);
   for (const { term, weight } of wanted) {
     const worth = rarity.get(term);
-    if (worth !== undefined && weight < 1) told.set(term, worth * COMPLETED);
+    if (worth !== undefined && weight < 1) weighed.set(term, worth * COMPLETED);
   }
-  return told;
+  return weighed;
 }
 
 const wholeTexts = (document: Kamerdocument): string[] => [
@@ -149,8 +149,8 @@ async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promi
 async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHit[]> {
   const reference = typedReference(text);
   if (!reference) return [];
-  const outcome = await resolveReference(db, reference);
-  const addresses = outcome.doelen.length > 0 ? outcome.doelen : outcome.vermeldingen;
+  const resolution = await resolveReference(db, reference);
+  const addresses = resolution.doelen.length > 0 ? resolution.doelen : resolution.vermeldingen;
   const ids = [...new Set(addresses.map((adres) => splitAddress(adres).id))];
   const [bodies, heads] = await Promise.all([papersById(db, ids), headsFor(db, ids)]);
   return ids.flatMap((id, i) => {
@@ -158,7 +158,8 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
     const body = bodies[i];
     const adres = addresses.find((one) => splitAddress(one).id === id) ?? id;
     if (!paper || !body) return [];
-    const mention = outcome.doelen.length > 0 ? undefined : outcome.mentions.find((m) => m.adres === adres);
+    const mention =
+      resolution.doelen.length > 0 ? undefined : resolution.mentions.find((one) => one.adres === adres);
     if (mention)
       return [
         { adres, paper, zin: mention.zin, marks: [{ start: mention.start, end: mention.end }], score: 1 },

@@ -9,7 +9,7 @@ import { countClass, lengthClass, Packer } from './postings.ts';
 /** Bytes in a row of terms: one row is read for each term asked. */
 const ROW = 6_000;
 /** Postings above this go into rows of their own, so that those who look for terms need not read them. */
-const LONG = 2_000;
+const LONGEST_INLINE = 2_000;
 /** Bytes in such a row. Chromium keeps values over 64 kB in files of their own, which are slow to read. */
 const PART = 48_000;
 
@@ -50,7 +50,7 @@ export class SegmentWriter {
   end(term: string): void {
     if (this.#papers === 0) return;
     const rest = this.#packer.size - this.#from;
-    if (this.#parts.length > 0 || rest > LONG) {
+    if (this.#parts.length > 0 || rest > LONGEST_INLINE) {
       if (rest > 0) this.#parts.push(this.#packer.cut(this.#from));
       this.#parts.forEach((data, part) => {
         this.#rows.postings.push({ segment: this.#segment, term, part, data });

@@ -23,7 +23,7 @@ const AROUND = 0.25;
 /** Longest passage shown. */
 const LONGEST = 300;
 
-export type Passage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
+type FoundPassage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
 
 type Has = (text: string) => boolean;
 
@@ -31,7 +31,7 @@ type Has = (text: string) => boolean;
 export function passageFinder(
   rarity: ReadonlyMap<string, number>,
   phrases: readonly Has[],
-): (document: Kamerdocument) => Passage {
+): (document: Kamerdocument) => FoundPassage {
   const find = finderOf(rarity);
   return (document) => bestPassage(document, rarity, find, phrases);
 }
@@ -43,7 +43,7 @@ function bestPassage(
   rarity: ReadonlyMap<string, number>,
   find: Find,
   phrases: readonly Has[],
-): Passage {
+): FoundPassage {
   let best: { text: PaperText; from: number; to: number; value: number } | undefined;
   for (const text of textsOf(document)) {
     if (text.soort === 'kop') continue;

@@ -10,8 +10,7 @@ import { readPaper } from '../citations/read-paper.ts';
 import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
 import { lastNumber } from '../resolve/lookup.ts';
 import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
-import type { Place } from '../resolve/resolve.ts';
-import { type Outcome, resolveReference } from '../resolve/resolve.ts';
+import { type ResolutionDetails, resolveReference, type Standing } from '../resolve/resolve.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
@@ -21,28 +20,32 @@ import { passages } from './passages.ts';
 /** Sentences on a card; the panel shows the rest. Those of candidates are as few already. */
 const MENTIONS = 20;
 
-export async function cardFor(db: LibraryDatabase, reference: Reference, place: Place = {}): Promise<Card> {
-  const outcome = await resolveReference(db, reference, place);
-  const set = await setFor(db, outcome);
-  const papers = await papersOf(db, reference, outcome, set);
+export async function cardFor(
+  db: LibraryDatabase,
+  reference: Reference,
+  standing: Standing = {},
+): Promise<Card> {
+  const resolution = await resolveReference(db, reference, standing);
+  const set = await setFor(db, resolution);
+  const papers = await papersOf(db, reference, resolution, set);
   const card: Card = {
     reference,
-    soort: outcome.soort,
+    soort: resolution.soort,
     papers,
-    pieces: await piecesFor(db, outcome),
-    set: setBeside(outcome, papers, set),
+    pieces: await piecesFor(db, resolution),
+    set: setBeside(resolution, papers, set),
     mentions: await passages(
       db,
-      outcome.soort === 'kandidaten' ? outcome.mentions : outcome.mentions.slice(0, MENTIONS),
+      resolution.soort === 'kandidaten' ? resolution.mentions : resolution.mentions.slice(0, MENTIONS),
     ),
   };
-  if (outcome.waarschijnlijk) card.waarschijnlijk = true;
+  if (resolution.waarschijnlijk) card.waarschijnlijk = true;
   return card;
 }
 
 /** The papers about the same questions as the one paper meant. */
-async function setFor(db: LibraryDatabase, outcome: Outcome): Promise<PaperSet | undefined> {
-  const { set, soort, ids, own, isPage, paper } = outcome;
+async function setFor(db: LibraryDatabase, resolution: ResolutionDetails): Promise<PaperSet | undefined> {
+  const { set, soort, ids, own, isPage, paper } = resolution;
   if (set || soort === 'kandidaten' || ids.length !== 1) return set;
   if (own && isPage && own.id === paper) return setOfPaper(db, tiesOf(readPaper(own)));
   return setOf(db, paper ?? ids[0] ?? '');
@@ -52,10 +55,10 @@ async function setFor(db: LibraryDatabase, outcome: Outcome): Promise<PaperSet |
 async function papersOf(
   db: LibraryDatabase,
   reference: Reference,
-  outcome: Outcome,
+  resolution: ResolutionDetails,
   set: PaperSet | undefined,
 ): Promise<PaperHead[]> {
-  const { soort, ids, doelen, paper, own } = outcome;
+  const { soort, ids, doelen, paper, own } = resolution;
   if (paper && paper === own?.id) return [set ? completed(factsOf(own), set) : headOf(factsOf(own))];
   const held = set?.heads.find((head) => head.id === paper);
   if (set && held) return [completed(held.facts, set)];
@@ -91,8 +94,8 @@ function carries(doel: string, { dossier, nummer }: Identifier, head: PaperHead 
   return there.nummer === nummer || lastNumber(head?.nummer) >= Number(nummer);
 }
 
-async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['pieces']> {
-  const { soort, parts, paper, own } = outcome;
+async function piecesFor(db: LibraryDatabase, resolution: ResolutionDetails): Promise<Card['pieces']> {
+  const { soort, parts, paper, own } = resolution;
   if (soort === 'deel') return piecesOf(parts);
   if (soort !== 'document' || !paper) return [];
   const body = own?.id === paper ? own : await paperById(db, paper);
@@ -100,8 +103,12 @@ async function piecesFor(db: LibraryDatabase, outcome: Outcome): Promise<Card['p
 }
 
 /** The other papers about the same questions; the paper itself is not named again under another number. */
-function setBeside(outcome: Outcome, papers: readonly PaperHead[], set: PaperSet | undefined): PaperHead[] {
-  const { ids, own, paper } = outcome;
+function setBeside(
+  resolution: ResolutionDetails,
+  papers: readonly PaperHead[],
+  set: PaperSet | undefined,
+): PaperHead[] {
+  const { ids, own, paper } = resolution;
   if (!set) return [];
   const shown = new Set([...papers.map((head) => head.id), ...ids]);
   const same = own && own.id === paper ? counterpart(set, own) : undefined;
