@@ -1,7 +1,7 @@
 /**
- * The library: Kamerdocumenten in IndexedDB, and what can be asked of them. In: the name of a database. Out: a `Library`,
- * its methods grouped by what they are for. Nothing is kept in memory between calls, since the service worker may be
- * stopped at any time.
+ * The library: Kamerdocumenten in IndexedDB, and what can be asked of them. In: the name of a database. Out: a
+ * `Library`, its methods grouped by what they are for. Nothing is kept in memory between calls, since the service
+ * worker may be stopped at any time.
  */
 import { addPapers } from './intake/add.ts';
 import { enterPack } from './intake/pack.ts';

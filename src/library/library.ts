@@ -1,4 +1,4 @@
-/** The face of the library: what it can be asked. The types of an answer stand in the room that gives it. */
+/** What the library can be asked. The type of each answer is in the room that gives it. */
 import type { Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
 import type { Card, PaperHead } from '../view-models/card.ts';
@@ -31,28 +31,31 @@ export interface Library {
   installPack(pack: Pack): Promise<boolean>;
   /** Version of the pack last entered. */
   packVersion(): Promise<string | undefined>;
-  /** Takes papers out, all or nothing per batch; gives the ids of those that were held. What was taken out before is gone then. */
+  /**
+   * Takes papers out, all or nothing per batch; returns the ids of those held. Papers taken out before are then gone
+   * for good.
+   */
   remove(ids: readonly string[], options?: AddOptions): Promise<string[]>;
-  /** Puts back what `remove` last took out, for a day; also after a restart. Gives the ids. */
+  /** Puts back what `remove` last took out, within a day; also after a restart. Returns the ids. */
   putBack(options?: AddOptions): Promise<string[]>;
 
   /** The whole library, or some papers, as the bytes of one file, made as fast as they are taken. */
   export(options?: ExportOptions): ReadableStream<Uint8Array>;
   /**
-   * Enters a file that `export` or `npm run pack` made. A file with anything wrong in it is an `UnusableFile`, and
-   * nothing of it is entered. Given again after a stop, it goes on where it was.
+   * Enters a file made by `export` or `npm run pack`. A file with anything wrong in it throws `UnusableFile`, and
+   * nothing of it is entered. Given again after a stop, it goes on where it left off.
    */
   restore(file: Blob | ReadableStream<Uint8Array>, options?: RestoreOptions): Promise<RestoreResult>;
   state(): Promise<LibraryState>;
-  /** What the browser wiped, until the reader dismisses it or enters a back-up: only told where a marker is kept. */
+  /** What the browser wiped, until the reader dismisses it or enters a back-up; only known where a marker is kept. */
   lost(): Promise<Lost | undefined>;
-  /** The reader has read it, and wants it told no more. */
+  /** The reader has seen this notice; it is not shown again. */
   dismiss(notice: 'unfinished' | 'lost'): Promise<void>;
 
   resolve(reference: Reference, standing?: Standing): Promise<Resolution>;
   card(reference: Reference, standing?: Standing): Promise<Card>;
   search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
-  /** Subject: a paper (held or not) or with `deel` one part of it, an address, or free text. */
+  /** Subject: a paper, held or not, or with `deel` one part of it; an address; or free text. */
   related(
     subject: Kamerdocument | string,
     options?: { limit?: number; deel?: string },
@@ -60,7 +63,7 @@ export interface Library {
 
   /** A held paper, whole. */
   paper(id: string): Promise<Kamerdocument | undefined>;
-  /** What is known of the paper that a page shows. */
+  /** What is known about the paper that a page shows. */
   overview(page: Kamerdocument, options?: { limit?: number }): Promise<Overview>;
   /** A paper to be read whole, or a dossier. */
   inFull(id: string): Promise<PaperInFull>;
@@ -76,11 +79,11 @@ export interface Library {
   count(): Promise<number>;
 
   /**
-   * Work for idle time, in small slices: derives anew what an older version derived, and merges the segments of the
-   * index. Gives the number of papers derived.
+   * Work for idle time, in small slices: derives again what an older version derived, and merges the segments of the
+   * index. Returns the number of papers derived.
    */
   rederive(options?: { signal?: AbortSignal }): Promise<number>;
-  /** Tells of changes, also those made in other pages of the extension; gives back how to stop. */
+  /** Calls with every change, also those made in other pages of the extension; returns how to stop. */
   onChange(listener: (change: Change) => void): () => void;
   close(): void;
 }

@@ -1,6 +1,6 @@
 /**
- * What the methods of an open library share. In: the name of a database, and where its marker is kept. Out: the database
- * with all that watches it, and how to report what changed in it.
+ * What the methods of an open library share. In: the name of a database, and where its marker is kept. Out: the
+ * database with all that watches it, and how to report what changed in it.
  */
 import type { MarkerStore } from './safety/marker.ts';
 import { openDatabase } from './safety/open.ts';

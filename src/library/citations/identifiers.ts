@@ -26,7 +26,7 @@ export function spellings(id: string, read?: Reference['gelezen']): string[] {
     : [id];
 }
 
-/** Bounds of a key range, with the test that what lies between them must pass. */
+/** Bounds of a key range, and the test that keys within it must pass. */
 interface KeyRange {
   from: string;
   to: string;
@@ -40,7 +40,7 @@ const startingWith = (start: string, fits: KeyRange['fits']): KeyRange => ({
 });
 
 /**
- * Where a paper may stand when it is not held under its plain identifier: a reprint (`-h1`), a later version
+ * Where to look when a paper is not held under its plain identifier: a reprint (`-h1`), a later version
  * (`-n1`), or a Rijkswet paper whose identifier keeps its R number (`kst-23908-R1519-103`).
  */
 export function secondTries(id: string): KeyRange[] {
@@ -54,7 +54,7 @@ export function secondTries(id: string): KeyRange[] {
   return [editions, kept];
 }
 
-/** The dossier that a kamerstuk belongs to, `kst-36740-VII`: as the reference says, else as its identifier does. */
+/** The dossier of a kamerstuk, `kst-36740-VII`: what the reference says, else what its identifier says. */
 export function dossierOf(id: string, read?: Reference['gelezen']): string | undefined {
   if (kindOf(id) !== 'kamerstuk') return undefined;
   const said = read?.dossier && dossierId(read.dossier);

@@ -1,7 +1,7 @@
 /**
- * Letters by date. In: papers as read. Out: which kamerstuk was a letter of which day, wherever a paper says both:
- * a letter with its number in brackets or in a note, or a sentence that tells of a letter of one day and whose only
- * note is a kamerstuk.
+ * Letters by date. In: papers as read. Out: which kamerstuk was a letter of which day, wherever a paper says both: a
+ * letter with its number in brackets or in a note, or a sentence about a letter of one day whose only note is a
+ * kamerstuk.
  */
 import { noteBehind } from '../../documents/index.ts';
 import { dossierId, MONTHS, type Reference } from '../../references/index.ts';
@@ -12,7 +12,7 @@ import { dayOf } from './texts.ts';
 
 const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${MONTHS.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`, 'giu');
 
-/** Words by which a sentence tells that the Kamer was written to. */
+/** Words that say the Kamer was written to. */
 const INFORMING =
   /brief|geïnformeerd|geinformeerd|toegezonden|toegestuurd|aangeboden|(?:uw|de|aan de) Kamer .*gestuurd/iu;
 
@@ -20,7 +20,7 @@ const INFORMING =
 const JOINT = /^[\s,;:([–-]{1,4}$/u;
 
 export const letterKey = (day: string): string => `brief:${day}`;
-/** What the mentions of a letter known by its date are kept under. */
+/** The id under which mentions are kept of a letter known only by its date. */
 export const letterId = (day: string): string => `brief-${day}`;
 export const isLetterId = (id: string): boolean => id.startsWith(letterId(''));
 
@@ -53,7 +53,7 @@ function numberOf(paper: ReadPaper, text: ReadText, letter: Reference, index: nu
   return noot && soleKamerstuk(textOfNote(paper, noot));
 }
 
-/** Sentences of one date and one note, the note being nothing but a kamerstuk. */
+/** Sentences with one date and one note, where the note is nothing but a kamerstuk. */
 function saidInSentences(paper: ReadPaper, text: ReadText): [day: string, id: string][] {
   if (text.noten.length === 0) return [];
   const found: [string, string][] = [];
@@ -77,7 +77,7 @@ function saidInSentences(paper: ReadPaper, text: ReadText): [day: string, id: st
   return found;
 }
 
-/** A date in words; without a year the last such day before the paper's own. */
+/** A date in words; without a year, the last such day before the paper's own date. */
 function dayRead(match: RegExpMatchArray, own: string): string | undefined {
   const month = String(MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1).padStart(2, '0');
   const tail = `${month}-${(match[1] ?? '').padStart(2, '0')}`;
@@ -95,7 +95,7 @@ function soleKamerstuk(note: ReadText | undefined): string | undefined {
   return /\p{L}{4}/u.test(rest) ? undefined : paperOf(reference);
 }
 
-/** The one paper that a reference to a kamerstuk surely names; attachments and dossiers are no letters. */
+/** The one paper that a reference to a kamerstuk certainly names; attachments and dossiers are not letters. */
 function paperOf(reference: Reference): string | undefined {
   const id = reference.ids[0];
   if (reference.kind !== 'kamerstuk' || reference.ids.length !== 1 || !id || reference.waarschijnlijk)

@@ -1,6 +1,6 @@
 /**
- * Who names what. In: a paper as read. Out: a row per place where it names a paper, with the sentence around it;
- * and back: the rows that name a paper, newest first, without reading any paper.
+ * Who cites what. In: a paper as read. Out: a row for each place where it names a paper, with the sentence around it.
+ * And back: the rows that name a paper, newest first, without reading any paper.
  */
 import Dexie from 'dexie';
 import { type Chamber, kindOf, parseIdentifier, type Reference } from '../../references/index.ts';
@@ -23,10 +23,10 @@ export function mentionsIn(paper: ReadPaper): MentionRow[] {
     for (const reference of text.references) {
       for (const target of targetsOf(reference)) {
         const sentence = sentenceAround(text.tekst, target.start, target.end, bounds);
-        // "motie-A (Kamerstuk …)" names one paper twice in a breath; it is one mention.
-        const twice = `${target.naar} ${target.gedrukt ?? ''} ${sentence.zin}`;
-        if (target.naar === paper.document.id || seen.has(twice)) continue;
-        seen.add(twice);
+        // "motie-A (Kamerstuk …)" names one paper twice in one sentence: a single mention.
+        const key = `${target.naar} ${target.gedrukt ?? ''} ${sentence.zin}`;
+        if (target.naar === paper.document.id || seen.has(key)) continue;
+        seen.add(key);
         const row: MentionRow = {
           naar: target.naar,
           dag,
@@ -54,7 +54,7 @@ interface Target {
   end: number;
 }
 
-/** What a reference names, each with its own stretch of the text. */
+/** What a reference names, each with its own range of the text. */
 function targetsOf(reference: Reference): Target[] {
   const { start, end } = reference;
   if (reference.kind === 'voetnoot' || (reference.kind === 'vraag' && reference.ids.length === 0)) return [];
@@ -81,13 +81,13 @@ function hanging(paper: ReadPaper, text: ReadText): MentionRow['hangtAan'] {
 
 interface MentionQuery {
   limit?: number;
-  /** Leaves out mentions that read the other chamber. */
+  /** Leaves out mentions that name the other chamber. */
   kamer?: Chamber;
 }
 
-/** How many mentions are looked at for one reference: a card shows some, a panel more. */
+/** Mentions read for one reference: a card shows some, a panel more. */
 const MOST = 100;
-/** Candidates are told apart on one card: as many sentences as it shows. */
+/** Candidates are compared on one card: as many sentences as it shows. */
 const MOST_OF_CANDIDATES = 20;
 
 /** Rows that name one of these identifiers, newest first; misprints that can mean one of them count too. */
@@ -107,7 +107,7 @@ export async function mentionsOf(
   return inOrder(rows).slice(0, limit);
 }
 
-/** Of each identifier the newest rows, so that no candidate hides behind one that is named often. */
+/** The newest rows of each identifier, so that a candidate named often does not crowd out the others. */
 export async function mentionsOfEach(
   db: LibraryDatabase,
   ids: readonly string[],

@@ -1,13 +1,13 @@
 /**
- * Misprinted dossier numbers. In: what stands in print ("6643-1320"). Out: whether a reference is one, under what
- * its mention is kept, and the dossiers that it can be read as: those known, a digit being missing or too many.
+ * Misprinted dossier numbers. In: what is printed ("6643-1320"). Out: whether it is a misprint, the key under which its
+ * mention is kept, and the dossiers it may stand for: a digit is missing, or there is one too many.
  */
 import { dossierId, type Reference } from '../../references/index.ts';
 
 /** From this year on every dossier has five digits, and every paper an identifier. */
 const FIVE_DIGITS_SINCE = 1995;
 
-/** What a reference names: its identifiers, or the misprint as it stands. */
+/** What a reference names: an identifier, or a misprint as printed. */
 export interface NamedPaper {
   id: string;
   misdruk?: true;
@@ -19,7 +19,7 @@ export function namedBy(reference: Reference): NamedPaper[] {
   return reference.ids.map((id) => ({ id }));
 }
 
-/** The identifier as misprinted, `kst-6643-1320`; nothing where a number can be right as it stands. */
+/** The identifier as misprinted, `kst-6643-1320`; undefined where the number can be right as printed. */
 export function misprinted(reference: Reference): string | undefined {
   const { dossier, nummer, vergaderjaar } = reference.gelezen ?? {};
   if (!dossier || !nummer) return undefined;
@@ -28,7 +28,7 @@ export function misprinted(reference: Reference): string | undefined {
   return digits === 4 || digits === 6 ? `${dossierId(dossier)}-${nummer}` : undefined;
 }
 
-/** Key under which the mentions of misprints are kept: by the number within the dossier, the dossier being in doubt. */
+/** Key for the mentions of misprints: the number within the dossier, since the dossier is in doubt. */
 export function misprintKey(id: string): string {
   return `kst-?-${id.slice(id.lastIndexOf('-') + 1)}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Moties and amendementen by name. In: papers as read. Out: which identifiers go by whose name, and for a name
+ * Moties and amendementen by name. In: papers as read. Out: which identifiers are known by whose name, and for a name
  * asked for, the identifiers that match.
  */
 import { noteBehind } from '../../documents/index.ts';
@@ -9,7 +9,7 @@ import { type NamedPaper, namedBy } from './misprints.ts';
 import { comparable, samePerson, surname } from './names.ts';
 import { type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 
-/** Between a motie and the number in brackets behind it. */
+/** Between a motie and the number in brackets after it. */
 const BRACKET = /^\s*[,.]?\s*[([]\s*$/;
 
 /** The names that a paper ties to a number, and of a motie or amendement its own. */
@@ -45,10 +45,10 @@ export function motieNamings(paper: ReadPaper): NamingRow[] {
 const isByName = (reference: Reference): boolean =>
   (reference.kind === 'motie' || reference.kind === 'amendement') && (reference.namen?.length ?? 0) > 0;
 
-/** The numbers of a motie: its own, those in the bracket behind it, or the only one in the note behind it. */
+/** The numbers of a motie: its own, those in brackets after it, or the only one in the note after it. */
 function numbersOf(paper: ReadPaper, text: ReadText, reference: Reference, index: number): NamedPaper[] {
   const next = text.references[index + 1];
-  // Misprinted or not, this tells more truly what stands there than an identifier known from elsewhere.
+  // Misprinted or not, what is printed here counts for more than an identifier known from elsewhere.
   if (next?.kind === 'kamerstuk' && BRACKET.test(text.tekst.slice(reference.end, next.start)))
     return namedBy(next);
   if (reference.ids.length > 0) return namedBy(reference);
@@ -58,7 +58,7 @@ function numbersOf(paper: ReadPaper, text: ReadText, reference: Reference, index
   return only && !only.pinpoint?.bijlage ? namedBy(only).filter(({ id }) => /-[^-]*\d[^-]*$/.test(id)) : [];
 }
 
-/** Keys to look the names of a reference up by. */
+/** Keys for looking up the names of a reference. */
 export function motieKeys(reference: Pick<Reference, 'kind' | 'namen'>): string[] {
   return (reference.namen ?? []).map((naam) => `${reference.kind}:${surname(naam)}`);
 }
@@ -70,7 +70,7 @@ export interface NameMatch extends NamedPaper {
 
 /**
  * The numbers that match the movers asked for: each of them must be among the movers of the motie, as far as any
- * paper names them. Equal names go before names of which one is longer.
+ * paper names them. Equal names win over names of which one is longer.
  */
 export function matching(
   asked: readonly string[],

@@ -1,10 +1,10 @@
 /**
- * Names as compared. In: a name as printed ("Van der Werf", "Inge van Dijk"), or a title. Out: one spelling for
- * comparing.
+ * Names for comparison. In: a name as printed ("Van der Werf", "Inge van Dijk"), or a title. Out: one spelling to
+ * compare by.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 
-/** Lower case, accents and stray signs off, single spaces. */
+/** Lower case, without accents and stray signs, single spaces. */
 export function comparable(text: string): string {
   return text
     .normalize('NFD')
@@ -14,7 +14,7 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** Whether two names can be one person: equal, or one carries a first name that the other leaves out. */
+/** Whether two names can be one person: they are equal, or one has a first name that the other leaves out. */
 export function samePerson(a: string, b: string): boolean {
   const left = comparable(a);
   const right = comparable(b);
@@ -22,14 +22,14 @@ export function samePerson(a: string, b: string): boolean {
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
 }
 
-/** The last word of a name: what a look-up by name goes by, since first names and prefixes come and go. */
+/** The last word of a name, by which names are looked up: first names and prefixes come and go. */
 export function surname(name: string): string {
   return comparable(name).split(' ').at(-1) ?? '';
 }
 
 /**
- * The ministry of an office, as printed: "de staatssecretaris van Financiën - Fiscaliteit" is of Financiën. Nothing of
- * a minister-president, nor of an office "voor" something, which is a task within a ministry.
+ * The ministry of an office, as printed: "de staatssecretaris van Financiën - Fiscaliteit" is of Financiën. A
+ * minister-president has none, nor has an office "voor" something, which is a task within a ministry.
  */
 export function ministryOf(office: string): string | undefined {
   return /^(?:de\s+)?(?:demissionair\s+)?(?:minister|staatssecretaris)\s+van\s+(.+?)(?:\s+[-–(].*|,.*)?$/iu.exec(
@@ -37,10 +37,10 @@ export function ministryOf(office: string): string | undefined {
   )?.[1];
 }
 
-/** As many letters as tell titles apart well enough to sort them. */
+/** Letters that are enough to sort titles by. */
 const SORTED_BY = 80;
 
-/** What a paper is about, as compared when papers are sorted. */
+/** What a paper is about, in the form used for sorting. */
 export function titleKey({ onderwerp, titel }: Pick<Kamerdocument, 'onderwerp' | 'titel'>): string {
   return comparable(onderwerp ?? titel).slice(0, SORTED_BY);
 }

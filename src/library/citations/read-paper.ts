@@ -1,6 +1,6 @@
 /**
- * A paper read for its references: every text of it with what the recogniser finds there, in the context of the
- * paper itself. All that is derived from a paper starts here, so that each text is read once.
+ * A paper read for its references. In: a paper. Out: each of its texts with the references found there in the context
+ * of the paper itself. All that is derived from a paper starts here, so that each text is read once.
  */
 import { contextOf, type Kamerdocument, type Noot } from '../../documents/index.ts';
 import { recogniseReferences } from '../../references/index.ts';
@@ -9,7 +9,7 @@ import { type PaperText, textsOf } from './texts.ts';
 
 export interface ReadText extends PaperText {
   references: Reference[];
-  /** Notes whose mark stands in this text, by position. */
+  /** Notes whose mark is in this text, by position. */
   noten: Noot[];
 }
 
@@ -19,7 +19,7 @@ export interface ReadPaper {
   texts: ReadText[];
 }
 
-/** Made once per paper in memory: the page that is open is asked about many times. */
+/** Computed once per paper in memory: an open page is asked about many times. */
 function oncePerPaper<T>(make: (document: Kamerdocument) => T): (document: Kamerdocument) => T {
   const made = new WeakMap<Kamerdocument, T>();
   return (document) => {
@@ -48,7 +48,7 @@ function read(document: Kamerdocument): ReadPaper {
   return { document, context, texts };
 }
 
-/** What was read in a note of this paper. */
+/** A note of this paper, as read. */
 export function textOfNote(paper: ReadPaper, noot: Noot): ReadText | undefined {
   return paper.texts.find((text) => text.noot === noot);
 }

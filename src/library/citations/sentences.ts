@@ -1,9 +1,9 @@
 /**
- * Sentences. In: a text and a stretch of it. Out: the sentence (or few sentences) around that stretch, with
- * the stretch's place in it.
+ * Sentences. In: a text and a range of it. Out: the sentence, or few sentences, around that range, and where in it the
+ * range is.
  */
 
-/** A sentence is shown up to this length; a longer one is cut at words around what it is shown for. */
+/** Longer sentences are cut, between words, around what they are shown for. */
 const LONGEST = 480;
 
 /** Words that end in a full stop without ending a sentence. */
@@ -31,7 +31,7 @@ export function sentenceBounds(text: string): number[] {
   return bounds;
 }
 
-/** The sentence that holds [start, end); joined where the stretch runs over a boundary. */
+/** The sentence that holds [start, end); sentences are joined where the range runs over a boundary. */
 export function sentenceAround(
   text: string,
   start: number,
@@ -53,7 +53,7 @@ export function sentenceAround(
   return cut(text, from, to, start, end);
 }
 
-/** Shortens a long sentence around the stretch, at spaces, with an ellipsis where text was left out. */
+/** Shortens a long sentence around the range, at spaces, with an ellipsis where text was left out. */
 function cut(text: string, from: number, to: number, start: number, end: number): Excerpt {
   if (to - from <= LONGEST) return { zin: text.slice(from, to), start: start - from, end: end - from };
   const room = Math.max(0, LONGEST - (end - start));

@@ -1,7 +1,7 @@
 /**
- * Sets: the mededeling, the answer and any later paper about the same questions. In: papers. Out: for each what ties
- * it to its set, and for a paper all others of its set. A set is not kept anywhere: it is what the ties join at the
- * moment of asking, so papers may come and go in any order.
+ * Sets: the mededeling, the answer and any later paper about the same questions. In: papers. Out: what ties each to its
+ * set, and all papers of a set. Sets are not stored: the ties join papers at the moment of asking, so papers may come
+ * and go in any order.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { kindOf } from '../../references/index.ts';
@@ -11,9 +11,9 @@ import type { ReadPaper } from './read-paper.ts';
 
 /** Share of the questions that two papers must have in common to be about the same questions. */
 const NEARLY_ALL = 0.8;
-/** A question this short ("Kunt u dit toelichten?") says nothing about which paper it is from. */
+/** A shorter question ("Kunt u dit toelichten?") could be from any paper. */
 const TELLING = 40;
-/** No set is larger; guards against ties gone wrong. */
+/** No set is larger: a guard against ties gone wrong. */
 const LARGEST = 50;
 
 /** "Zie ook Aanhangsel …" up to the reference itself. */
@@ -23,14 +23,14 @@ const zaakKey = (zaak: string): string => `z:${zaak}`;
 const idKey = (id: string): string => `i:${id}`;
 const questionKey = (tekst: string): string => `v:${fingerprint(tekst)}`;
 
-/** What a set is found by. */
+/** What ties a paper to its set. */
 interface SetTies {
   /**
-   * Zaken, the numbers a paper goes by or says to see also, and the first of its questions: of two papers that have
-   * nearly all questions in common, one of the first by any fixed order is common too.
+   * Zaken, the paper's own number and those it says to see also, and the first few of its questions: two papers that
+   * share nearly all questions also share one of the first few, in any fixed order.
    */
   sleutels: string[];
-  /** All its questions, fingerprinted, in order of their fingerprints; absent where an older version derived it. */
+  /** Fingerprints of all its questions, sorted; absent where an older version derived it. */
   vragen?: string[];
 }
 
@@ -48,7 +48,7 @@ export function tiesOf(paper: ReadPaper): Required<SetTies> {
   return { sleutels: [...keys, ...telling(vragen)], vragen };
 }
 
-/** Who has nearly all questions of another has at least one of any few more than may be lacking. */
+/** As many as may be lacking, and one more: a paper that shares nearly all questions has at least one of them. */
 function telling(vragen: readonly string[]): string[] {
   return vragen.slice(0, Math.floor((1 - NEARLY_ALL) * vragen.length + 1e-9) + 1);
 }
@@ -62,7 +62,7 @@ function questionsIn(document: Kamerdocument): string[] {
   return [...new Set(questions)].sort();
 }
 
-/** Letters and digits only: spaces, hyphens, quotes and case differ between files of one text. */
+/** Letters and digits only: files of one text differ in spaces, hyphens, quotes and case. */
 function bare(tekst: string): string {
   return tekst
     .normalize('NFKD')
@@ -85,7 +85,7 @@ export async function setOf(db: LibraryDatabase, id: string): Promise<PaperSet> 
   return own ? setOfHead(db, own) : closure(db, [], { sleutels: [idKey(id)] });
 }
 
-/** The set of a paper whose head was read already. */
+/** The set of a paper whose head has been read. */
 export function setOfHead(db: LibraryDatabase, head: HeadRow): Promise<PaperSet> {
   return closure(db, [head]);
 }
@@ -149,7 +149,7 @@ function sameQuestions({ vragen: one = [] }: SetTies, { vragen: other = [] }: Se
   return shared > 0 && shared >= NEARLY_ALL * Math.max(one.length, other.length);
 }
 
-/** Equal questions, yet asked in cases of their own: asked again, not the same set. */
+/** The same questions under another zaak: they were asked again, and are not the same set. */
 function apart({ sleutels: one }: SetTies, { sleutels: other }: SetTies): boolean {
   const zaken = one.filter((key) => key.startsWith('z:'));
   return (

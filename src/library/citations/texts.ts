@@ -1,6 +1,6 @@
 /**
- * The texts of a paper, one by one. In: a Kamerdocument. Out: each stretch of running text with the address it
- * goes by, in reading order: heading, parts, notes.
+ * The texts of a paper, one by one. In: a Kamerdocument. Out: each piece of running text with its address, in reading
+ * order: heading, parts, notes.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 
@@ -18,7 +18,7 @@ export function partAddress(document: Kamerdocument, deel: Deel): string {
   return `${document.id}#${deel.adres}`;
 }
 
-/** Address of a note. Where a paper counts from 1 twice, the second note 1 is `#voetnoot-1-2`. */
+/** Address of a note. Where numbering starts over, the second note 1 is `#voetnoot-1-2`. */
 export function noteAddress(document: Kamerdocument, noot: Noot): string {
   let before = 0;
   for (const other of document.noten) {
@@ -44,7 +44,7 @@ export function textsOf(document: Kamerdocument): PaperText[] {
   return texts;
 }
 
-/** The date a paper goes by: when it came, else its own, else when it was asked; '' where none is known. */
+/** The date a paper is filed under: when it came, else its own, else when it was asked; '' where none is known. */
 export function dayOf(paper: Pick<Kamerdocument, 'ontvangen' | 'datum' | 'ingezonden'>): string {
   return paper.ontvangen ?? paper.datum ?? paper.ingezonden ?? '';
 }

@@ -1,4 +1,6 @@
-/** Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new. */
+/**
+ * Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new.
+ */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { mergeSegments } from '../search/merge.ts';
 import { countSinceBackup } from '../store/backup-count.ts';
@@ -12,33 +14,32 @@ import { type Derived, derive } from './derive.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
 export interface AddOptions {
-  /** Called after each batch, with papers done so far. */
+  /** Called after each batch, with the number of papers done so far. */
   onProgress?: (done: number, total: number) => void;
-  /** Stops between batches; what was entered before stays. */
+  /** Stops between batches; what is in stays in. */
   signal?: AbortSignal;
 }
 
 export interface AddResult {
   /** Ids that are new or whose contents changed. */
   added: string[];
-  /** Ids that were held already, word for word. */
+  /** Ids of papers already held, word for word. */
   unchanged: string[];
 }
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
 const BATCH = 250;
-/** Segments of one size that a search may have to look in while an import goes on. */
+/** Segments of one size that a search may have to read during an import. */
 const SEGMENTS = 8;
 
-/** Papers derived before whatever waits goes first: an open transaction, a click on cancel. */
+/** Papers derived before yielding to whatever waits: an open transaction, a click on cancel. */
 const SLICE = 10;
 
-/** What papers are entered with. */
 export interface EnterOptions {
   signal?: AbortSignal | undefined;
-  /** Of papers that are put back: which of them came with the product. Others are new to the reader's back-up. */
+  /** Of papers that are put back: those that came with the product. All others are new to the reader's back-up. */
   shipped?: ReadonlySet<string> | undefined;
-  /** Called when a batch is in, with what it brought, before the next is written. */
+  /** Called when a batch is in, before the next is written. */
   onBatch?: (entered: AddResult) => void | Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export async function addPapers(
   documents: readonly Kamerdocument[],
   { onProgress, onChange, ...options }: AddOptions & ChangeOptions & Omit<EnterOptions, 'onBatch'> = {},
 ): Promise<AddResult> {
-  // Within one call the last reading of a paper counts, and a bad paper stops the whole before anything is written.
+  // Within one call the last version of a paper counts, and one bad paper stops all before anything is written.
   const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
   let done = 0;
   return enterPapers(db, checked, {
@@ -73,7 +74,7 @@ export async function enterPapers(
     const entered = await write(db, batch, derived, shipped);
     result.added.push(...entered.added);
     result.unchanged.push(...entered.unchanged);
-    // The papers are in: an index in more pieces is as whole, and a merge that failed is tried again.
+    // The papers are in: an index in more pieces is complete too, and a failed merge is tried again.
     merged = Promise.all([merged, mergeSegments(db, SEGMENTS, { signal }).catch(() => {})]).then(() => {});
     await onBatch?.(entered);
   };
@@ -83,22 +84,22 @@ export async function enterPapers(
     let batch = await next();
     let held = await hashesOf(db, batch);
     while (batch.length > 0) {
-      // One batch is derived and the next is read while the one before is being written: that is the browser's work.
+      // One batch is derived and the next read while the browser writes the previous one.
       const derived = await derivedFrom(batch, held, shipped);
       const after = await next();
       await written;
       signal?.throwIfAborted();
-      // Looked up now: a write keeps the table to itself.
+      // Looked up now, since a write locks the table.
       held = await hashesOf(db, after);
       written = enter(batch, derived);
-      // Waited for above; until then its failure is nobody's surprise.
+      // Awaited above; until then a failure must not count as unhandled.
       written.catch(() => {});
       batch = after;
     }
     await written;
     await merged;
   } finally {
-    // What is still being written is in before anyone hears of the end.
+    // Finish the write under way before reporting the end.
     await written.catch(() => {});
     await source.return();
   }
@@ -130,7 +131,7 @@ async function hashesOf(
   return new Map(heads.map((head) => [head.id, head.hash]));
 }
 
-/** All that follows from those papers that are new or changed. */
+/** All that is derived from those papers that are new or changed. */
 async function derivedFrom(
   batch: readonly Kamerdocument[],
   held: ReadonlyMap<string, string>,
@@ -149,7 +150,7 @@ async function derivedFrom(
 const originOf = ({ id }: Kamerdocument, shipped: ReadonlySet<string> | undefined): HeadRow['herkomst'] =>
   shipped?.has(id) ? 'pack' : 'lezer';
 
-/** Enters a batch; papers that are held word for word are the reader's from now on, too. */
+/** Enters a batch; papers already held word for word become the reader's too. */
 function write(
   db: LibraryDatabase,
   batch: readonly Kamerdocument[],
@@ -159,7 +160,7 @@ function write(
   const ids = batch.map((document) => document.id);
   return writeTransaction(db, async () => {
     const held = await heldById(db, ids);
-    // Another window may have entered or taken out the same papers since they were looked at.
+    // Another window may have entered or taken out the same papers since they were looked up.
     const known = new Set(derived.map(({ head }) => head.id));
     const gone = batch.filter(({ id }) => !known.has(id) && !held.has(id));
     const fresh = [

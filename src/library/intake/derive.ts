@@ -1,6 +1,6 @@
 /**
- * All that follows from a paper. In: Kamerdocumenten. Out: the rows that are kept beside them, each with the version
- * of the deriver, so that a better one can replace them.
+ * All that is derived from a paper. In: a Kamerdocument. Out: the rows kept beside it, with the version of the deriver,
+ * so that a better one can replace them.
  */
 
 import { type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
@@ -20,7 +20,7 @@ import { factsOf } from '../views/heads.ts';
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
 export const DERIVER = 4;
 
-/** A paper ready to be written; its number is given when it is. */
+/** A paper ready to be written; it gets its number when it is. */
 export interface Derived {
   head: Omit<HeadRow, 'nr'>;
   body: BodyRow;

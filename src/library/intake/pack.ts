@@ -1,6 +1,6 @@
 /**
- * The pack that ships with the product. In: a pack. Out: its papers in the library, once per version. What the reader
- * took out stays out, what the reader brought stays as it is, and what a new version dropped goes.
+ * The pack that ships with the product. In: a pack. Out: its papers in the library, once per version. Papers that the
+ * reader took out stay out, those the reader brought stay as they are, and those a new version dropped are removed.
  */
 import { type LibraryDatabase, packMeta, removedMeta } from '../store/database.ts';
 import { heldById } from '../store/heads.ts';
@@ -8,7 +8,7 @@ import { checkPack, type Pack } from '../store/schema.ts';
 import { derive } from './derive.ts';
 import { deletePapers, writePapers, writeTransaction } from './write.ts';
 
-/** Gives the ids that changed; none where this version was in already. */
+/** Returns the ids that changed: none where this version is already in. */
 export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string[]> {
   if ((await packMeta(db))?.version === pack.version) return [];
   const { version, documents } = checkPack(pack);
@@ -20,7 +20,7 @@ export async function enterPack(db: LibraryDatabase, pack: Pack): Promise<string
     const held = await heldById(db, concerned);
     const own = (id: string): boolean => held.get(id)?.herkomst === 'lezer';
     const wanted = derived.filter(({ head }) => !removed.has(head.id) && !own(head.id));
-    // None where another page of the extension was first: its papers have these hashes.
+    // Nothing changes where another page of the extension was first: the hashes are the same.
     const changed = wanted.filter(({ head }) => held.get(head.id)?.hash !== head.hash);
     const ships = new Set(derived.map((paper) => paper.head.id));
     const dropped = [...held.keys()].filter((id) => !ships.has(id) && !own(id));

@@ -1,6 +1,6 @@
 /**
- * Deriving anew after an update. In: papers whose derived rows were made by an older deriver. Out: the same papers
- * with rows of this one, a few at a time, so that the reader is never kept waiting and a stop loses one slice at most.
+ * Derives again after an update. In: papers whose derived rows were made by an older deriver. Out: the same papers with
+ * rows of this one, a few at a time, so that the reader never waits and a stop loses one slice at most.
  */
 
 import { mergeSegments } from '../search/merge.ts';
@@ -12,7 +12,7 @@ import { deletePapers, writePapers, writeTransaction } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
 const SLICE = 20;
-/** Segments of one size that may lie side by side meanwhile. */
+/** Segments of one size that may exist side by side meanwhile. */
 const SEGMENTS = 8;
 
 export async function rederive(
@@ -28,7 +28,7 @@ export async function rederive(
       db,
       stale.map((head) => head.id),
     );
-    // Derived before anything is locked: a reader waits for the writing only.
+    // Derived before anything is locked: a reader waits only for the write.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
       return body ? [derive(body, head.herkomst, { version })] : [];
@@ -40,7 +40,7 @@ export async function rederive(
         db,
         papers.filter((paper) => same.has(paper.head.id)),
       );
-      // A head whose body is gone can show nothing, and would be stale for ever.
+      // A head whose body is gone has nothing to show, and would stay stale for ever.
       const lost = stale.filter((head, i) => !bodies[i] && same.has(head.id));
       await deletePapers(
         db,

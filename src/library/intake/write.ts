@@ -1,6 +1,6 @@
 /**
- * Writing and deleting rows, always in one transaction that the caller has opened with `writing`. In: derived papers
- * or ids. Out: nothing; what is in the tables afterwards is whole.
+ * Writes and deletes rows, always within one `writeTransaction` of the caller. In: derived papers, or ids. Out: tables
+ * that agree with each other.
  */
 import type { Table } from 'dexie';
 import { segmentOf } from '../search/segment.ts';
@@ -9,7 +9,7 @@ import { failureOf, LibraryFailure } from '../store/failure.ts';
 import { heldHeads } from '../store/heads.ts';
 import type { Derived } from './derive.ts';
 
-/** One transaction, over every table where none are named: all of it happens, or nothing. */
+/** One transaction, over all tables unless some are named: all of it happens, or nothing. */
 export async function writeTransaction<T>(
   db: LibraryDatabase,
   work: () => Promise<T>,
@@ -22,13 +22,13 @@ export async function writeTransaction<T>(
       return work();
     });
   } catch (error) {
-    // A disk that is full ends the transaction; the requests in it only say that it ended.
+    // A full disk ends the transaction; the requests in it only say that it ended.
     if (failureOf(native[0]?.error) === 'vol') throw new LibraryFailure('vol', { cause: error });
     throw error;
   }
 }
 
-/** Enters papers as one segment of the index; what an earlier version of them left behind goes. */
+/** Enters papers as one segment of the index, replacing earlier versions of them. */
 export async function writePapers(db: LibraryDatabase, papers: readonly Derived[]): Promise<void> {
   if (papers.length === 0) return;
   await deletePapers(
@@ -62,8 +62,8 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
 }
 
 /**
- * Takes papers out; gives the heads that were there. Their postings stay where they are: a number without a head is
- * passed over by search, and left out when segments are merged.
+ * Takes papers out; returns the heads that were there. Their postings stay: search skips a number without a head, and a
+ * merge of segments leaves it out.
  */
 export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const heads = await heldHeads(db, ids);

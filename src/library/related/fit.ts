@@ -1,6 +1,6 @@
 /**
- * How one paper fits a subject. In: the paper, the subject, how rare each term is. Out: the terms they share, the most
- * telling first, and the question that has most of them.
+ * How well a paper fits a subject. In: the paper, the subject, how rare each term is. Out: the terms they share, the
+ * most telling first, and the question that has most of them.
  */
 import type { Deel, Kamerdocument } from '../../documents/types.ts';
 import { eachWord } from '../search/words.ts';
@@ -41,13 +41,13 @@ export function fitOf(document: Kamerdocument, subject: Subject, rarity: Readonl
   }
   for (const deel of questions) {
     const { worth, words } = read(deel.tekst);
-    // A long question holds many words by chance.
+    // A long question shares many words by chance.
     const fit = worth / Math.sqrt(10 + words);
     if (fit <= most) continue;
     vraag = deel;
     most = fit;
   }
-  // Of equally rare words the longer says more to a reader.
+  // Of two equally rare words the longer one says more to a reader.
   const telling = (term: string): number =>
     (rarity.get(term) ?? 0) * (subject.terms.get(term)?.weight ?? 0) * Math.log2(1 + term.length);
   const shared = [...present].sort((a, b) => telling(b) - telling(a));

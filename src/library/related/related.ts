@@ -1,6 +1,6 @@
 /**
- * Related questions. In: a paper, an address or free text. Out: questions of other sets, best first, each with the
- * reasons why: what is cited, who asked, which words. A set counts once.
+ * Related questions. In: a paper, an address or free text. Out: questions of other sets, best first, each with reasons:
+ * what is cited, who asked, which words. A set appears once.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reason, RelatedHit } from '../../view-models/results.ts';
@@ -17,27 +17,27 @@ import { RANKS_ONLY, sharedWith, type Ties, tiePeople } from './shared.ts';
 import { type Subject, subjectFrom } from './subject.ts';
 
 const LIMIT = 10;
-/** Terms asked of the index: the weightiest of the subject. */
+/** Terms looked up in the index: those of the subject with most weight. */
 const TERMS = 30;
 /**
- * A rare word tells more of a matter than its rarity says: of 374 pairs of subjects that share one, 49.5 % were among
- * the first ten, against 46.8 % without this; of 12 pairs marked by hand the mean reciprocal rank rose from .50 to .55.
+ * Rare words count for more than their rarity says: of 374 pairs of subjects that share one, 49.5 % were among the
+ * first ten, against 46.8 % without this; of 12 pairs marked by hand the mean reciprocal rank rose from .50 to .55.
  */
 const SHARPNESS = 1.35;
-/** Papers looked at beyond the limit, since sets fold into one. */
+/** Papers ranked for each one needed, since a set counts once. */
 const SPARE = 2;
-/** So many times as far where nearly all of those were taken out. */
+/** How many times further it looks where nearly all of those were taken out. */
 const FURTHER = 8;
 /** Words named as a reason. */
 const WORDS = 4;
-/** Words that must be shared before words alone make a paper related, unless one is as rare as a name. */
+/** Shared words it takes for words alone to relate a paper, unless one is as rare as a name. */
 const FEWEST = 2;
 /** Of 43,000 subjects about a hundred have such a word; a small library has none. */
 const RARE = 6;
 
 /**
- * Share of what a paper just like the subject would score. Measured on a library of 27 papers: papers on the same
- * matter scored 0.17 and more, papers on another matter 0.15 and less.
+ * Share of the score of a paper just like the subject. Measured on a library of 27 papers: papers on the same matter
+ * scored 0.17 and more, papers on another 0.15 and less.
  */
 const ALIKE = 0.15;
 
@@ -70,7 +70,7 @@ export async function relatedTo(
   for (let i = 0; i < candidates.length && hits.length < limit; i += limit) {
     const some = candidates.slice(i, i + limit);
     const sets = await Promise.all(some.map(({ head }) => setOfHead(db, head)));
-    // Of a set the reader wants the paper with the answers.
+    // The paper of a set that a reader wants is the one with the answers.
     const shown = some.map(({ head }, at) => answering(sets[at]) ?? head);
     const bodies = await papersById(
       db,
@@ -91,7 +91,7 @@ export async function relatedTo(
   return hits;
 }
 
-/** Papers by their words, many more than are needed: further down where very many of the numbers were taken out. */
+/** Papers by their words, more than are needed; it looks further down where very many were taken out. */
 async function ranked(db: LibraryDatabase, wanted: readonly Wanted[], needed: number) {
   for (let most = needed * SPARE; ; most *= FURTHER) {
     const { best, rarity } = await rank(db, wanted, most, { sharpness: SHARPNESS });
@@ -100,14 +100,14 @@ async function ranked(db: LibraryDatabase, wanted: readonly Wanted[], needed: nu
   }
 }
 
-/** Whether more is shared than an asker or a ministry. */
+/** Whether more is shared than who asked or which ministry. */
 const tied = (ties: Ties | undefined): boolean =>
   [...(ties ?? [])].some(([soort, values]) => !RANKS_ONLY.has(soort) && values.size > 0);
 
 const answering = (set: PaperSet | undefined): HeadRow | undefined =>
   set?.heads.filter((member) => member.facts.reactie === 'antwoord').at(-1);
 
-/** What a paper would score that has every term very often; terms that no paper has count as the rarest. */
+/** The score of a paper that has every term very often; a term that no paper has counts as the rarest. */
 function bestPossible(
   wanted: readonly Wanted[],
   rarity: ReadonlyMap<string, number>,
@@ -120,7 +120,7 @@ function bestPossible(
   );
 }
 
-/** Papers found by their words or by what they share, best first, those of the subject's own set left out. */
+/** Papers found by their words or by what they share, best first, without the subject's own set. */
 async function candidatesFrom(
   db: LibraryDatabase,
   subject: Subject,
@@ -148,7 +148,7 @@ async function candidatesFrom(
     .sort((a, b) => b.score - a.score || b.head.dag.localeCompare(a.head.dag));
 }
 
-/** Reasons, the weightiest first; none where only some words, an asker or a ministry are shared. */
+/** Reasons, the strongest first; none where only some words, an asker or a ministry are shared. */
 function reasonsFrom(
   ties: Ties | undefined,
   shared: readonly string[],

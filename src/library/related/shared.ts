@@ -1,6 +1,6 @@
 /**
- * Papers that share something with a subject: what they cite, or each other. In: a subject. Out: per paper the
- * reasons, each with its weight on the scale of BM25, so that rare things shared count for more.
+ * Papers that cite what a subject cites, or that cite each other. In: a subject. Out: the ties of each paper, weighted
+ * on the scale of BM25, so that sharing something rare counts for more.
  */
 import { isZaak } from '../../references/index.ts';
 import type { ReasonKind } from '../../view-models/results.ts';
@@ -10,7 +10,9 @@ import { rarityOf } from '../search/rank.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import type { Subject } from './subject.ts';
 
-/** What each tie is worth, times how rare it is. A motie is about one thing; a dossier can be about anything. */
+/**
+ * What each tie is worth, to be multiplied by its rarity. A motie is about one thing, a dossier can be about anything.
+ */
 const WORTH: Record<Exclude<ReasonKind, 'woorden'>, number> = {
   'zelfde-motie': 2.5,
   verwijst: 3,
@@ -20,7 +22,7 @@ const WORTH: Record<Exclude<ReasonKind, 'woorden'>, number> = {
   'zelfde-ministerie': 0.2,
 };
 
-/** Papers and rows looked at, so that an id that everybody cites costs no more than another. */
+/** Bounds on papers and rows, so that an id that everybody cites costs no more than another. */
 const MOST_CITED = 40;
 const MOST_ROWS = 60;
 
@@ -40,7 +42,7 @@ export async function sharedWith(
   const citing = [...subject.cited].slice(0, MOST_CITED).map(async ([id, sort]) => {
     const rows = await mentionsOf(db, [id], { limit: MOST_ROWS });
     const others = new Set(rows.map((row) => row.in));
-    // Whoever calls it a motie tells what it is.
+    // If anyone calls it a motie, it is one.
     const isMotie = sort === 'motie' || rows.some((row) => row.kind === 'motie');
     for (const other of others)
       tie(other, isMotie ? 'zelfde-motie' : 'zelfde-kamerstuk', id, rarityOf(papers, others.size));
@@ -76,7 +78,7 @@ function addTie(
   ties.set(id, own);
 }
 
-/** Everybody asks much, and every ministry is asked much: these only rank what is found otherwise. */
+/** Every member asks a lot, and every ministry is asked a lot: these only rank what is found otherwise. */
 export const RANKS_ONLY: ReadonlySet<ReasonKind> = new Set(['zelfde-indiener', 'zelfde-ministerie']);
 
 /** Adds who asked and which ministry, where a paper shares them with the subject. */
@@ -98,7 +100,7 @@ export function tiePeople(
   }
 }
 
-/** A dossier says nothing more where a paper in it is shared. */
+/** A shared dossier adds nothing where a paper in it is shared. */
 function dropCovered(ties: Ties): void {
   const moties = ties.get('zelfde-motie');
   const stukken = ties.get('zelfde-kamerstuk');

@@ -1,6 +1,6 @@
 /**
- * What related questions are looked for. In: a paper, an address of one, or free text. Out: the words that tell what
- * it is about, what it cites, who asked it, and which papers are its own set.
+ * What to look for related questions by. In: a paper, the address of one, or free text. Out: the words that say what it
+ * is about, what it cites, who asked it, and which papers are its own set.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { dossierId, type Reference, recogniseReferences } from '../../references/index.ts';
@@ -16,23 +16,23 @@ import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 
 export interface Subject {
-  /** Weight per term, with the word as the subject has it. */
+  /** Weight per term, and the word as written in the subject. */
   terms: Map<string, { weight: number; word: string }>;
-  /** Papers cited, those cited as a motie apart. */
+  /** Papers cited, and whether as a motie. */
   cited: Map<string, 'motie' | 'stuk'>;
   dossiers: Set<string>;
   indieners: string[];
-  /** Ministries asked, as compared. */
+  /** Ministries asked, in the spelling used for comparison. */
   ministeries: Set<string>;
-  /** Ids of the subject and of all of its set. */
+  /** Ids of the subject and of its whole set. */
   own: Set<string>;
 }
 
 /** Terms of the subject weigh more than those of its questions. */
 const TITLE = 3;
-/** A paper without questions is known by how it begins. */
+/** A paper without questions is judged by how it begins. */
 const OPENING_LETTERS = 3_000;
-/** Times that a term counts at most. */
+/** A term counts at most this many times. */
 const MOST = 3;
 
 export async function subjectFrom(

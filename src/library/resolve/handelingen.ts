@@ -1,12 +1,12 @@
 /**
- * Handelingen by page. In: a reference that names pages of a session before 2010-2011, whose identifiers say first and
- * last page. Out: the held items that have these pages; two where one ends and the next begins on the same page.
+ * Handelingen by page. In: a reference to pages of a vergaderjaar before 2010-2011, whose identifiers give first and
+ * last page. Out: the held items that contain those pages; two where one ends and the next begins on the same page.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 
-/** From this session on an identifier gives sitting and item. */
+/** From this vergaderjaar on an identifier gives sitting and item. */
 const FIRST_WITH_ITEMS = 2010;
 const PAGES = /^(\d+)(?:-(\d+))?$/;
 
@@ -29,7 +29,7 @@ export async function heldWithPages(
     const [from = 0, to = 0] = id.slice(prefix.length).split('-').map(Number);
     return asked.every(({ first, last }) => from <= first && last <= to);
   });
-  // Cited from its first page to its last, no other paper is meant.
+  // An item cited from its first page to its last is the only one meant.
   const [only, more] = asked;
   const exact = only && !more && `${prefix}${only.first}-${only.last}`;
   return exact && found.includes(exact) ? [exact] : found;

@@ -1,4 +1,6 @@
-/** Finding a paper by its identifier. In: an identifier and what was read around it. Out: the held papers it can mean. */
+/**
+ * Looks a paper up by its identifier. In: an identifier, and what was read around it. Out: the held papers it can mean.
+ */
 import {
   dossierId,
   isDocumentNumber,
@@ -12,8 +14,8 @@ import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
 
 /**
- * Held papers under this identifier: one where it is held; several where one identifier stands for papers of both
- * chambers and the reference does not say which; none where it is not held.
+ * Held papers under this identifier: several where it stands for papers of both chambers and the reference does not say
+ * which.
  */
 export async function findHeld(
   db: LibraryDatabase,
@@ -35,7 +37,7 @@ export async function findHeld(
   return read?.vergaderjaar ? [] : ofAnyVergaderjaar(db, id);
 }
 
-/** Numbers that one publication may carry behind its first: a royal message, its bill and the notes to it. */
+/** Numbers that one publication may carry after its first: a royal message, its bill and the notes to it. */
 const MOST_CARRIED = 5;
 
 /** The publication that carries this number among others: `kst-26824-1` is nrs. 1–2. */
@@ -64,14 +66,14 @@ async function ofAnyVergaderjaar(db: LibraryDatabase, id: string): Promise<HeadR
   });
 }
 
-/** 106 numbers exist in both chambers: what was read for one is never the paper of the other. */
+/** 106 numbers exist in both chambers: a reference to one is never the paper of the other. */
 function sameKamer(head: HeadRow, read?: Reference['gelezen']): boolean {
   return !read?.kamer || !head.facts.kamer || read.kamer === head.facts.kamer;
 }
 
-/** Whether a paper is held that goes or is found by this identifier, has this document number or belongs to this zaak. */
+/** Whether a paper is held that has this identifier or document number, or belongs to this zaak. */
 export async function isHeld(db: LibraryDatabase, id: string): Promise<boolean> {
-  // A page is kept by its document number where it prints no other.
+  // A page that prints no other number is kept under its document number.
   const fields = isZaak(id) ? ['zaken'] : isDocumentNumber(id) ? ['id', 'documentnummer'] : ['id'];
   const keys = await Promise.all(
     fields.map((field) => db.heads.where(field).equals(id).limit(1).primaryKeys()),

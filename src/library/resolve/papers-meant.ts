@@ -1,6 +1,6 @@
 /**
- * Which papers a reference means. In: a reference and the paper it stands in. Out: identifiers, sure or probable, one
- * reading or several; whether they are held is not asked here. Nothing is ever chosen among several readings.
+ * Which papers a reference means. In: a reference, and the paper it stands in. Out: identifiers, sure or probable, one
+ * reading or several, held or not. Among several readings none is ever chosen.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { aanhangselId, dossierId, type Reference, vergaderjarenUpTo } from '../../references/index.ts';
@@ -13,14 +13,14 @@ import { heldWithPages } from './handelingen.ts';
 
 export interface PapersMeant {
   ids: string[];
-  /** Several readings of which one is meant; otherwise all of `ids` are. */
+  /** One of `ids` is meant; otherwise all of them are. */
   either?: true;
   waarschijnlijk?: true;
-  /** Under what a letter without a number is spoken of. */
+  /** The id under which mentions of a letter without a number are kept. */
   spokenOf?: string;
 }
 
-/** `isPage` says that the paper around is an open page, which may differ from what is held under its number. */
+/** `isPage`: the paper around it is an open page, which may differ from what is held under its number. */
 export async function papersMeantBy(
   db: LibraryDatabase,
   reference: Reference,
@@ -54,8 +54,8 @@ async function meaningOf(
 }
 
 /**
- * A number without a dossier ("op stuk nr. 18") is one of the dossier around it; a number of the Eerste Kamer whose
- * identifier cannot be told is known where the paper is held.
+ * A number without a dossier ("op stuk nr. 18") belongs to the dossier around it. A number of the Eerste Kamer whose
+ * identifier cannot be composed is known where the paper is held.
  */
 async function withoutIdentifier(
   db: LibraryDatabase,
@@ -72,7 +72,7 @@ async function withoutIdentifier(
   return held.filter(isMeant).map(({ id }) => id);
 }
 
-/** The right readings of a misprinted dossier: those known, and among these first whose paper itself is known. */
+/** What a misprinted dossier may stand for: known dossiers, or only those of which this very paper is known. */
 async function readingsOf(db: LibraryDatabase, printed: string): Promise<PapersMeant> {
   const { dossier, nummer } = splitNumber(printed);
   const plausible = plausibleDossiers(dossier);
@@ -102,7 +102,7 @@ async function isKnownDossier(db: LibraryDatabase, dossier: string): Promise<boo
   return (await named.limit(1).count()) > 0;
 }
 
-/** By the movers: first in the paper itself, which names the motie that it numbers elsewhere, then in the library. */
+/** By the movers: first in the paper itself, which may number the motie elsewhere, then in the library. */
 async function byMover(
   db: LibraryDatabase,
   reference: Reference,
@@ -121,7 +121,7 @@ async function byMover(
   return fromMatches(db, matching(namen, await withAllMovers(db, rows)));
 }
 
-/** Any paper may name only some of the movers: what all say of one number counts together. */
+/** One paper may name only some of the movers, so what all papers say of a number is taken together. */
 async function withAllMovers(db: LibraryDatabase, rows: NamingRow[]): Promise<NamingRow[]> {
   const seen = new Set(rows.map((row) => row.id));
   const others = rows.flatMap((row) => motieKeys({ kind: kindNamed(row), namen: row.namen ?? [] }));
@@ -149,7 +149,7 @@ async function fromMatches(db: LibraryDatabase, matches: readonly NameMatch[]): 
   return meant;
 }
 
-/** By date: several letters may be of one day, so even a single number known is only probable. */
+/** By date: several letters may be of one day, so even the only number known is merely probable. */
 async function byDate(
   db: LibraryDatabase,
   reference: Reference,
@@ -169,7 +169,7 @@ async function byDate(
   return { ids, spokenOf, either: true };
 }
 
-/** Numbers begin again each vergaderjaar: that of the paper around it counts, else every paper known by this number. */
+/** Numbers start over each vergaderjaar: that of the paper around it counts, else any paper known by this number. */
 async function withoutVergaderjaar(
   db: LibraryDatabase,
   reference: Reference,

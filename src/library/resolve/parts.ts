@@ -1,6 +1,6 @@
 /**
- * Parts of one paper. In: a paper and what of it was asked for. Out: the parts asked for and those that belong beside
- * them: the questions of an answer, the answer to a question, and the answers that an answer merely points to.
+ * Parts of one paper. In: a paper, and a pinpoint into it. Out: the parts asked for and those that belong with them:
+ * the questions of an answer, the answer to a question, and the answers that an answer merely points to.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import type { Reference } from '../../references/types.ts';
@@ -8,17 +8,17 @@ import { referencesIn } from '../citations/read-paper.ts';
 
 export type Pinpoint = NonNullable<Reference['pinpoint']>;
 
-/** An answer no longer than this that names another question only says where to look. */
-const POINTER = 200;
-/** Answers can point to answers that point on. */
+/** A shorter answer that names another question only says where to look. */
+const LONGEST_POINTER = 200;
+/** Answers may point to answers that point further. */
 const HOPS = 3;
 
-/** Whether a pinpoint asks for parts; pages and attachments are not kept as parts. */
+/** Whether a pinpoint asks for parts; pages and attachments are not parts. */
 export function asksForParts(pinpoint: Pinpoint | undefined): pinpoint is Pinpoint {
   return Boolean(pinpoint?.vraag?.length || pinpoint?.antwoord?.length || pinpoint?.voetnoot?.length);
 }
 
-/** The notes with these numbers; two where the paper counts from 1 twice. */
+/** The notes with these numbers; two for one number where numbering starts over. */
 export function notesAsked(document: Kamerdocument, pinpoint: Pinpoint): Noot[] {
   return (pinpoint.voetnoot ?? []).flatMap((nummer) =>
     document.noten.filter((noot) => noot.nummer === nummer),
@@ -58,7 +58,7 @@ export function pointedTo(document: Kamerdocument, deel: Deel): Deel[] {
 }
 
 function numbersPointedTo(document: Kamerdocument, deel: Deel): number[] {
-  if (deel.soort !== 'antwoord' || deel.tekst.length > POINTER) return [];
+  if (deel.soort !== 'antwoord' || deel.tekst.length > LONGEST_POINTER) return [];
   return referencesIn(document, deel.tekst)
     .filter((reference) => reference.kind === 'vraag' && reference.ids.length === 0)
     .flatMap(({ pinpoint }) => [...(pinpoint?.antwoord ?? []), ...(pinpoint?.vraag ?? [])]);

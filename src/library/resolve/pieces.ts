@@ -1,6 +1,6 @@
 /**
- * Parts as a card shows them. In: the parts of a resolution. Out: pieces in reading order, each with the references
- * and note marks that stand in its text: a question above its answer, a note above the sentence it hangs on.
+ * Parts as a card shows them. In: the parts of a resolution. Out: pieces in reading order, each with the references and
+ * note marks in its text: a question above its answer, a note above the sentence it belongs to.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import type { Piece } from '../../view-models/card.ts';
@@ -10,10 +10,10 @@ import { noteAddress, partAddress } from '../citations/texts.ts';
 import { questionsOf } from './parts.ts';
 import type { ShownPart } from './resolve-parts.ts';
 
-/** Parts of a paper without questions that are shown before the reader opens it. */
+/** Parts shown of a paper without questions before the reader opens it. */
 const PARTS_AT_FIRST = 3;
 
-/** What was asked for with what belongs beside it, in the order in which it is read. */
+/** What was asked for and what belongs with it, in reading order. */
 export function piecesOf(parts: readonly ShownPart[]): Piece[] {
   const pieces = new Map<string, Piece>();
   const add = (document: Kamerdocument, deel: Deel): void => {
@@ -25,7 +25,7 @@ export function piecesOf(parts: readonly ShownPart[]): Piece[] {
     return deel ? [{ document, deel }] : [];
   });
   const answers = delen.filter(({ deel }) => deel.soort === 'antwoord');
-  // Where a question was asked of one paper and answered in another, it is shown as the first prints it.
+  // A question asked in one paper and answered in another is shown as the first prints it.
   const asking = delen.find(({ deel }) => deel.soort === 'vraag')?.document;
   for (const { document, noot } of parts)
     if (noot) for (const piece of notePieces(document, noot)) pieces.set(piece.adres, piece);
@@ -71,10 +71,10 @@ export function partPiece(document: Kamerdocument, deel: Deel): Piece {
   return piece;
 }
 
-/** A note, and below it the sentence it hangs on. */
+/** A note, and below it the sentence it belongs to. */
 function notePieces(document: Kamerdocument, noot: Noot): Piece[] {
-  const hung = sentencePiece(document, noot);
-  return [notePiece(document, noot), ...(hung ? [hung] : [])];
+  const sentence = sentencePiece(document, noot);
+  return [notePiece(document, noot), ...(sentence ? [sentence] : [])];
 }
 
 export function notePiece(document: Kamerdocument, noot: Noot): Piece {
@@ -89,7 +89,7 @@ export function notePiece(document: Kamerdocument, noot: Noot): Piece {
   return piece;
 }
 
-/** The sentence in which the mark of a note stands, with the marks and references in it. */
+/** The sentence that the mark of a note is in, with its marks and references. */
 function sentencePiece(document: Kamerdocument, noot: Noot): Piece | undefined {
   const deel = document.delen.find((one) => one.adres === noot.bij);
   if (!deel?.tekst) return undefined;

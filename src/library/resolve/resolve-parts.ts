@@ -1,6 +1,6 @@
 /**
  * Parts of a paper, and of its set. In: a paper and a pinpoint. Out: the parts to show, the one asked for first, then
- * what belongs beside it. An answer asked of the notice of its delay is found in the paper that gave it.
+ * what belongs with it. An answer looked for in the notice of its delay is found in the paper that gives it.
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import { readPaper } from '../citations/read-paper.ts';
@@ -63,7 +63,7 @@ const numbered = (document: Kamerdocument, nummer: number): Deel[] => {
   return deel ? [deel] : [];
 };
 
-/** The answers to a question in the other papers about the same questions, which are looked for once, if at all. */
+/** Finds answers in the other papers about the same questions; these are looked up at most once. */
 function answersOfSet(
   db: LibraryDatabase,
   document: Kamerdocument,

@@ -1,6 +1,6 @@
 /**
- * What a reference stands for. In: a reference, and the paper it stands in. Out: its target in the order of what a
- * card shows: the part, the paper, the places that name it, the candidates, or nothing. A card never guesses.
+ * What a reference stands for. In: a reference, and the paper it stands in. Out: the best of what a card can show: the
+ * part, the paper, the candidates, the places that name it, or nothing. A card never guesses.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { isDocumentNumber, isZaak, type Reference } from '../../references/index.ts';
@@ -19,11 +19,11 @@ export interface Resolution {
   soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
   /** The papers meant: one, or those of a list, or the candidates. */
   ids: string[];
-  /** Addresses of what is held and shown, first the one asked for. */
+  /** Addresses of what is held and shown, the one asked for first. */
   doelen: string[];
   /** Addresses of the parts that cite it, newest first. */
   vermeldingen: string[];
-  /** A repaired misprint, a bare number, a letter known by its date only. */
+  /** A repaired misprint, a bare number, or a letter known only by its date. */
   waarschijnlijk?: true;
 }
 
@@ -37,9 +37,9 @@ export interface ResolutionDetails extends Resolution {
   mentions: MentionRow[];
   /** The parts and notes shown, the one asked for first, each with its paper. */
   parts: ShownPart[];
-  /** Where it was looked up on the way. */
+  /** Present where it was looked up on the way. */
   set?: PaperSet;
-  /** The one paper meant, as it is held or open. */
+  /** The one paper meant, under the number it is held or open as. */
   paper?: string;
   /** The paper that the reference stands in. */
   own?: Kamerdocument;
@@ -95,9 +95,9 @@ async function papers(
 ): Promise<Found> {
   const { ids } = meant;
   const found = (await Promise.all(ids.map((id) => findHeld(db, id, reference.gelezen)))).flat();
-  // Of a range, several numbers can be of one publication.
+  // Several numbers of a range can be one publication.
   const held = eachOnce(found);
-  // The page that is open is a paper too, though it need not be held.
+  // The open page is a paper too, held or not.
   const page = open && ids.length === 1 && ids[0] === open.id && held.length === 0 ? open : undefined;
   const named = [...ids, ...held.map((head) => head.id), ...(meant.spokenOf ? [meant.spokenOf] : [])];
   const kamer = reference.gelezen?.kamer;
@@ -110,7 +110,7 @@ async function papers(
     return { soort: 'kandidaten', ids: meant.either ? ids : doelen, doelen, mentions, parts: [] };
   }
   const only = ids.length === 1 ? ids[0] : undefined;
-  // Where only the notice of a delay was asked for, the answer is what the reader is after: both are shown.
+  // A reader who asks for the notice of a delay is after the answer: both are shown.
   const notice = only && held[0]?.facts.reactie === 'mededeling' ? held[0].id : undefined;
   const set = notice ? await setOf(db, notice) : undefined;
   const paper = page?.id ?? (only ? held[0]?.id : undefined);
@@ -129,8 +129,8 @@ const answersIn = (set: PaperSet | undefined): string[] =>
   (set?.heads ?? []).filter((head) => head.facts.reactie === 'antwoord').map((head) => head.id);
 
 /**
- * A zaak stands for all papers of its set; a document number for the one paper that carries it or, where none is known
- * to, for the zaak that the same address names.
+ * A zaak stands for all papers of its set; a document number for the paper that has it or, where none is known, for the
+ * zaak that the same address names.
  */
 async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocument): Promise<Found> {
   const mentions = await mentionsOf(db, ids);
@@ -140,7 +140,7 @@ async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocume
   const zaak = numbered.length > 0 || isOpen ? undefined : ids.find(isZaak);
   const set = zaak ? await setOfZaak(db, zaak) : undefined;
   const doelen = (set?.heads ?? numbered).map((head) => head.id);
-  // The page that is open may itself be what its number stands for.
+  // The open page may itself be what the number stands for.
   if (doelen.length === 0 && (isOpen || open?.zaken.includes(id))) doelen.push(open.id);
   const [paper] = doelen;
   const found = { ids, doelen, mentions, parts: [], ...(set ? { set } : {}) };
@@ -150,7 +150,7 @@ async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocume
 
 async function byDocumentNumber(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const numbered = await db.heads.where('documentnummer').anyOf(ids).toArray();
-  // A page is kept by its document number where it prints no other.
+  // A page that prints no other number is kept under its document number.
   return eachOnce([...(await heldHeads(db, ids)), ...numbered]);
 }
 
@@ -158,7 +158,7 @@ const eachOnce = (heads: readonly HeadRow[]): HeadRow[] => [
   ...new Map(heads.map((head) => [head.id, head])).values(),
 ];
 
-/** A whole dossier: its held papers, newest first, and whatever names it or a paper in it. */
+/** A whole dossier: its held papers, newest first, and all that names it or a paper in it. */
 async function dossier(db: LibraryDatabase, id: string): Promise<Found> {
   const heads = await db.heads.where('dossier').equals(id).reverse().sortBy('dag');
   const mentions = await mentionsOfDossier(db, id);

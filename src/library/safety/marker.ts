@@ -1,32 +1,32 @@
 /**
- * Notices that the browser wiped the library. In: what is remembered outside IndexedDB, and the database as it is now.
+ * Detects that the browser wiped the library. In: what is remembered outside IndexedDB, and the database as it is now.
  * Out: what to remember from now on, with what was lost.
  */
 
-/** Where the marker is kept: in the extension the browser's own storage, which is not wiped with the database. */
+/** Where the marker is kept; for the extension, the browser's own storage, which is not wiped with the database. */
 export interface MarkerStore {
-  /** Whatever is stored. */
+  /** Whatever is stored, unchecked. */
   get(): Promise<unknown>;
   set(marker: Marker): Promise<void>;
 }
 
-/** Papers that the reader had, and the day they were last seen: ISO date. */
+/** Papers that the reader had, and the day they were last seen, as an ISO date. */
 export interface Lost {
   papers: number;
   day: string;
 }
 
 export interface Marker extends Lost {
-  /** The database that they were in. */
+  /** The id of the database they were in. */
   library: string;
-  /** Until the reader has read of it. */
+  /** Kept until the reader has seen the notice. */
   lost?: Lost;
 }
 
-/** The database as it is: one made anew has another name. */
+/** The database as it is now; one made after a wipe has another id. */
 export type Seen = Pick<Marker, 'library' | 'papers' | 'day'>;
 
-/** What to remember: where the database is another than remembered, that its papers are gone. */
+/** What to remember: where this is not the database remembered, also that its papers are gone. */
 export function markerAfter(stored: unknown, seen: Seen): Marker {
   const before = isMarker(stored) ? stored : undefined;
   if (!before) return seen;
@@ -35,7 +35,7 @@ export function markerAfter(stored: unknown, seen: Seen): Marker {
   return lost ? { ...seen, lost } : seen;
 }
 
-/** The reader has read of it, or has the papers back. */
+/** The reader has seen the notice, or has the papers back. */
 export function withoutLoss({ lost: _lost, ...marker }: Marker): Marker {
   return marker;
 }

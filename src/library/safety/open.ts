@@ -1,6 +1,6 @@
 /**
- * Opens the database. In: its name. Out: the database, brought to the version of today; or a `LibraryFailure` where
- * another page keeps it at an older one, or it was made by a newer one, which this one could only do harm to.
+ * Opens the database. In: its name. Out: the database, upgraded to the current version; or a `LibraryFailure` where
+ * another page holds it at an older one, or a newer one made it, which this one could only harm.
  */
 import { LibraryDatabase } from '../store/database.ts';
 import { failureOf, LibraryFailure } from '../store/failure.ts';
@@ -12,9 +12,9 @@ export async function openDatabase(name: string): Promise<LibraryDatabase> {
     db.on('blocked', () => reject(new LibraryFailure('ander-venster')));
   });
   db.on('versionchange', ({ newVersion }) => {
-    // Wiped: Dexie lets go, and opens an empty one when next asked.
+    // Wiped: Dexie closes it, and opens an empty one at the next request.
     if (!newVersion) return true;
-    // A page of ours gives way to a newer one and writes no more; Dexie would go on with the newer tables.
+    // An older page of ours gives way to a newer one and writes no more; Dexie would carry on with the newer tables.
     db.close();
     return false;
   });
@@ -27,7 +27,9 @@ export async function openDatabase(name: string): Promise<LibraryDatabase> {
   return db;
 }
 
-/** The version as the browser knows it. Asked before the database is opened: Dexie would add to a newer one what it misses. */
+/**
+ * The version as the browser knows it; asked before opening, since Dexie would add its missing tables to a newer one.
+ */
 async function versionOf(name: string): Promise<number> {
   const all = await indexedDB.databases();
   return all.find((one) => one.name === name)?.version ?? 0;

@@ -1,29 +1,30 @@
-/** How the library fares. In: the database, and what the browser says of its storage. Out: what its page shows. */
+/**
+ * The state of the library. In: the database, and what the browser says about its storage. Out: what its page shows.
+ */
 
 import { backupMeta, type LibraryDatabase, unfinishedMeta } from '../store/database.ts';
 import { isLocked, withLock } from '../store/lock.ts';
 import type { Lost } from './marker.ts';
 import { inTrash } from './trash.ts';
 
-/** How the library fares. */
 export interface LibraryState {
   papers: number;
-  /** Bytes that we have stored, and how many the browser allows; absent where it does not say. */
+  /** Bytes stored, and how many the browser allows; absent where it does not say. */
   bytes?: number;
   quota?: number;
-  /** The browser promised not to clear it away when the disk is full. */
+  /** The browser has promised not to clear it when the disk is full. */
   persisted: boolean;
-  /** ISO time of the last back-up, absent where there was none, and how many papers the reader brought since. */
+  /** ISO time of the last back-up, absent where there is none, and how many papers the reader has brought since. */
   backup: { last?: string; since: number };
-  /** What the last removal took out, as long as it can be put back, and when: ISO time. */
+  /** What the last removal took out, as long as it can be put back, and when, as an ISO time. */
   removed?: { papers: number; at: string };
-  /** A file of which the entering was broken off: give it again to go on. */
+  /** A file whose import was broken off: give it again to go on. */
   unfinished?: { name: string; done: number; total: number };
-  /** The browser wiped the library: how many papers of the reader were in it, and the day they were last seen. */
+  /** The browser wiped the library: how many papers the reader had, and the day they were last seen. */
   lost?: Lost;
 }
 
-/** `ended` is called where a file is being entered now, once nobody is at it: only then it is known how it ended. */
+/** Where a file is being entered now, `ended` is called when that is over: only then is it known how it ended. */
 export async function stateOf(
   db: LibraryDatabase,
   lost: Lost | undefined,

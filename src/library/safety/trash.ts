@@ -1,6 +1,6 @@
 /**
- * Taking papers out so that they can be put back. In: ids. Out: the papers in the trash, batch by batch, until they are
- * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived anew.
+ * Takes papers out so that they can be put back. In: ids. Out: the papers in the trash, batch by batch, until they are
+ * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived again.
  */
 
 import type { AddOptions } from '../intake/add.ts';
@@ -12,10 +12,10 @@ import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '
 
 /** Papers per transaction. */
 const BATCH = 250;
-/** Milliseconds that a removal can be taken back. */
-const KEPT = 86_400_000;
+/** How long a removal can be undone. */
+const KEPT_MS = 86_400_000;
 
-/** Takes papers out, all or nothing per batch; gives the ids of those that were held. */
+/** Takes papers out, all or nothing per batch; returns the ids of those held. */
 export async function removePapers(
   db: LibraryDatabase,
   ids: readonly string[],
@@ -34,7 +34,7 @@ export async function removePapers(
   return gone;
 }
 
-/** Those that came with a pack are remembered, so that an update does not bring them back. */
+/** Papers that came with a pack are remembered, so that an update does not bring them back. */
 function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string): Promise<string[]> {
   return writeTransaction(db, async () => {
     const bodies = new Map(
@@ -58,7 +58,7 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
   });
 }
 
-/** Puts back what is in the trash; a paper that was brought in anew meanwhile stays as it is. Gives the ids. */
+/** Puts back what is in the trash; a paper added again meanwhile stays as it is. Returns the ids. */
 export async function putBackPapers(
   db: LibraryDatabase,
   { onProgress, onChange, signal }: AddOptions & ChangeOptions = {},
@@ -91,10 +91,10 @@ export async function inTrash(db: LibraryDatabase): Promise<{ papers: number; at
   return first && { papers, at: first.sinds };
 }
 
-/** Papers taken out longer ago than they can be put back are gone for good. */
+/** Papers taken out too long ago are gone for good. */
 export async function clearOldTrash(db: LibraryDatabase, now = Date.now()): Promise<void> {
   const first = await db.trash.limit(1).first();
-  if (first && now - Date.parse(first.sinds) > KEPT) await emptyTrash(db);
+  if (first && now - Date.parse(first.sinds) > KEPT_MS) await emptyTrash(db);
 }
 
 async function emptyTrash(db: LibraryDatabase): Promise<void> {

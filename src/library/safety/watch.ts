@@ -1,6 +1,6 @@
 /**
- * Keeps the marker beside the library. In: where it is kept, and the database. Out: what was lost, as far as it is
- * known; without a place to keep a marker, nothing ever is.
+ * Keeps the marker up to date. In: the database, and where the marker is kept. Out: what was lost, as far as is known;
+ * without a place to keep a marker, nothing ever is.
  */
 
 import {
@@ -16,11 +16,11 @@ import { quietTimer } from '../store/quiet.ts';
 import { type Lost, type MarkerStore, markerAfter, type Seen, withoutLoss } from './marker.ts';
 
 interface Watch {
-  /** Looks at the database again, and remembers it. */
+  /** Looks at the database, and remembers what it saw. */
   look(): Promise<Lost | undefined>;
-  /** Looks when no more changes come. */
+  /** Looks once changes have stopped coming. */
   soon(): void;
-  /** The reader knows of the loss, or has the papers back. */
+  /** The reader knows about the loss, or has the papers back. */
   settle(): Promise<void>;
   close(): void;
 }
@@ -30,7 +30,7 @@ const QUIET_MS = 500;
 
 export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): Watch {
   const remember = (settled: boolean): Promise<Lost | undefined> =>
-    // What one page writes, the next must have read.
+    // Each page must have read what the previous one wrote.
     withLock(`stukwijzer-marker:${db.name}`, async () => {
       if (!store) return undefined;
       const stored = await store.get();
@@ -50,7 +50,9 @@ export function openWatch(db: LibraryDatabase, store: MarkerStore | undefined): 
   };
 }
 
-/** From what is counted anyway, since cards wait for it. Papers that came with the product are no loss: they come again. */
+/**
+ * From what is counted anyway, since cards wait for it. Papers that came with the product are no loss: they come back.
+ */
 async function seen(db: LibraryDatabase): Promise<Seen> {
   const [library, { papers }, pack, removed] = await readTransaction(
     db,

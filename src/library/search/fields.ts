@@ -1,5 +1,5 @@
 /**
- * What of a paper is indexed, and how heavily. In: a Kamerdocument. Out: its terms with weighted counts, and its
+ * What is indexed of a paper, and with what weight. In: a Kamerdocument. Out: its terms with weighted counts, and its
  * weighted length.
  */
 import type { Kamerdocument, PartKind } from '../../documents/types.ts';
@@ -7,7 +7,7 @@ import { textsOf } from '../citations/texts.ts';
 import { filterTerms } from './query.ts';
 import { eachWord } from './words.ts';
 
-/** A subject is chosen to tell what a paper is about, a question to be answered; a note mostly names sources. */
+/** A subject says what a paper is about, a question what it answers; a note mostly names sources. */
 const WEIGHT: Record<PartKind | 'voetnoot' | 'titel', number> = {
   titel: 4,
   vraag: 2,
@@ -21,7 +21,7 @@ const WEIGHT: Record<PartKind | 'voetnoot' | 'titel', number> = {
 };
 
 export interface Indexed {
-  /** Weighted count per term; 0 for what only filters go by. */
+  /** Weighted count per term; 0 for terms that only filters use. */
   counts: Map<string, number>;
   /** Sum of the weighted counts. */
   length: number;
@@ -45,7 +45,7 @@ export function indexed(document: Kamerdocument): Indexed {
   return { counts, length };
 }
 
-/** What a paper is about, in its own words: the subject, and the title where that says more. */
+/** What a paper is about, in its own words: the subject, and the title where it adds something. */
 export function subjectOf(document: Pick<Kamerdocument, 'titel' | 'onderwerp'>): string {
   const { titel, onderwerp } = document;
   if (!onderwerp) return titel;

@@ -1,13 +1,13 @@
 /**
- * Papers by filters alone. In: terms that a paper must have. Out: those papers, newest first, without reading more of
- * them than their dates.
+ * Papers by filters alone. In: terms that a paper must have. Out: those papers, newest first; only their dates are
+ * read.
  */
 import type { LibraryDatabase } from '../store/database.ts';
 import { papersHaving, type Ranked } from './rank.ts';
 
-/** Dates looked at in one go. */
+/** Dates read at a time. */
 const SOME = 2_000;
-/** So few papers are looked up one by one: they may all be old, at the end of all dates. */
+/** Up to this many are looked up one by one: they may all be old, at the far end of all dates. */
 const FEW = 500;
 
 export async function newestHaving(
@@ -30,7 +30,7 @@ export async function newestHaving(
   return found.slice(0, most);
 }
 
-/** Numbers of the papers, as long as there are no more than so many. */
+/** Numbers of the papers; undefined where there are more than `most`. */
 function numbersIn(having: Uint8Array, most: number): number[] | undefined {
   const numbers: number[] = [];
   for (let nr = having.indexOf(1); nr >= 0; nr = having.indexOf(1, nr + 1)) {

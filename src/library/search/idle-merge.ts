@@ -1,6 +1,6 @@
 /**
- * Work that can wait until nothing else is asked for. In: that papers were added. Out: an index of few segments, some
- * time after the last of them. A page that closes before leaves the work to the next.
+ * Merging that waits until nothing is added any more. In: word that papers were added. Out: an index of few segments,
+ * some time after the last addition. A page that closes earlier leaves the work to the next.
  */
 import type { LibraryDatabase } from '../store/database.ts';
 import { quietTimer } from '../store/quiet.ts';
@@ -8,11 +8,11 @@ import { mergeSegments } from './merge.ts';
 
 /** Without an addition: an import under way would have the same papers merged again and again. */
 const QUIET_MS = 5_000;
-/** No two segments stay of one size. */
+/** No two segments of one size remain. */
 const FEW = 2;
 
 interface IdleMerge {
-  /** Papers are being added: what goes on stops, and starts over later. */
+  /** Papers are being added: a merge under way stops, and starts over later. */
   busy(): void;
   soon(): void;
   now(signal?: AbortSignal): Promise<void>;

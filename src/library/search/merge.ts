@@ -1,6 +1,7 @@
 /**
- * Fewer and larger segments. In: segments that lie side by side. Out: one in their place, without the papers that are
- * gone. Readers use the old ones until one pointer flips; what a stopped merge left behind is cleared away by the next.
+ * Merges segments into fewer, larger ones. In: segments side by side. Out: one in their place, without the papers that
+ * are gone. Readers use the old ones until one pointer flips; the next merge clears away what a stopped one left
+ * behind.
  */
 import Dexie from 'dexie';
 import { indexMeta, type LibraryDatabase, type Segment } from '../store/database.ts';
@@ -9,14 +10,14 @@ import { unpack } from './postings.ts';
 import { SegmentWriter } from './segment.ts';
 import { SegmentReader } from './segment-reader.ts';
 
-/** How many times larger a segment of the next size is. */
+/** How many times larger the next size of segment is. */
 const STEP = 8;
-/** Bytes written at a time: a reader waits no longer than this takes. */
+/** Bytes written at a time: readers wait no longer than that takes. */
 const SLICE = 1_000_000;
 
 /**
- * Merges until fewer than `least` segments of about one size lie side by side at the end: 8 while importing, where a
- * merge should pay; 2 at idleMerge, where a search should have few segments to look in.
+ * Merges until fewer than `least` segments of about one size are left side by side at the end: 8 while importing, where
+ * a merge should pay off; 2 when idle, so that a search has few segments to read.
  */
 export async function mergeSegments(
   db: LibraryDatabase,
@@ -31,11 +32,11 @@ export async function mergeSegments(
       if (sources.length === 0 || !(await merge(db, sources, signal))) return;
     }
   };
-  // One merge at a time in all pages of the extension; who comes second may leave it to the first.
+  // One merge at a time across all pages of the extension; a second may leave it to the first.
   await withLock(`stukwijzer-merge:${db.name}`, work, wait);
 }
 
-/** The last segments, from where on enough are of one size and none is larger. */
+/** The last segments, if enough of them are of one size and none is larger. */
 export function due(segments: readonly Segment[], least: number): Segment[] {
   const sizes = segments.map(({ base, end }) =>
     Math.floor(Math.log(Math.max(1, end - base)) / Math.log(STEP)),
@@ -76,7 +77,7 @@ async function merge(
   return replaced;
 }
 
-/** Writes the rows of the new segment, a slice at a time; gives how many papers are in it. */
+/** Writes the rows of the new segment, a slice at a time; returns how many papers are in it. */
 async function write(
   db: LibraryDatabase,
   sources: readonly Segment[],
@@ -120,7 +121,7 @@ async function write(
   return numbers.length;
 }
 
-/** Deletes the rows of segments that are named nowhere. */
+/** Deletes the rows of segments no longer in use. */
 async function clearLoose(db: LibraryDatabase): Promise<void> {
   const { loose } = await indexMeta(db);
   for (const id of loose) {

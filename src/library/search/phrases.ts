@@ -1,10 +1,10 @@
 /**
- * Quoted phrases. In: a phrase as typed. Out: whether a text has it, word for word, without regard to accents, case and
+ * Quoted phrases. In: a phrase as typed. Out: whether a text contains it, word for word, whatever the accents, case and
  * signs between the words.
  */
 import { folded, wordsOf } from './words.ts';
 
-/** Letters as they stand with and without their accents. */
+/** Letters with and without accents. */
 const ACCENTS: Record<string, string> = {
   a: 'aáàäâå',
   c: 'cç',
@@ -15,7 +15,7 @@ const ACCENTS: Record<string, string> = {
   u: 'uúùüû',
 };
 
-/** The pattern of a folded text, which also fits it with its accents. */
+/** A pattern that matches a folded text with or without accents. */
 function patternOf(text: string): string {
   return [...text]
     .map((letter) => (ACCENTS[letter] ? `[${ACCENTS[letter]}]` : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')))

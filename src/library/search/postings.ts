@@ -1,16 +1,17 @@
 /**
- * Packed postings. In: per term the papers that have it. Out: bytes, three or four a paper: the distance to the paper
- * before, the weighted count of the term, and the length of the paper, so that a search needs no other row to score.
+ * Packed postings. In: for each term the papers that have it. Out: three or four bytes per paper: the distance to the
+ * paper before, the weighted count of the term, and the length of the paper, so that a search needs no other row to
+ * score.
  */
 
-/** Takes postings one by one, in runs that are read by themselves, each in order of paper. */
+/** Takes postings one by one, in runs that can each be read alone, in order of paper. */
 export class Packer {
   #bytes = new Uint8Array(16_384);
   #last = -1;
   /** Bytes packed so far. */
   size = 0;
 
-  /** The next posting begins a run. */
+  /** Starts a new run. */
   begin(): void {
     this.#last = -1;
   }
@@ -30,7 +31,7 @@ export class Packer {
     this.#last = paper;
   }
 
-  /** What was packed from this byte on, taken out; the next posting begins a run. */
+  /** Takes out what was packed from this byte on; the next posting starts a new run. */
   cut(from = 0): Uint8Array {
     const taken = this.#bytes.slice(from, this.size);
     this.size = from;

@@ -1,6 +1,6 @@
 /**
- * What a reader typed. In: the text of a search. Out: its words, its quoted phrases, and the filters in it as the terms
- * by which papers are indexed for them: `lid:Kathmann`, `dossier:"36 740 VII"`, `jaar:2024` or `jaar:2023-2024`,
+ * What a reader typed. In: the text of a search. Out: its words, its quoted phrases, and its filters as the terms that
+ * papers are indexed under for them: `lid:Kathmann`, `dossier:"36 740 VII"`, `jaar:2024` or `jaar:2023-2024`,
  * `soort:motie`.
  */
 import { DOCUMENT_KINDS, type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
@@ -13,7 +13,7 @@ const LONGEST = 500;
 export interface Query {
   /** The words outside filters, those of phrases included, as typed. */
   text: string;
-  /** Stretches that must stand in the paper just so. */
+  /** Text that must be in the paper word for word. */
   phrases: string[];
   /** Terms that every paper found must have. */
   filters: string[];
@@ -62,7 +62,9 @@ function dossierTerm(value: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The terms by which filters find a paper. Names are found by their last words: "Van Dijk" is also Inge van Dijk. */
+/**
+ * The terms by which filters find a paper. Names are found by their last words: "Van Dijk" also finds Inge van Dijk.
+ */
 export function filterTerms(document: Kamerdocument): string[] {
   const terms = new Set<string>();
   for (const { naam } of document.indieners) {
@@ -72,7 +74,7 @@ export function filterTerms(document: Kamerdocument): string[] {
   if (document.dossier) {
     const dossier = dossierTerm(document.dossier);
     terms.add(`dossier:${dossier}`);
-    // A chapter of the budget is also of the budget.
+    // A chapter of the budget is also part of the budget.
     terms.add(`dossier:${dossier.split('-')[0]}`);
   }
   terms.add(`soort:${document.soort}`);

@@ -1,20 +1,20 @@
 /**
- * Ranking of papers. In: terms with weights, and terms that a paper must have. Out: the numbers of the papers that have
- * them, best first, by BM25 over weighted fields. Reads only the postings of the terms asked; papers since removed may
- * still be among the numbers.
+ * Ranking. In: terms with weights, and terms that a paper must have. Out: the numbers of the papers that have them,
+ * best first, by BM25 over weighted fields. Only the postings of these terms are read; the numbers may include papers
+ * that were removed since.
  */
 import { indexMeta, type LibraryDatabase } from '../store/database.ts';
 import { LENGTHS, unpack } from './postings.ts';
 import { type Postings, postingsOf, type Run } from './terms.ts';
 
-/** How soon more of the same word stops counting, and how much length weighs; usual values for long texts. */
+/** How soon repeating a word stops counting, and how much length matters; usual values for long texts. */
 export const K1 = 1.2;
 const B = 0.6;
 
 export interface Wanted {
   term: string;
   weight: number;
-  /** The word that it stands in for: it counts as no rarer than that. */
+  /** The word that it stands in for: it counts as no rarer than that one. */
   like?: string;
 }
 
@@ -67,7 +67,9 @@ export function rarityOf(papers: number, having: number): number {
   return Math.log(1 + (Math.max(papers, having) - having + 0.5) / (having + 0.5));
 }
 
-/** Adds what a term gains each paper; the loop of `unpack`, written out, since it runs for every posting there is. */
+/**
+ * Adds what a term gains each paper. The loop of `unpack` is written out here, since it runs for every single posting.
+ */
 function addTo(scores: Float32Array, { base, data }: Run, gain: number, norms: Float32Array): void {
   let paper = base - 1;
   let i = 0;
@@ -105,7 +107,7 @@ function havingAll(
   return having.map((count) => (count === different.length ? 1 : 0));
 }
 
-/** The papers that have all of these terms, in no order that means anything. */
+/** 1 at the number of each paper that has all of these terms. */
 export async function papersHaving(db: LibraryDatabase, must: readonly string[]): Promise<Uint8Array> {
   const meta = await indexMeta(db);
   return havingAll(meta.next, must, await postingsOf(db, meta.segments, [...new Set(must)]));

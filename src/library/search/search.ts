@@ -1,6 +1,6 @@
 /**
- * Search. In: what a reader typed. Out: papers, best first, each with the passage found; with only filters typed the
- * newest; an identifier typed in any form goes straight to its paper.
+ * Search. In: what a reader typed. Out: papers, best first, each with the passage found; for filters alone, the newest
+ * first. An identifier in any form goes straight to its paper.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { SearchHit } from '../../view-models/results.ts';
@@ -19,17 +19,17 @@ import { termsFrom } from './terms.ts';
 import { typedReference } from './typed.ts';
 import { alwaysKept, folded, isStop, wordsOf } from './words.ts';
 
-/** Words that a word still being typed can become. */
+/** Completions tried for a word still being typed. */
 const COMPLETIONS = 12;
-/** What such a word is worth in a passage, beside the word itself. */
+/** What a completion is worth in a passage, against the word as typed. */
 const COMPLETED = 0.1;
-/** Numbers ranked beyond those shown: papers that were taken out may be among them. */
+/** Papers ranked beyond those shown, since some may have been taken out. */
 const SPARE = 30;
-/** So many times as far it looks where very many of them were. */
+/** How many times further it looks where very many were. */
 const FURTHER = 8;
 /** Papers read at most to find a quoted phrase. */
 const MOST_READ = 200;
-/** As many as a panel shows at once: every hit costs the reading of a paper. */
+/** As many as a panel shows at once: for every hit a paper is read. */
 const LIMIT = 10;
 
 export async function searchLibrary(
@@ -50,7 +50,7 @@ export async function searchLibrary(
   }
 }
 
-/** The first of the papers that have the phrases of the query, each with the passage that answers it. */
+/** The best papers that contain the phrases of the query, each with the passage that answers it. */
 async function hitsAmong(
   db: LibraryDatabase,
   { phrases }: Query,
@@ -78,12 +78,12 @@ async function hitsAmong(
   return Promise.all(hits);
 }
 
-/** Numbers of papers, best first: by their words, or where only filters were typed the newest. */
+/** Numbers of papers, best first: by their words or, where only filters were typed, the newest. */
 async function found(db: LibraryDatabase, query: Query, most: number): Promise<Ranking> {
   const { phrases, filters } = query;
   const wanted = await wantedTerms(db, query);
   if (wanted.length === 0) return { best: await newestHaving(db, filters, most), rarity: new Map() };
-  // What has all words of a phrase may still lack the phrase: many are read until enough have it.
+  // A paper with all words of a phrase may still lack the phrase, so many are read until enough have it.
   const inPhrases = phrases
     .flatMap((phrase) => wordsOf(phrase))
     .map(({ term }) => term)
@@ -92,7 +92,7 @@ async function found(db: LibraryDatabase, query: Query, most: number): Promise<R
   return { ...ranking, rarity: asTyped(ranking.rarity, wanted) };
 }
 
-/** In a passage, a word as typed outweighs what it may become: "CLOUD Act" is not shown as "cloud … actor". */
+/** In a passage a word as typed outweighs its completions: "CLOUD Act" is not shown as "cloud … actor". */
 function asTyped(rarity: ReadonlyMap<string, number>, wanted: readonly Wanted[]): Map<string, number> {
   const weighed = new Map(rarity);
   for (const { term, weight } of wanted) {
@@ -108,14 +108,14 @@ const wholeTexts = (document: Kamerdocument): string[] => [
   ...textsOf(document).map((text) => text.tekst),
 ];
 
-/** The first of the papers found that were not removed since, with their ids. */
+/** The best papers found that have not been removed since, with their ids. */
 export async function stillHeld(
   db: LibraryDatabase,
   found: readonly Ranked[],
   most: number,
 ): Promise<{ id: string; score: number }[]> {
   const held: { id: string; score: number }[] = [];
-  // Most often none was removed, and each is a row to read.
+  // Usually none was removed, and each costs a row to read.
   for (let from = 0; held.length < most && from < found.length; ) {
     const some = found.slice(from, from + most - held.length);
     const rows = await db.numbers.bulkGet(some.map(({ nr }) => nr));
@@ -128,7 +128,7 @@ export async function stillHeld(
   return held;
 }
 
-/** Terms of a search: stop words only count where there is nothing else, and the last word may be unfinished. */
+/** Terms of a search: stop words count only where there is nothing else, and the last word may be unfinished. */
 async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promise<Wanted[]> {
   const words = wordsOf(text, 'all');
   const telling = words.filter((word) => !isStop(text.slice(word.start, word.end)));
@@ -145,7 +145,7 @@ async function wantedTerms(db: LibraryDatabase, { text, phrases }: Query): Promi
   return [...wanted.values()];
 }
 
-/** Where all that was typed is one reference: the papers and parts it stands for. */
+/** The papers and parts that a reference stands for, where nothing else was typed. */
 async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHit[]> {
   const reference = typedReference(text);
   if (!reference) return [];
@@ -168,7 +168,7 @@ async function byIdentifier(db: LibraryDatabase, text: string): Promise<SearchHi
   });
 }
 
-/** The part meant, or what the paper is about. */
+/** The part meant, else what the paper is about. */
 function opening(
   document: Kamerdocument,
   adres: string,

@@ -1,17 +1,17 @@
 /**
- * Reads a segment from its first term to its last, some rows at a time. In: a segment. Out: its terms in order, each
- * with its postings.
+ * Reads a segment from first term to last, some rows at a time. In: a segment. Out: its terms in order, each with its
+ * postings.
  */
 import Dexie from 'dexie';
 import type { LibraryDatabase, Segment, TermsRow } from '../store/database.ts';
 import { longPostings } from './terms.ts';
 
-/** Rows held in memory for each segment that is being read. */
+/** Rows held in memory for each segment being read. */
 const AHEAD = 32;
 
 export class SegmentReader {
   readonly segment: Segment;
-  /** The term that the reader stands at; nothing at the end. */
+  /** The current term; undefined at the end. */
   term: string | undefined;
   readonly #db: LibraryDatabase;
   #rows: TermsRow[] = [];
@@ -24,7 +24,7 @@ export class SegmentReader {
     this.segment = segment;
   }
 
-  /** Goes to the next term of the row; false where the row is at its end, and `next` must be waited for. */
+  /** Goes to the next term of the row; false at the end of the row, when `next` must be awaited. */
   step(): boolean {
     this.#at++;
     this.term = this.#terms[this.#at];
@@ -40,7 +40,7 @@ export class SegmentReader {
     this.term = this.#terms[0];
   }
 
-  /** The postings of the term, where they stand in the row. */
+  /** The postings of the term, where they are in the row itself. */
   inline(): Uint8Array[] | undefined {
     const row = this.#rows[0];
     const from = row?.ends[this.#at - 1] ?? 0;
@@ -48,7 +48,7 @@ export class SegmentReader {
     return row && to > from ? [row.data.subarray(from, to)] : undefined;
   }
 
-  /** The postings of the term, where they stand in rows of their own. */
+  /** The postings of the term, where they are in rows of their own. */
   async long(): Promise<Uint8Array[]> {
     const rows = await longPostings(this.#db, this.segment.id, this.term ?? '');
     return rows.map(({ data }) => data);

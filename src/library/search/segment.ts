@@ -1,14 +1,14 @@
 /**
- * The index of some papers, written once and never changed. In: terms in order, with their packed postings. Out: rows
- * of terms, each as small as a reader can use it, and rows of their own for the postings of terms that very many have.
+ * The index of some papers, written once and never changed. In: terms in order, with their postings. Out: small rows of
+ * terms with packed postings, and separate rows for the postings of very common terms.
  */
 import type { PostingsRow, TermsRow } from '../store/database.ts';
 import type { Indexed } from './fields.ts';
 import { countClass, lengthClass, Packer } from './postings.ts';
 
-/** Bytes in a row of terms: one row is read for each term asked. */
+/** Bytes in a row of terms: a search reads one for each of its terms. */
 const ROW = 6_000;
-/** Postings above this go into rows of their own, so that those who look for terms need not read them. */
+/** More bytes of postings than this go into rows of their own, so that looking up other terms does not read them. */
 const LONGEST_INLINE = 2_000;
 /** Bytes in such a row. Chromium keeps values over 64 kB in files of their own, which are slow to read. */
 const PART = 48_000;
@@ -18,12 +18,12 @@ interface SegmentRows {
   postings: PostingsRow[];
 }
 
-/** Takes terms in order and gives the rows of a segment. */
+/** Takes terms in order and makes the rows of a segment. */
 export class SegmentWriter {
   readonly #segment: number;
   /** The postings of the row so far. */
   readonly #packer = new Packer();
-  /** Where those of the term at hand begin, and what of them was cut out already. */
+  /** Where those of the current term begin, and what of them has been cut out. */
   #from = 0;
   #parts: Uint8Array[] = [];
   #papers = 0;
@@ -39,14 +39,14 @@ export class SegmentWriter {
     this.#segment = segment;
   }
 
-  /** One paper that has the term that `end` will name. */
+  /** A paper that has the term which `end` will name. */
   put(paper: number, count: number, length: number): void {
     this.#packer.put(paper, count, length);
     this.#papers++;
     if (this.#packer.size - this.#from >= PART) this.#parts.push(this.#packer.cut(this.#from));
   }
 
-  /** The term of the papers put in since the last; a term without papers is left out. */
+  /** Names the term of the papers put since the last; a term without papers is left out. */
   end(term: string): void {
     if (this.#papers === 0) return;
     const rest = this.#packer.size - this.#from;

@@ -9,16 +9,16 @@ import { type PaperText, textsOf } from '../citations/texts.ts';
 import { subjectOf } from './fields.ts';
 import { finderOf, type Word } from './words.ts';
 
-/** A question is what a reader looks for first; a note mostly names a source. */
+/** Readers look for questions first; a note mostly names a source. */
 const PREFERENCE: Partial<Record<PaperText['soort'], number>> = {
   vraag: 1.2,
   dictum: 1.2,
   voetnoot: 0.8,
   mededeling: 0.7,
 };
-/** A sentence with what was quoted outweighs any other. */
+/** A sentence with a quoted phrase outweighs any other. */
 const EXACT = 100;
-/** The part around a sentence counts a little, so that of equal sentences the apter part is shown. */
+/** The part around a sentence counts a little, so that of equal sentences the one in the better part is shown. */
 const AROUND = 0.25;
 /** Longest passage shown. */
 const LONGEST = 300;
@@ -27,7 +27,7 @@ type FoundPassage = Pick<SearchHit, 'adres' | 'deel' | 'zin' | 'marks'>;
 
 type Has = (text: string) => boolean;
 
-/** Gives the best passage of each paper that it is called with; a sentence with a quoted phrase goes first. */
+/** Finds the best passage of a paper; a sentence with a quoted phrase goes first. */
 export function passageFinder(
   rarity: ReadonlyMap<string, number>,
   phrases: readonly Has[],
@@ -51,7 +51,7 @@ function bestPassage(
     if (words.length === 0) continue;
     const whole = worth(words, rarity);
     const part = PREFERENCE[text.soort] ?? 1;
-    // No sentence has more than all of its part: most parts need not be taken apart.
+    // A sentence is worth no more than its whole part, so most parts need not be split.
     if (best && whole * (1 + AROUND) * part * (phrases.length > 0 ? EXACT : 1) <= best.value) continue;
     const bounds = sentenceBounds(text.tekst);
     for (let i = 0; i + 1 < bounds.length; i++) {
@@ -72,7 +72,7 @@ function bestPassage(
   return { adres: text.adres, deel: { soort, nummers: deel.nummers }, ...found };
 }
 
-/** What a set of words is worth: each term once, the rare ones more. */
+/** What some words are worth: each term once, rare ones more. */
 function worth(words: readonly Word[], rarity: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const term of new Set(words.map((word) => word.term))) sum += rarity.get(term) ?? 0;

@@ -1,11 +1,11 @@
 /**
- * What says nothing of a paper's matter, folded: words of the language, words of the genre, and the set phrases of
- * written questions ("Bent u bekend met het bericht dat").
+ * What says nothing about a paper's subject: words of the language, words of the genre, both folded, and the set
+ * phrases of written questions ("Bent u bekend met het bericht dat").
  */
 
 const list = (words: string): Set<string> => new Set(words.split(/\s+/));
 
-/** Words that tell nothing anywhere: not kept in the index. */
+/** Words that never say anything: not kept in the index. */
 export const STOP = list(
   `aan al alle alleen als alsnog alsook andere anders ander beide bent bij binnen daar daarbij daardoor
   daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dat de deze die dit
@@ -22,7 +22,7 @@ export const STOP = list(
   zouden zulke zullen één jl nr nrs`,
 );
 
-/** Words that can be searched for, but that papers on any matter share: not used to relate them. */
+/** Words that can be searched for, but are in papers on any subject: not used to relate papers. */
 export const COMMON = list(
   `aanhangsel aanleiding aantal acht achten antwoord antwoorden basis beantwoord beantwoorden beantwoording
   bepaald bepaalde beraadslaging bestaan bestaande bestaat betreffende betreft betrekking bieden biedt

@@ -1,6 +1,6 @@
 /**
- * Terms in the index. In: terms, or how one begins. Out: their postings in every segment, or the terms that begin so.
- * Only the rows that can hold them are read.
+ * Terms in the index. In: terms, or a prefix. Out: their postings in every segment, or the terms with that prefix. Only
+ * the rows that can hold them are read.
  */
 import Dexie from 'dexie';
 import type { LibraryDatabase, Segment, TermsRow } from '../store/database.ts';
@@ -19,7 +19,7 @@ export interface Postings {
 /** Rows read for a word still being typed: a few letters begin more terms than anyone needs. */
 const MOST_ROWS = 60;
 
-/** The postings of each of these terms that occurs. */
+/** The postings of those terms that occur. */
 export async function postingsOf(
   db: LibraryDatabase,
   segments: readonly Segment[],
@@ -54,7 +54,7 @@ async function postingsIn(
   return { df, runs: (await longPostings(db, id, term)).map(({ data }) => data) };
 }
 
-/** The rows of a term that very many papers have. */
+/** The separate rows of a very common term. */
 export function longPostings(db: LibraryDatabase, segment: number, term: string) {
   return db.postings
     .where('[segment+term+part]')
@@ -67,7 +67,7 @@ function rowFrom(db: LibraryDatabase, segment: number, term: string): Promise<Te
   return db.terms.where('[segment+last]').between([segment, term], [segment, Dexie.maxKey]).first();
 }
 
-/** Where a term stands in a row; nothing is split, since most of the row is other terms. */
+/** The index of a term in a row, found without splitting: most of the row is other terms. */
 function indexIn({ terms }: TermsRow, term: string): number {
   const line = `\n${terms}\n`.indexOf(`\n${term}\n`);
   if (line < 0) return -1;
@@ -76,7 +76,7 @@ function indexIn({ terms }: TermsRow, term: string): number {
   return at;
 }
 
-/** Terms that begin like this word of two characters or more, the commonest first. */
+/** Terms that begin with this prefix of two characters or more, the commonest first. */
 export async function termsFrom(
   db: LibraryDatabase,
   segments: readonly Segment[],

@@ -1,6 +1,6 @@
 /**
- * References as a reader types them. In: what was typed. Out: the reference that it is and nothing besides, also where
- * label or comma were left out ("31066 1512", "36740 vii 20", "ah 726 2025-2026"), and the address of a paper.
+ * References as a reader types them. In: what was typed. Out: the reference, if it is one and nothing besides; label
+ * and comma may be left out ("31066 1512", "36740 vii 20", "ah 726 2025-2026"), and the address of a paper will do.
  */
 import { CHAPTER, recogniseAddress, recogniseReferences } from '../../references/index.ts';
 import type { Reference } from '../../references/types.ts';
@@ -13,14 +13,14 @@ const CHAPTER_BEHIND = String.raw`(?:[\s-]+(${CHAPTER}))?`;
 
 const short = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
 
-/** What may be left out, with the reference written in full. */
+/** Short forms, each with the reference written in full. */
 const SHORT: [pattern: RegExp, full: (...parts: string[]) => string][] = [
   [short(String.raw`${DOSSIER}${CHAPTER_BEHIND}[\s,]+(\d{1,4})`), kamerstuk],
   [
     short(String.raw`(21[\s.]?501)[\s-]+(\d\d)[\s,]+(\d{1,4})`),
     (dossier = '', sub = '', nr = '') => `Kamerstuk ${dossier}-${sub}, nr. ${nr}`,
   ],
-  // A dossier alone; V, X and I are the commonest chapters of one letter, any other is a paper of the Eerste Kamer.
+  // A dossier by itself; a single V, X or I is a chapter, any other letter a paper of the Eerste Kamer.
   [short(String.raw`${DOSSIER}(?:[\s-]+(${CHAPTER}))?`), kamerstuk],
   [
     short(String.raw`(?:(?:ek|i)\s)?${DOSSIER}${CHAPTER_BEHIND}[\s,-]+([a-z]{1,2})`),
@@ -49,7 +49,7 @@ function aanhangsel(vergaderjaar = '', nr = ''): string {
   return `Aanhangsel Handelingen, vergaderjaar ${vergaderjaar.replace(/\s/g, '')}, nr. ${nr}`;
 }
 
-/** The reference typed; nothing where it is a text, or points into a paper that is not named. */
+/** The reference typed; undefined for a text, or for a pointer into a paper that is not named. */
 export function typedReference(text: string): Reference | undefined {
   const linked = /^(?:https?:\/\/|www\.)\S+$/.test(text) ? recogniseAddress(text) : undefined;
   if (linked) return linked;

@@ -1,14 +1,14 @@
-/** When to make a back-up again. In: papers that came, back-ups that were made. Out: how many papers none of them holds. */
+/** Whether a back-up is due. In: papers that came, back-ups that were made. Out: how many papers no back-up holds. */
 import { backupMeta, type LibraryDatabase } from './database.ts';
 
-/** Within the transaction that enters them. */
+/** To be called within the transaction that enters them. */
 export async function countSinceBackup(db: LibraryDatabase, papers: number): Promise<void> {
   if (papers === 0) return;
   const meta = await backupMeta(db);
   await db.meta.put({ ...meta, since: meta.since + papers });
 }
 
-/** A back-up was made that holds all but the papers that came while it was. */
+/** A back-up was made; papers that came meanwhile are not in it. */
 export async function backupMade(db: LibraryDatabase, before: number): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
     const { since } = await backupMeta(db);

@@ -1,6 +1,7 @@
 /**
  * The tables in IndexedDB. Kept: `heads`, `bodies` and `trash`. Derived, and so replaceable: `mentions`, `namings`,
- * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never read whole papers.
+ * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never
+ * read whole papers.
  */
 import Dexie, { type Table } from 'dexie';
 import type { Kamerdocument } from '../../documents/types.ts';
@@ -26,7 +27,7 @@ export type * from './rows.ts';
 
 /**
  * One transaction for all reads of one answer: cheaper than one each, and the answer is of one moment. Where the
- * database goes away meanwhile, as when the browser wipes it, the one that is there then is asked.
+ * database goes away meanwhile, as when the browser wipes it, the read is tried again on the one that is there then.
  */
 export async function readTransaction<T>(
   db: LibraryDatabase,
@@ -43,7 +44,7 @@ export async function readTransaction<T>(
   }
 }
 
-/** How a transaction ends whose database was closed under it, or that a busy browser ended before its answer was there. */
+/** How a transaction fails when its database is closed under it, or when a busy browser ends it too early. */
 const CUT_OFF = new Set(['AbortError', 'DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError']);
 
 export async function indexMeta(db: LibraryDatabase): Promise<IndexMeta> {
@@ -78,7 +79,7 @@ export async function unfinishedMeta(db: LibraryDatabase): Promise<UnfinishedMet
   return row?.key === 'unfinished' ? row : undefined;
 }
 
-/** '' for one that was made by the first version, which gave no name. */
+/** '' for a database made by the first version, which gave no id. */
 export async function birthOf(db: LibraryDatabase): Promise<string> {
   const row = await db.meta.get('birth');
   return row?.key === 'birth' ? row.id : '';

@@ -1,4 +1,4 @@
-/** What keeps the library from doing what was asked. In: whatever was thrown. Out: the reason a reader can do something about. */
+/** Why the library cannot do what was asked. In: whatever was thrown. Out: a reason that a reader can act on. */
 import type { FailureReason } from '../../view-models/failure.ts';
 
 const SENTENCES: Record<FailureReason, string> = {
@@ -9,7 +9,7 @@ const SENTENCES: Record<FailureReason, string> = {
   onbekend: 'De bibliotheek gaat niet open.',
 };
 
-/** `message` is the Dutch sentence, for tools and logs; a surface says `reason` in the language of its reader. */
+/** `message` is the Dutch sentence, for tools and logs; a surface gives `reason` in its reader's language. */
 export class LibraryFailure extends Error {
   override readonly name = 'LibraryFailure';
   readonly reason: FailureReason;
@@ -22,7 +22,7 @@ export class LibraryFailure extends Error {
 
 const BY_NAME: Record<string, FailureReason> = {
   QuotaExceededError: 'vol',
-  // Only a newer version of us closes the database under an open page for good.
+  // Only a newer version of ours closes the database under an open page for good.
   DatabaseClosedError: 'bijgewerkt',
 };
 
@@ -36,7 +36,7 @@ export function failureOf(error: unknown): FailureReason {
   return 'onbekend';
 }
 
-/** Dexie wraps what the browser threw once or more: one error of many rows, a transaction that was ended by it. */
+/** Dexie wraps what the browser threw, sometimes more than once: for many rows at a time, or a transaction it ended. */
 function layers(error: unknown): Error[] {
   const found: Error[] = [];
   const look = (value: unknown): void => {

@@ -1,4 +1,4 @@
-/** A short, stable fingerprint of a text, to know it again; not for security. It is kept, so it must never change. */
+/** A short, stable fingerprint of a text, to recognise it; not for security. It is stored, so it must never change. */
 import { twoLanes } from '../../documents/index.ts';
 
 export const fingerprint = (text: string): string =>

@@ -1,6 +1,6 @@
 /**
- * One at a time in all pages of the extension. In: what is done, by name. Out: its result. Who comes second waits; or,
- * where it need not `wait`, leaves it to the first and gets nothing.
+ * One at a time across all pages of the extension. In: the name of a lock, and the work. Out: its result. A second
+ * caller waits or, without `wait`, leaves it to the first and gets undefined.
  */
 export async function withLock<T>(name: string, work: () => Promise<T>): Promise<T>;
 export async function withLock<T>(
@@ -14,7 +14,7 @@ export async function withLock<T>(name: string, work: () => Promise<T>, wait = t
   return await locks.request(name, { ifAvailable: !wait }, (lock) => (lock ? work() : undefined));
 }
 
-/** Whether some page is at what goes by this name. */
+/** Whether some page holds this lock. */
 export async function isLocked(name: string): Promise<boolean> {
   const { held = [] } = (await globalThis.navigator?.locks?.query()) ?? {};
   return held.some((lock) => lock.name === name);

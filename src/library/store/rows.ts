@@ -1,4 +1,4 @@
-/** The rows of the tables, as they are kept; see database.ts for which are kept and which derived. */
+/** The rows of the tables; database.ts says which are kept and which are derived. */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Chamber, ReferenceKind } from '../../references/types.ts';
 
@@ -10,22 +10,22 @@ export interface HeadRow {
   /** Number of the paper in the postings; a paper that is entered again gets a new one. */
   nr: number;
   facts: Facts;
-  /** Hash of the paper, to know it again. */
+  /** Hash of the paper, to recognise it by. */
   hash: string;
   /** Who brought it: a pack, or the reader. */
   herkomst: 'pack' | 'lezer';
-  /** Date it goes by, ISO; '' where unknown. */
+  /** Date it is filed under, ISO; '' where unknown. */
   dag: string;
-  /** Session it is filed under, `2025-2026`; absent where neither the paper nor its date tells. */
+  /** Vergaderjaar it is filed under, `2025-2026`; absent where neither the paper nor its date says. */
   jaar?: string;
-  /** What it is about, as compared when sorted. */
+  /** What it is about, in the form used for sorting. */
   titel: string;
   dossier?: string;
   zaken: string[];
   documentnummer?: string;
-  /** What its set is found by; see sets.ts. */
+  /** Keys by which its set is found; see sets.ts. */
   sleutels: string[];
-  /** Its questions, fingerprinted; absent where an older version derived it. */
+  /** Fingerprints of its questions; absent where an older version derived it. */
   vragen?: string[];
   /** Weighted number of words in the index. */
   lengte: number;
@@ -57,21 +57,21 @@ export interface MentionRow {
   hangtAan?: { adres: string; zin: string };
   kind: ReferenceKind;
   kamer?: Chamber;
-  /** Of a misprint: the identifier as it stands, `kst-6643-1320`; `naar` then leaves the dossier open. */
+  /** Of a misprint: the identifier as printed, `kst-6643-1320`; `naar` then leaves the dossier open. */
   gedrukt?: string;
 }
 
-/** A name by which a paper goes: a motie by its mover, a letter by its date. */
+/** A name by which a paper is known: a motie by its mover, a letter by its date. */
 export interface NamingRow {
   nr?: number;
   /** `motie:dijkstra`, `brief:2025-10-02` */
   sleutel: string;
   id: string;
-  /** All movers named together with this one. */
+  /** All movers named together, this one included. */
   namen?: string[];
   /** The paper that says so. */
   in: string;
-  /** Printed wrong: `id` is what stands there, to be read against the dossiers known. */
+  /** Misprinted: `id` is as printed, to be matched against the dossiers known. */
   misdruk?: true;
 }
 
@@ -82,13 +82,13 @@ export interface NumberRow {
 }
 
 /**
- * Terms of one segment of the index, in order, with their packed postings. Found by the last of its terms, so that
- * one look-up from a term onwards gives the row that can hold it.
+ * Terms of one segment of the index, in order, with their packed postings. Keyed by its last term, so that one look-up
+ * from a term onwards gives the row that can hold it.
  */
 export interface TermsRow {
   segment: number;
   last: string;
-  /** In order, one a line. */
+  /** In order, one per line. */
   terms: string;
   /** Per term: how many papers have it, and where its postings end in `data`. */
   df: Uint32Array;
@@ -96,7 +96,7 @@ export interface TermsRow {
   data: Uint8Array;
 }
 
-/** Postings of a term that very many papers have, in runs that are read by themselves. */
+/** Postings of a very common term, in runs that can each be read alone. */
 export interface PostingsRow {
   segment: number;
   term: string;
@@ -111,7 +111,7 @@ export interface Segment {
   end: number;
 }
 
-/** Numbers given out, and what scoring needs to know of the whole. */
+/** Numbers given out, and the totals that scoring needs. */
 export interface IndexMeta {
   key: 'index';
   /** Next number of a paper and of a segment. */
@@ -120,9 +120,9 @@ export interface IndexMeta {
   papers: number;
   /** Sum of the weighted lengths. */
   length: number;
-  /** In order of their papers; rows of a segment that is not named here do not count. */
+  /** In order of their papers; rows of a segment that is not listed do not count. */
   segments: Segment[];
-  /** Segments being made, or replaced and not yet cleared away. */
+  /** Segments being written, or replaced and not yet cleared away. */
   loose: number[];
 }
 
@@ -147,10 +147,10 @@ export interface BackupMeta {
   since: number;
 }
 
-/** A file of papers that is being entered; what is left of it when nobody is, was broken off. */
+/** A file of papers being entered. Where no page is entering it any more, it was broken off. */
 export interface UnfinishedMeta {
   key: 'unfinished';
-  /** Name of the lock that its page holds while it is at it; absent where an older version wrote it. */
+  /** Name of the lock that the entering page holds; absent where an older version wrote it. */
   by?: string;
   /** Of the file. */
   name: string;
@@ -158,7 +158,7 @@ export interface UnfinishedMeta {
   total: number;
 }
 
-/** Tells this database from one that is made anew after the browser wiped it. */
+/** Tells this database from the one made after the browser wiped it. */
 export interface BirthMeta {
   key: 'birth';
   id: string;

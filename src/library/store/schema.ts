@@ -14,7 +14,7 @@ import {
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
 
-/** A slip in print (31 november) is no reason to refuse a paper. */
+/** A misprint (31 november) is no reason to refuse a paper. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const vergaderjaar = z.string().regex(/^\d{4}-\d{4}$/);
 /** Bounds keep a hostile file from filling the database with one value. */
@@ -38,7 +38,7 @@ const noot = z.strictObject({
   positie: offset,
 });
 
-/** A paper as `readDocument` gives it; unknown fields are refused, so that nothing unread is kept. */
+/** A paper as `readDocument` returns it; unknown fields are refused, so that nothing unchecked is kept. */
 export const kamerdocumentSchema = z.strictObject({
   id: z.string().min(1).max(200),
   soort: z.enum(DOCUMENT_KINDS),
@@ -70,7 +70,7 @@ export type Complete = [
 ];
 type Covers<T, Shape extends Record<keyof T, unknown>> = Shape;
 
-/** A pack: papers with a version that is a hash of its contents. */
+/** A pack: papers, and a version that is a hash of them. */
 export const packSchema = z.strictObject({
   version: z.string().min(1).max(200),
   documents: z.array(kamerdocumentSchema),

@@ -1,4 +1,4 @@
-/** Lets whatever waits go first. A message comes sooner than a timer, which browsers hold back for 4 ms. */
+/** Lets whatever is waiting run first. A message is quicker than a timer, which browsers hold back for 4 ms. */
 export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

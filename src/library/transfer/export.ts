@@ -1,6 +1,6 @@
 /**
- * Papers out of the library. In: some ids, or none for a back-up of the whole. Out: the bytes of a file, made as fast
- * as they are taken; a back-up that was taken to its end is remembered as made.
+ * Papers out of the library. In: some ids, or none for a back-up of all. Out: the bytes of a file, made as fast as they
+ * are read; a back-up that was read to its end is recorded as made.
  */
 
 import { backupMade } from '../store/backup-count.ts';
@@ -9,7 +9,7 @@ import { backupMeta, type LibraryDatabase, readTransaction, removedMeta } from '
 import { type Contents, transferFile } from './format.ts';
 
 export interface ExportOptions {
-  /** Only these papers, as a pack; without, a back-up of the whole library. */
+  /** Only these papers, as a pack; without ids, a back-up of the whole library. */
   ids?: readonly string[];
   /** Called as papers are written, with how many so far. */
   onProgress?: (done: number, total: number) => void;

@@ -1,13 +1,13 @@
 /**
- * The file that carries papers from one library to another: gzipped JSON, a line each. First a header, then the papers
- * in order of their ids, then an end that says how many they were and what they hash to, so that a file that was cut
- * off is noticed. The same papers give the same bytes.
+ * The file that carries papers from one library to another. In: papers. Out: gzipped lines of JSON: a header, the
+ * papers in order of their ids, and an end with their number and hash, so that a truncated file is noticed. The same
+ * papers give the same bytes.
  */
 import { z } from 'zod';
 import { fingerprint } from '../store/hash.ts';
 
 const FORMAT = 'stukwijzer';
-/** Raise when a reader of today could not make sense of what a file says. */
+/** Raise when today's code could not make sense of a file. */
 export const VERSION = 1;
 
 // Extension pages forbid eval, which Zod would otherwise try for speed.
@@ -15,7 +15,7 @@ z.config({ jitless: true });
 
 const ids = z.array(z.string().min(1).max(200));
 
-/** A back-up also tells what of the library is not a paper: which of them came with the product, and which of those the reader took out. */
+/** A back-up also says which papers came with the product, and which of those the reader took out. */
 export const headerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     format: z.literal(FORMAT),
@@ -34,7 +34,7 @@ export const headerSchema = z.discriminatedUnion('kind', [
 ]);
 export type Header = z.infer<typeof headerSchema>;
 
-/** What any version of us writes first. */
+/** What every version of ours writes first. */
 export const anyHeaderSchema = z.looseObject({ format: z.literal(FORMAT), version: z.number() });
 
 export const endSchema = z.strictObject({
@@ -44,7 +44,7 @@ export const endSchema = z.strictObject({
 });
 type End = z.infer<typeof endSchema>;
 
-/** Counts and hashes lines on their way in or out. */
+/** Counts and hashes lines as they pass. */
 export class Tally {
   #papers = 0;
   #hash = '';
@@ -65,11 +65,11 @@ type HeaderOf =
 
 export interface Contents {
   header: HeaderOf;
-  /** Each as its line of JSON, in order of their ids, a few at a time. */
+  /** As lines of JSON, in order of their ids, a few at a time. */
   papers: AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 }
 
-/** The bytes of a file, made only as fast as they are taken. */
+/** The bytes of a file, made only as fast as they are read. */
 export function transferFile(open: () => Promise<Contents>): ReadableStream<Uint8Array> {
   const lines = linesOf(open);
   return new ReadableStream<string>({

@@ -1,17 +1,17 @@
 /**
- * Reading a file of papers. In: the file. Out: its header and its papers, one at a time, so that a file of any size
- * takes the memory of one; whatever is wrong with it is an `UnusableFile`.
+ * Reads a file of papers. In: the file. Out: its header and its papers, one at a time, so that a file of any size takes
+ * the memory of one; whatever is wrong with it throws `UnusableFile`.
  */
 import { anyHeaderSchema, endSchema, type Header, headerSchema, Tally, VERSION } from './format.ts';
 import { UnusableFile } from './unusable.ts';
 
-/** Letters in a line. A paper of 500 pages has some 2 million; what is far above is no paper but a trap. */
+/** Letters in a line. A paper of 500 pages has some 2 million; anything far beyond is a trap. */
 const LONGEST = 50_000_000;
 
 /** The first two bytes of anything gzipped; no paper begins with them. */
 const GZIP = [0x1f, 0x8b];
 
-/** Whether a file may be one of ours, by its first bytes: papers are never gzipped. */
+/** Whether a file may be one of ours, judged by its first bytes: papers are never gzipped. */
 export async function looksLikeTransfer(file: Blob): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
   return GZIP.every((byte, i) => start[i] === byte);
@@ -19,11 +19,11 @@ export async function looksLikeTransfer(file: Blob): Promise<boolean> {
 
 interface Transfer {
   header: Header;
-  /** The papers as they stand there, unchecked. Throws an `UnusableFile` where the file turns out damaged. */
+  /** The papers as they are in the file, unchecked. Throws `UnusableFile` where the file turns out to be damaged. */
   papers: AsyncGenerator<unknown, void, undefined>;
 }
 
-/** With `known` to be whole, its papers are not counted and hashed once more. */
+/** A file `known` to be whole is not counted and hashed again. */
 export async function readTransfer(file: Blob, known?: 'whole'): Promise<Transfer> {
   if (!(await looksLikeTransfer(file))) throw new UnusableFile('ander-bestand');
   const lines = linesOf(file);
@@ -48,7 +48,7 @@ async function* papersFrom(
 ): AsyncGenerator<unknown, void, undefined> {
   let last: string | undefined;
   for await (const line of lines) {
-    // What is last is only known when the next one comes, or none.
+    // Whether a line is the last is known only when no other comes.
     if (last !== undefined) {
       tally?.add(last);
       yield parsed(last, 'beschadigd');
@@ -83,7 +83,7 @@ async function* linesOf(file: Blob): AsyncGenerator<string, void, undefined> {
         throw new UnusableFile('beschadigd', { cause });
       });
       if (done) break;
-      // Only what is new is split: a line of very many pieces would otherwise be gone through for each of them.
+      // Only what is new is split: a line in many chunks would otherwise be scanned again for each.
       const [first = '', ...more] = value.split('\n');
       rest += first;
       if (rest.length > LONGEST) throw new UnusableFile('beschadigd');
@@ -92,7 +92,7 @@ async function* linesOf(file: Blob): AsyncGenerator<string, void, undefined> {
         rest = begin;
       }
     }
-    // Every line of ours is ended; what is not was cut off.
+    // Every line of ours is terminated; one that is not was cut off.
     if (rest !== '') throw new UnusableFile('beschadigd');
   } finally {
     await reader.cancel().catch(() => {});

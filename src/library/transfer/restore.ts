@@ -1,6 +1,6 @@
 /**
  * A file of papers into the library. In: a pack or a back-up. Out: its papers, entered batch by batch; a file with
- * anything wrong in it is refused before a single one is. Begun again after a stop, it passes quickly over what is in.
+ * anything wrong in it is refused before the first is. Started again after a stop, it passes quickly over what is in.
  */
 
 import type { Kamerdocument } from '../../documents/types.ts';
@@ -15,28 +15,28 @@ import type { Header } from './format.ts';
 import { readTransfer } from './read.ts';
 import { UnusableFile } from './unusable.ts';
 
-/** A file is gone through before anything is entered, and then once more. */
+/** A file is checked whole before anything is entered, so it is read twice. */
 export interface RestoreProgress {
   step: 'checking' | 'entering';
   /** Papers. */
   done: number;
   total: number;
-  /** Milliseconds that the rest will take at the pace so far. */
+  /** Estimated milliseconds left, at the pace so far. */
   left?: number;
 }
 
 export interface RestoreOptions {
   onProgress?: (progress: RestoreProgress) => void;
-  /** Stops between batches; what was entered before stays. */
+  /** Stops between batches; what is in stays in. */
   signal?: AbortSignal;
 }
 
-/** What a file was, and what came of its papers. */
+/** What kind of file it was, and what became of its papers. */
 export interface RestoreResult extends AddResult {
   kind: 'pack' | 'back-up';
 }
 
-/** Papers between two words of how far the check is. */
+/** Papers between two reports of progress. */
 const SOME = 500;
 
 export async function restorePapers(
@@ -71,19 +71,19 @@ export async function restorePapers(
     await db.meta.delete('unfinished');
     return { kind: header.kind, ...result };
   };
-  const orTell = async (error: unknown): Promise<never> => {
-    // The reader who stopped it knows; any other stop is told when the library is next looked at.
+  const keepNotice = async (error: unknown): Promise<never> => {
+    // A reader who stopped it knows; any other stop is reported when the library is next looked at.
     if (signal?.aborted) await db.meta.delete('unfinished');
     throw error;
   };
   try {
-    return await withLock(by, () => enter().catch(orTell));
+    return await withLock(by, () => enter().catch(keepNotice));
   } finally {
     await papers.return();
   }
 }
 
-/** Goes through the whole file without entering anything; gives the number of papers. */
+/** Checks the whole file without entering anything; returns the number of papers. */
 async function check(
   file: Blob,
   onProgress: RestoreOptions['onProgress'],
@@ -98,7 +98,7 @@ async function check(
       onProgress?.({ step: 'checking', done, total: header.papers });
     }
     const { id } = checked(paper);
-    // One that came twice would be entered twice.
+    // A duplicate would be entered twice.
     if (id <= last) throw new UnusableFile('beschadigd');
     last = id;
     done++;
@@ -106,7 +106,7 @@ async function check(
   return done;
 }
 
-/** Each with its fields in our own order, by which papers are known again. */
+/** Each with its fields in our own order, since papers are recognised by their hash. */
 async function* checkedIn(papers: AsyncIterable<unknown>): AsyncGenerator<Kamerdocument, void, undefined> {
   for await (const paper of papers) yield checked(paper);
 }
@@ -119,7 +119,7 @@ function checked(paper: unknown): Kamerdocument {
   }
 }
 
-/** What a back-up says beside its papers: what came with the product, and what the reader had taken out of that. */
+/** Applies what a back-up says besides its papers: what came with the product, and what the reader took out of that. */
 function settle(db: LibraryDatabase, header: Extract<Header, { kind: 'back-up' }>): Promise<string[]> {
   return writeTransaction(db, async () => {
     const pack = await packMeta(db);

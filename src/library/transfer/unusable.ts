@@ -1,6 +1,6 @@
-/** The one error of a transfer: a file that cannot be entered, with the reason and one Dutch sentence that says it. */
+/** The one error of a transfer: a file that cannot be entered, with the reason and a Dutch sentence for it. */
 
-/** Why; the interface has a sentence of its own for each. */
+/** The interface has a sentence of its own for each. */
 type UnusableReason = 'ander-bestand' | 'nieuwere-versie' | 'beschadigd' | 'ongeldig-stuk';
 
 const SENTENCES: Record<UnusableReason, string> = {
@@ -10,7 +10,7 @@ const SENTENCES: Record<UnusableReason, string> = {
   'ongeldig-stuk': 'In dit bestand staat een stuk dat niet klopt; er is niets veranderd.',
 };
 
-/** `message` is the Dutch sentence, for tools and logs; a surface says `reason` in the language of its reader. */
+/** `message` is the Dutch sentence, for tools and logs; a surface gives `reason` in its reader's language. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
   readonly reason: UnusableReason;

@@ -1,5 +1,5 @@
 /**
- * The contents of a card. In: a reference and the paper it stands in. Out: what is shown, as facts without words:
+ * The contents of a card. In: a reference, and the paper it stands in. Out: what is shown, as facts without words:
  * papers, pieces of text, the set, the sentences that name it.
  */
 
@@ -17,7 +17,7 @@ import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead 
 import { counterpart } from './overview.ts';
 import { passages } from './passages.ts';
 
-/** Sentences on a card; the panel shows the rest. Those of candidates are as few already. */
+/** Sentences on a card; the panel shows the rest. Candidates never have more. */
 const MENTIONS = 20;
 
 export async function cardFor(
@@ -72,7 +72,9 @@ async function papersOf(
   return [...named, ...loose.map(unheldHead)];
 }
 
-/** The head of a paper, also where it is held under another: a reprint, with an R number or a vergaderjaar, within a range. */
+/**
+ * The head of a paper, also where it is held under another id: a reprint, with an R number or vergaderjaar, in a range.
+ */
 function standingFor(
   heads: ReadonlyMap<string, PaperHead>,
   doelen: readonly string[],
@@ -87,7 +89,7 @@ function standingFor(
   return (near && heads.get(near)) || exact;
 }
 
-/** Whether a paper bears the number asked for, under whatever spelling, or within the range of numbers it has. */
+/** Whether a paper has the number asked for, in any spelling, or within its range of numbers. */
 function carries(doel: string, { dossier, nummer }: Identifier, head: PaperHead | undefined): boolean {
   const there = parseIdentifier(doel);
   if (!there?.dossier || there.dossier !== dossier) return false;
@@ -102,7 +104,7 @@ async function piecesFor(db: LibraryDatabase, resolution: ResolutionDetails): Pr
   return body ? piecesInShort(body) : [];
 }
 
-/** The other papers about the same questions; the paper itself is not named again under another number. */
+/** The other papers about the same questions; the paper itself is not repeated under another number. */
 function setBeside(
   resolution: ResolutionDetails,
   papers: readonly PaperHead[],

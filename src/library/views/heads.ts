@@ -1,4 +1,6 @@
-/** Papers in a line or two. In: rows, or identifiers of papers that are not held. Out: PaperHeads as cards show them. */
+/**
+ * Papers in a line or two. In: rows, or identifiers of papers that are not held. Out: `PaperHead`s as cards show them.
+ */
 import { type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
 import { citeIdentifier, officialAddress } from '../../references/index.ts';
 import type { PaperHead } from '../../view-models/card.ts';
@@ -11,7 +13,7 @@ export function unheldHead(id: string): PaperHead {
   return official({ id, gehouden: false });
 }
 
-/** A paper that is held, or the page that is open, as far as it tells itself. */
+/** A held paper or an open page, with what it says about itself. */
 export function headOf(facts: Facts): PaperHead {
   return official({ ...facts, gehouden: true });
 }
@@ -29,8 +31,8 @@ function official(head: PaperHead): PaperHead {
 }
 
 /**
- * A held paper completed from its set: an answer often prints neither zaak nor askers, which the mededeling or the
- * questions do. What the paper says itself always stands.
+ * A held paper completed from its set: an answer often prints neither zaak nor askers, but the mededeling or the
+ * questions do. What the paper itself says always stands.
  */
 export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead {
   const head = headOf(facts);
@@ -54,7 +56,7 @@ export async function headById(db: LibraryDatabase, id: string): Promise<PaperHe
   return own ? completed(own.facts, set) : unheldHead(id);
 }
 
-/** The papers of a set, oldest first; those not held stand where the set says nothing of their date: in front. */
+/** The papers of a set, oldest first; those not held have no date, and go in front. */
 export function headsOfSet(set: PaperSet): PaperHead[] {
   return [...set.missing.map(unheldHead), ...set.heads.map((head) => completed(head.facts, set))];
 }
@@ -73,7 +75,7 @@ export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Pro
   return new Map(unique.map((id, i) => [id, heads[i] ?? unheldHead(id)]));
 }
 
-/** The head of a paper that was read whole already. */
+/** The head of a paper whose body has been read. */
 export async function headOfBody(db: LibraryDatabase, document: Kamerdocument): Promise<PaperHead> {
   const facts = factsOf(document);
   return lacking({ facts }) ? headById(db, document.id) : headOf(facts);

@@ -1,6 +1,6 @@
 /**
- * A paper to be read whole. In: its identifier, or one of a paper or dossier that is not held. Out: its parts and notes
- * with all that stands in them, what it cites and what cites it.
+ * A paper to be read whole. In: the identifier of a paper, held or not, or of a dossier. Out: its parts and notes with
+ * the references in them, what it cites and what cites it.
  */
 
 import type { PaperHead, Passage, Piece } from '../../view-models/card.ts';
@@ -13,7 +13,7 @@ import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
 import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';
 
-/** A paper to be read whole; of one that is not held, who speaks of it. */
+/** A paper to be read whole; for one that is not held, only who cites it. */
 export interface PaperInFull {
   paper: PaperHead;
   /** All parts in reading order, and all notes; empty where the paper is not held. */
@@ -23,13 +23,13 @@ export interface PaperInFull {
   set: PaperHead[];
   /** Of a dossier: its papers, oldest first. */
   dossier: PaperHead[];
-  /** Papers that it names, in that order, but for those of its own set. */
+  /** Papers that it names, in that order, except those of its own set. */
   cites: Cited[];
   /** Sentences of papers outside the set that name it or its zaak, newest first. */
   citedBy: Passage[];
 }
 
-/** A paper that is named, held or not, and the sentences that name it. */
+/** A paper that it names, held or not, and the sentences that do. */
 export interface Cited {
   paper: PaperHead;
   passages: Passage[];
@@ -59,7 +59,7 @@ export async function paperInFull(db: LibraryDatabase, id: string): Promise<Pape
   };
 }
 
-/** What a paper names surely, in order, each with the sentences that do; the papers of its own set left out. */
+/** What a paper certainly names, in order, each with the sentences that do; without the papers of its own set. */
 async function citesOf(db: LibraryDatabase, id: string, inside: ReadonlySet<string>): Promise<Cited[]> {
   const rows = (await db.mentions.where({ in: id }).limit(MOST).toArray()).filter(
     ({ naar, gedrukt }) => !gedrukt && !isLetterId(naar) && !inside.has(naar),

@@ -11,9 +11,9 @@ import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
 import { passages } from './passages.ts';
 
-/** What the library knows of the paper of an open page. */
+/** What the library knows about the paper of an open page. */
 export interface Overview {
-  /** As held, though it may be under another number; else the page itself, with `gehouden` false. */
+  /** As held, perhaps under another number; else the page itself, with `gehouden` false. */
   paper: PaperHead;
   /** The other papers about the same questions, oldest first. */
   set: PaperHead[];
@@ -66,8 +66,8 @@ export async function citedByOfDossier(
 }
 
 /**
- * The held paper that a page shows under another number: of the same set, the same kind of reply, of the same day as
- * far as both say.
+ * The held paper that a page shows, perhaps under another number: of the same set, the same kind of reply, and the same
+ * day as far as both say.
  */
 export function counterpart(set: PaperSet, page: Kamerdocument): HeadRow | undefined {
   const same = set.heads.find((head) => head.id === page.id);

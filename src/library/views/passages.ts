@@ -1,4 +1,4 @@
-/** Mentions as sentences. In: rows. Out: passages, each with the paper it stands in. */
+/** Mentions as sentences. In: rows. Out: passages, each with the paper it is from. */
 import type { Passage } from '../../view-models/card.ts';
 import { isLetterId } from '../citations/letters.ts';
 import type { LibraryDatabase, MentionRow } from '../store/database.ts';

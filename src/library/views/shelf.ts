@@ -1,6 +1,6 @@
 /**
- * The library as a shelf of any size. In: an order and a filter. Out: the ids of all papers that fit, in that order,
- * from the keys of indexes alone; a list reads only the papers that it shows.
+ * The library as a shelf of any size. In: an order and a filter. Out: the ids of all papers that fit, in that order.
+ * Only the keys of indexes are read here; a list reads just the papers it shows.
  */
 import Dexie from 'dexie';
 import type { DocumentKind } from '../../documents/types.ts';
@@ -9,7 +9,7 @@ import { kamerdocumentSchema } from '../store/schema.ts';
 
 /** Which papers, and in what order. */
 export interface Shelf {
-  /** 'soort' gives the newest first within each sort. */
+  /** 'soort' puts the newest first within each kind. */
   by?: 'dag' | 'titel' | 'soort';
   descending?: boolean;
   filter?: ShelfFilter;
@@ -17,13 +17,13 @@ export interface Shelf {
 
 export interface ShelfFilter {
   soort?: DocumentKind;
-  /** Session, `2025-2026`. */
+  /** Vergaderjaar, `2025-2026`. */
   jaar?: string;
-  /** What came with the product, or what the reader brought. */
+  /** Came with the product, or was brought by the reader. */
   herkomst?: 'pack' | 'lezer';
 }
 
-/** All that there is to filter by, the newest session first. */
+/** What the papers held can be filtered by, the newest vergaderjaar first. */
 export interface ShelfLabels {
   soorten: DocumentKind[];
   jaren: string[];
@@ -42,7 +42,6 @@ export async function shelfOf(
   return ids.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** What there is to filter by: only what at least one paper has. */
 export async function shelfLabels(db: LibraryDatabase): Promise<ShelfLabels> {
   const [soorten, origins, jaren] = await Promise.all([
     Promise.all(KINDS.map(async (kind) => [kind, await ofKind(db, kind).count()] as const)),
@@ -64,7 +63,7 @@ async function inOrder(
   if (by === 'soort') {
     const kinds = [...KINDS].sort();
     const each = await Promise.all(kinds.map((kind) => ofKind(db, kind).primaryKeys()));
-    // Whichever sort goes first, within one the newest does.
+    // Whichever kind comes first, the newest comes first within it.
     return (descending ? each.reverse() : each).flatMap((ids) => ids.reverse());
   }
   const ids = await db.heads.orderBy(by === 'dag' ? '[dag+nr]' : 'titel').primaryKeys();
@@ -72,7 +71,7 @@ async function inOrder(
   return by === 'titel' ? withTheRest(db, ids) : ids;
 }
 
-/** Papers that an older version derived have no title to sort by yet: they go last. */
+/** Papers derived by an older version have no title to sort by yet: they go last. */
 async function withTheRest(db: LibraryDatabase, ids: string[]): Promise<string[]> {
   if (ids.length === (await db.heads.count())) return ids;
   const sorted = new Set(ids);

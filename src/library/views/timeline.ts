@@ -1,6 +1,6 @@
 /**
- * What happened when. In: an identifier of a paper, held or not, or of a dossier. Out: the events of its question set or
- * dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
+ * What happened when. In: the identifier of a paper, held or not, or of a dossier. Out: the events of its question set
+ * or dossier, oldest first: asked, delayed, answered, published, and cited by papers outside it.
  */
 import type { PaperHead, Passage } from '../../view-models/card.ts';
 import { type PaperSet, setOf } from '../citations/sets.ts';
@@ -9,18 +9,17 @@ import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, headOf, unheldHead } from './heads.ts';
 import { citedByOfDossier, citing } from './overview.ts';
 
-/** Something that happened to a question set, or in a dossier. */
 export interface TimelineEvent {
   soort: 'gevraagd' | 'uitgesteld' | 'beantwoord' | 'verschenen' | 'geciteerd';
   /** ISO date; '' where no paper says. */
   dag: string;
-  /** The paper that tells of it: the questions, the notice, the answer, or the paper that cites. */
+  /** The paper that says so: the questions, the notice, the answer, or the paper that cites. */
   paper: PaperHead;
   /** Of a citation: the sentences. */
   passages?: Passage[];
 }
 
-/** More papers of one dossier, or sentences that cite, than anybody reads on one line. */
+/** More papers of one dossier, or sentences that cite, than anybody reads on one timeline. */
 const MOST = 500;
 
 /** In the order in which they happen on one day. */
@@ -52,20 +51,20 @@ function eventsOfSet(set: PaperSet): TimelineEvent[] {
     const dag = dayOf(paper);
     if (paper.reactie === 'antwoord') return [{ soort: 'beantwoord', dag, paper }];
     if (paper.reactie === 'mededeling') return [{ soort: 'uitgesteld', dag, paper }];
-    // Questions alone are what the first event tells already.
+    // Questions by themselves are the first event already.
     return paper.soort === 'kamervragen' && paper.ingezonden ? [] : [{ soort: 'verschenen', dag, paper }];
   });
   const asked = papers.filter(({ ingezonden }) => ingezonden);
   const own = asked.find(({ reactie }) => !reactie) ?? asked[0];
   const day = asked.map(({ ingezonden = '' }) => ingezonden).sort()[0];
   if (own && day) events.push({ soort: 'gevraagd', dag: day, paper: own });
-  // An answer says to see also the notice that it would be late.
+  // An answer refers to the notice that it would be late.
   if (events.some(({ soort }) => soort === 'beantwoord'))
     for (const id of set.missing) events.push({ soort: 'uitgesteld', dag: '', paper: unheldHead(id) });
   return events;
 }
 
-/** One event per paper that cites, whatever the number of its sentences. */
+/** One event per paper that cites, however many sentences do. */
 function citations(found: readonly Passage[]): TimelineEvent[] {
   const byPaper = Map.groupBy(found, ({ paper }) => paper.id);
   return [...byPaper.values()].flatMap((own): TimelineEvent[] => {
@@ -74,7 +73,7 @@ function citations(found: readonly Passage[]): TimelineEvent[] {
   });
 }
 
-/** By day; what has none stands where its sort would, before the next that has one. */
+/** By day; an undated event goes where its kind would, before the next dated one of a later kind. */
 function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   const rank = ({ soort }: TimelineEvent): number => ORDER.indexOf(soort);
   const byRank = (a: TimelineEvent, b: TimelineEvent): number =>
