@@ -1,6 +1,7 @@
 /**
- * What content scripts announce to all of the extension. What is heard fits its shape and comes from a tab with this
- * extension in it; a page may have taken its content script over, so nothing else is believed.
+ * What content scripts announce to the whole extension. In: an announcement. Out: calls in all open pages of the
+ * extension, with what fits its shape and comes from our script in a tab. A page may have taken over its content
+ * script, so nothing else is trusted.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Attention, PageRead } from './protocol.ts';
@@ -8,7 +9,7 @@ import { BackgroundGone, isAttached } from './requests.ts';
 
 type Announced = PageRead | Attention;
 
-/** Tells all open pages of the extension; nobody need be listening. */
+/** Sends to all open pages of the extension, whether or not any listens. */
 export async function announce(event: Announced): Promise<void> {
   if (!isAttached()) throw new BackgroundGone();
   await browser.runtime.sendMessage(event).catch(() => {});
@@ -23,7 +24,7 @@ const FITS: { [E in Announced as E['event']]: (message: Partial<Record<keyof E, 
     isTextOrAbsent(selection) && isTextOrAbsent(adres) && isCountOrNone(reference),
 };
 
-/** Calls `heard` with each announcement of this sort and its tab, until the returned function is called. */
+/** Calls `heard` with each announcement of this kind and its tab, until the returned function is called. */
 export function hear<N extends Announced['event']>(
   event: N,
   heard: (message: Extract<Announced, { event: N }>, tab: number) => void,

@@ -1,8 +1,11 @@
-/** Notices to the content script of a tab: sent from the extension's own pages, listened to in the tab. */
+/**
+ * Notices to the content script of a tab. In: a notice from one of the extension's own pages. Out: the reply of the
+ * tab.
+ */
 import { type Browser, browser } from 'wxt/browser';
 import type { NoticeName, Notices } from './protocol.ts';
 
-/** Gives its reply, or undefined where the tab has no content script of ours. */
+/** Returns the reply, or undefined where the tab has no content script of ours. */
 export async function notify<N extends NoticeName>(
   tab: number,
   name: N,
@@ -40,7 +43,7 @@ export function listen(handlers: NoticeHandlers, signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
-    // An orphaned script has no event left to leave.
+    // An orphaned script has no event left to stop listening to.
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
   });
 }

@@ -1,12 +1,12 @@
 /**
- * In: a request. Out: its reply from the background, or `BackgroundGone` when the extension was updated or removed
- * under an open page.
+ * Requests to the background. In: a request. Out: its reply, or `BackgroundGone` where the extension was updated or
+ * removed under an open page.
  */
 import { browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
 import { OWN_REQUESTS, PAGE_REQUESTS, type PageRequestName } from './request-rules.ts';
 
-/** The extension that this context belongs to is no longer there. */
+/** The extension that this context belongs to is gone. */
 export class BackgroundGone extends Error {}
 
 /** Whether this context still belongs to a running extension. */

@@ -1,6 +1,6 @@
 /**
- * The shape of every request as it may arrive. Bounds are generous for real pages and small enough that nothing
- * hostile keeps the background busy.
+ * The shape of every request as it may arrive. In: a message. Out: a request of the protocol, or an error. Bounds are
+ * generous for real pages, and small enough that nothing hostile keeps the background busy.
  */
 import { z } from 'zod';
 import { REFERENCE_KINDS } from '../references/types.ts';
@@ -69,7 +69,7 @@ const pageText = z.strictObject({
 
 const standing = z.strictObject({ page: short.optional(), document: short.optional() });
 
-/** One schema per request; the compiler holds them against the protocol. */
+/** One schema per request; the compiler holds them to the protocol. */
 export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } = {
   'read-page': pageText,
   card: z.strictObject({ reference, standing }),

@@ -1,6 +1,7 @@
 /**
- * In: one handler per request. Out: a listener that answers only what comes from this extension, is known by
- * name, is for its sender to ask, and fits its schema. It must be registered while the background starts, before anything is awaited.
+ * Answers requests. In: one handler per request. Out: a listener that answers only what comes from this extension, has
+ * a known name, may be asked by its sender, and fits its schema. It must be registered while the background starts,
+ * before anything is awaited.
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
@@ -30,7 +31,7 @@ function nameOf(message: unknown): RequestName | undefined {
   return typeof name === 'string' && Object.hasOwn(schemas, name) ? (name as RequestName) : undefined;
 }
 
-/** Checks and answers one request; whatever goes wrong becomes a sentence, never a throw. */
+/** Checks and answers one request; whatever goes wrong is returned as a sentence, never thrown. */
 export async function answer<N extends RequestName>(
   handlers: Handlers,
   name: N,

@@ -1,7 +1,7 @@
 /**
- * What the reader chose, kept in the browser's storage and read by every context. In: whatever is stored, by this
- * version, an older or a newer one. Out: settings that hold; what does not fit falls back to its default, and what is
- * not known here is left where it is.
+ * What the reader chose, kept in the browser's storage and read by every context. In: whatever this version, an older
+ * or a newer one stored. Out: valid settings; what does not fit falls back to its default, and what is unknown here is
+ * left alone.
  */
 import { browser } from 'wxt/browser';
 import type { ReferenceKind } from '../references/types.ts';
@@ -10,7 +10,7 @@ export interface Settings {
   /** Milliseconds between pointing and the card. */
   delay: number;
   underline: 'dotted' | 'solid' | 'none';
-  /** Sorts of references that are not marked on pages. */
+  /** Kinds of references that are not marked on pages. */
   unmarked: ReferenceKind[];
   theme: 'auto' | 'light' | 'dark';
   language: 'auto' | 'nl' | 'en';
@@ -38,7 +38,7 @@ const oneOf =
 const isStrings = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** Whether a stored value is one that this version understands. */
+/** Whether this version understands a stored value. */
 const FITS: { [K in keyof Settings]: (value: unknown) => boolean } = {
   delay: (value) => typeof value === 'number' && value >= 0 && value <= 5000,
   underline: oneOf('dotted', 'solid', 'none'),
@@ -64,8 +64,8 @@ export async function readSettings(): Promise<Settings> {
 let lastChange: Promise<void> = Promise.resolve();
 
 /**
- * Changes some settings; whatever else is stored stays, also what only a newer version knows. `change` gets what is
- * stored in its turn: changes that follow each other quickly all hold.
+ * Changes some settings and leaves all else that is stored, also what only a newer version knows. Changes are queued:
+ * each starts from what the previous one stored.
  */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   const write = async () => {
@@ -78,7 +78,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
   return written;
 }
 
-/** Calls with the settings each time they change, in whatever context, until the returned function is called. */
+/** Calls with the settings whenever they change, in whatever context, until the returned function is called. */
 export function onSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) changed(settingsFrom(changes[KEY].newValue));
@@ -87,7 +87,7 @@ export function onSettings(changed: (settings: Settings) => void): () => void {
   return () => browser.storage?.onChanged.removeListener(listener);
 }
 
-/** The languages to speak, the chosen one first. */
+/** The languages to use, the preferred one first. */
 export const languagesOf = ({ language }: Settings): readonly string[] =>
   language === 'auto' ? navigator.languages : [language];
 

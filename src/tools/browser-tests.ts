@@ -1,6 +1,6 @@
 /**
- * The browser tests, with one more try for a test that failed. In: what to narrow the run to, as Vitest takes it. Out:
- * Vitest's own report, and closing lines that name what failed once; exit code 1 where anything failed twice.
+ * The browser tests, with a second try for those that fail. In: filters, as Vitest takes them. Out: Vitest's own report,
+ * and lines that name what failed; exit code 1 where anything failed twice.
  *
  *   npm run browsers -- tests/browser/card.test.ts
  */
@@ -35,7 +35,7 @@ function failuresIn(module: TestModule): BrowserFailure[] {
   return [{ name: at, reason, again: project.createSpecification(moduleId) }];
 }
 
-/** Run again, and not merely left out. */
+/** Whether it ran again and passed: a test that was skipped does not count. */
 async function passesAgain({ again }: BrowserFailure): Promise<boolean> {
   if (!again) return false;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([again]);

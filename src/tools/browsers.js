@@ -1,6 +1,6 @@
 /**
- * In: the name of a browser. Out: where it is on this machine, or how to get it. Plain JavaScript on Node's own
- * modules, since it runs before anything is installed.
+ * Finds browsers. In: the name of a browser. Out: where it is on this machine, or how to get it. Plain JavaScript on
+ * Node's own modules, since it runs before anything is installed.
  *
  * @typedef {'chromium' | 'firefox'} BrowserName
  */
@@ -45,7 +45,7 @@ function findBrowser(name) {
 }
 
 /**
- * Finds the browser, or installs Debian's where that can be done.
+ * Finds the browser, or installs Debian's where possible.
  *
  * @param {BrowserName} name
  * @returns {string} where it is

@@ -1,4 +1,4 @@
-/** `npm run icons`: draws the icon in the sizes that browsers ask for, from its SVG. */
+/** `npm run icons`: renders the icon from its SVG, in the sizes that browsers ask for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';

@@ -1,26 +1,26 @@
 /**
- * In: the modules that a build puts into its bundles. Out: the licences of all that ships, ours first and then each
- * package with its notices, as one text to lie beside the bundles. A package that names none makes it throw.
+ * In: the modules that a build bundles. Out: the licences of all that ships, ours first and then each package with its
+ * notices, as one text to go with the bundles. It throws for a package without a licence.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface Licences {
-  /** Notes what each bundle holds. */
+  /** Records what each bundle contains. */
   plugin: Plugin;
-  /** Once all bundles are made. */
+  /** To be called once all bundles are made. */
   text(): string;
 }
 
-/** What a package carries inside its own files, known by the notice that stands there. */
+/** Code of others inside the files of a package, recognised by its notice. */
 const INSIDE = [{ name: 'core-js', in: 'pdfjs-dist', notice: /copyright: ?['"](©.+?zloirock.+?)['"],/ }];
 
 const RULE = `\n\n${'-'.repeat(78)}\n\n`;
 
 export function licencesOf(root: string): Licences {
   const ours = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  /** The files bundled of each package, by its folder. */
+  /** The bundled files of each package, by its folder. */
   const bundled = new Map<string, string[]>();
   return {
     plugin: {
@@ -29,7 +29,7 @@ export function licencesOf(root: string): Licences {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
           for (const [id, { renderedLength }] of Object.entries(output.modules)) {
-            // Bundlers mark the modules that they made themselves with a null and a question mark.
+            // Bundlers mark modules of their own making with a null and a question mark.
             const path = id.replaceAll('\0', '').replaceAll('\\', '/').replace(/\?.*/, '');
             const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
             if (folder && renderedLength > 0) bundled.set(folder, [...(bundled.get(folder) ?? []), path]);
@@ -41,7 +41,7 @@ export function licencesOf(root: string): Licences {
       const packages = [...bundled]
         .flatMap(([folder, files]) => [licenceOf(folder, ours), ...licencesInside(folder, files, ours)])
         .sort((a, b) => (a < b ? -1 : 1));
-      // The mark in front tells browsers that the text is UTF-8.
+      // The byte order mark says to browsers that this is UTF-8.
       return `\uFEFFStukwijzer\n\n${[ours, ...new Set(packages)].join(RULE)}\n`;
     },
   };
@@ -66,5 +66,5 @@ function licencesInside(folder: string, files: readonly string[], ours: string):
   });
 }
 
-/** The MIT licence of another holder: our own, with the line about whose it is replaced. */
+/** The MIT licence of another holder: ours with another copyright line. */
 const mit = (ours: string, copyright: string) => ours.replace(/^Copyright .*$/m, copyright);

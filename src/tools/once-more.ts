@@ -1,21 +1,21 @@
 /**
- * What to make of tests that failed. In: the tests that failed in a run. Out: whether all is well in the end. A test that
- * fails is tried once more by itself, and one that then passes is told by name, since it is mended next.
+ * A second chance for tests that failed. In: the failures of a run. Out: whether the run passes after all. Each failed
+ * test is tried once more by itself; one that then passes is listed by name, to be fixed next.
  */
 
 export interface Failure {
-  /** Names of the project, the file, and of the test with what it stands in, outermost first. */
+  /** Names of the project, the file, the suites and the test, outermost first. */
   name: readonly string[];
   reason: string;
 }
 
 export interface Verdict {
   passed: boolean;
-  /** Lines to close with. */
+  /** Lines to print at the end. */
   lines: string[];
 }
 
-/** Beyond this many it is no flake. */
+/** More failures than this are no flake. */
 const MOST = 5;
 
 /** `passesAgain` says whether a test was run again and passed. */

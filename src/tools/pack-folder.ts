@@ -1,6 +1,6 @@
 /**
- * `npm run pack -- FOLDER OUT`: makes one file of the papers in a folder, for others to drop on their library page. Each
- * file that cannot be read is named with the reason; the exit code is 1 where there is nothing to pack.
+ * `npm run pack -- FOLDER OUT`: makes one file of the papers in a folder, for others to drop on their library page.
+ * Files that cannot be read are listed with the reason; the exit code is 1 where there is nothing to pack.
  */
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { transferFile } from '../library/transfer/format.ts';
 const PAPERS = new Set(['.pdf', '.docx', '.xml', '.html', '.htm', '.txt']);
 
 interface Packed {
-  /** Papers in the file; without any there is no file. */
+  /** Papers in the file; where there are none, no file is made. */
   papers: number;
   /** One sentence for each file that is not in it. */
   left: string[];
@@ -43,7 +43,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length)).sort();
 }
 
-/** A paper, or the sentence that says why it is none. */
+/** A paper, or the sentence that says why there is none. */
 async function readPaper(path: string) {
   if (!PAPERS.has(extname(path).toLowerCase()))
     return 'Dit is geen pdf, Word-bestand, XML, HTML of tekst; het is overgeslagen.';
@@ -55,7 +55,7 @@ async function readPaper(path: string) {
   }
 }
 
-/** Under another name until it is whole, so that a stop leaves no half file. */
+/** Written under another name until complete, so that a stop leaves no partial file. */
 async function write(papers: ReadonlyMap<string, { line: string }>, out: string): Promise<void> {
   const lines = [...papers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { line }]) => line);
   const half = `${out}.half`;

@@ -1,6 +1,6 @@
 /**
- * In: a folder of papers with a manifest. Out: one validated pack, versioned by its contents. A paper that does
- * not read makes it throw.
+ * In: a folder of papers with a manifest. Out: one validated pack, versioned by its contents. It throws for a paper
+ * that cannot be read.
  */
 import { createHash } from 'node:crypto';
 import { type Pack, packSchema } from '../library/store/schema.ts';

@@ -1,6 +1,6 @@
 /**
- * What a reader does on a page, for whoever drives a browser: wait for the underlines, point at a stretch of
- * text, read the card.
+ * What a reader does on a page, for tests and tools that drive a browser: wait for the underlines, point at some text,
+ * read the card.
  */
 import type { Page } from 'puppeteer-core';
 
@@ -13,7 +13,7 @@ export async function waitForReferences(page: Page, atLeast = 1): Promise<void> 
   );
 }
 
-/** Where on the screen a stretch of text stands, whatever nodes and lines it runs over; `within` narrows it. */
+/** Where some text is on the screen, whatever nodes and lines it runs over; `within` narrows it. */
 export async function placeOfText(
   page: Page,
   text: string,
@@ -63,7 +63,7 @@ function findText(text: string, within: string): { x: number; y: number } | null
   return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
 }
 
-/** Points at a stretch of text and waits for the card that belongs to it. */
+/** Points at some text and waits for its card. */
 export async function pointAt(page: Page, text: string, within?: string): Promise<string> {
   const { x, y } = await placeOfText(page, text, within);
   await page.mouse.move(x - 1, y);
@@ -90,7 +90,7 @@ export async function readCard(page: Page): Promise<string> {
   });
 }
 
-/** Where the card stands on the screen, which must show the page: what came into it last is placed a frame later. */
+/** Where the card is on the screen, which must show the page. A change to it is laid out a frame later. */
 export function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
   return page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -104,13 +104,13 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('stukwijzer-kaart:popover-open'), { polling: 50 });
 }
 
-/** The page as the reader leaves it: in the top left corner, pointing at nothing. */
+/** Moves the pointer to the top left corner, where there is nothing. */
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await waitForNoCard(page);
 }
 
-/** The number that the browser gives the tab in which this page is open; `own` is a page of the extension. */
+/** The browser's id of the tab with this page; `own` is a page of the extension. */
 export async function tabNumber(own: Page, title: string): Promise<number> {
   const found = await own.waitForFunction(
     async (wanted) => {

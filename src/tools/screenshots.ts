@@ -13,7 +13,7 @@ import { openSession } from './session.ts';
 const FOLDER = join(ROOT, '.output', 'screenshots');
 const FOR_README = join(ROOT, '.github');
 
-/** A card of each kind: its name, the page, the text pointed at, and where in it. */
+/** A card of each kind: its name, the page, the text, and where in it to point. */
 const CARDS: [name: string, page: keyof typeof PAGES, text: string, within?: string][] = [
   ['mentions', 'agenda', 'Kamerstuk 31 066, nr. 1512'],
   ['document', 'agenda', 'Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 403', 'nr. 403'],
@@ -28,7 +28,7 @@ const CARDS: [name: string, page: keyof typeof PAGES, text: string, within?: str
 const LANGUAGES = ['nl', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
-/** Narrow as a panel can be drawn, usual, and wide. */
+/** As narrow as a panel can get, usual, and wide. */
 const PANEL_WIDTHS = [280, 400, 800];
 const OWN_WIDTHS = [400, 900];
 
@@ -50,7 +50,7 @@ const session = await openSession({
 });
 try {
   for (const language of LANGUAGES) {
-    await speak(language);
+    await setLanguage(language);
     await takeCards(language);
     await takePanel(language);
     for (const [name, path] of OWN_PAGES) await takeOwnPage(name, path, language);
@@ -59,8 +59,8 @@ try {
   await session.close();
 }
 
-/** Chooses the language as a reader does in the settings. */
-async function speak(language: Language): Promise<void> {
+/** Chooses the language in the settings, as a reader would. */
+async function setLanguage(language: Language): Promise<void> {
   const options = await session.openOwn('options.html');
   await options.select('label:has([value=nl]) select', language);
   await options.waitForSelector(`html[lang=${language}]`);
@@ -147,7 +147,7 @@ async function takeForReadme(page: Page): Promise<void> {
   await page.screenshot({
     path: join(FOR_README, 'card.png'),
     clip: { x: 0, y: 0, width: 1000, height: Math.ceil(top + height + 40) },
-    // Else the view is made larger for a moment, and the card may close.
+    // Otherwise the viewport grows for a moment, and the card may close.
     captureBeyondViewport: false,
   });
 }

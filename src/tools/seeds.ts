@@ -1,6 +1,6 @@
 /**
- * The seed documents in Node: a folder of papers and its manifest in, Kamerdocumenten out. What no text says
- * (a number, a zaak, the askers) is added from `manifest.json`, where each fact stands with its reason.
+ * The seed documents, in Node. In: a folder of papers and its manifest. Out: Kamerdocumenten. What no text says (a
+ * number, a zaak, the askers) is added from `manifest.json`, which gives a reason for each fact.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const reason = z.string().min(20);
 const file = z.string().min(1);
 const persoon = z.strictObject({ naam: z.string().min(1), fractie: z.string().min(1).optional() });
 
-/** The manifest as it stands on disk; an unknown field is a mistake. */
+/** The manifest on disk; an unknown field is a mistake. */
 const Manifest = z.strictObject({
   about: z.string(),
   facts: z.array(
@@ -35,7 +35,9 @@ interface Seed {
   document: Kamerdocument;
 }
 
-/** Reads every paper in the folder, in order of file name. Throws when one of them, or the manifest, does not read. */
+/**
+ * Reads every paper in the folder, in order of file name. Throws where one of them, or the manifest, cannot be read.
+ */
 export async function readSeeds(folder: string): Promise<Seed[]> {
   const names = (await readdir(folder))
     .filter((name) => name !== 'manifest.json' && !name.startsWith('.'))

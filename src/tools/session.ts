@@ -1,12 +1,12 @@
 /**
- * A real browser with the built extension in it, reading pages of https://www.tweedekamer.nl that are answered
- * here. Everything else that any part of it asks from a network ends at a closed door, and is written down.
+ * A real browser with the built extension in it. In: the extension, and the pages of https://www.tweedekamer.nl to
+ * serve. Out: a session that opens pages. Any other network request ends at a closed door, and is recorded.
  */
 import { createServer, type Server } from 'node:net';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.js';
 
-/** Gives the HTML of an address of the site, or nothing where the site has no such page. */
+/** The HTML at an address of the site; undefined where the site has no such page. */
 export type Site = (url: URL) => string | undefined;
 
 interface SessionOptions {
@@ -28,19 +28,19 @@ export interface Session {
   open(url: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Opens a page of the extension as a tab; `before` runs on the tab before it goes there. */
   openOwn(path: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
-  /** What a page or the extension asked from a network and was not answered here. */
+  /** Network requests of a page or the extension that were not answered here. */
   readonly askedOutside: readonly string[];
-  /** Takes the extension away from under the open pages. */
+  /** Removes the extension from under the open pages. */
   uninstall(): Promise<void>;
-  /** Installs it once more, over itself, as an update does. */
+  /** Installs it again over itself, as an update does. */
   reinstall(): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** What does not come in this time does not come. */
+/** What has not come by then will not come. */
 const WAIT_MS = 60_000;
 
-/** So that the address of the extension's pages is known in Firefox. */
+/** Fixed, so that the address of the extension's pages is known in Firefox. */
 const FIREFOX_UUID = '8f1a4b2e-6c7d-4e5f-9a0b-1c2d3e4f5a6b';
 export const FIREFOX_ID = 'stukwijzer@stukwijzer.example';
 
@@ -93,7 +93,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-/** In Firefox the navigation to a page of the extension never settles; the page is there all the same. */
+/** In Firefox, navigation to a page of the extension never settles, though the page does arrive. */
 async function arrived(page: Page, address: string): Promise<void> {
   const there = () =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address);
@@ -105,7 +105,7 @@ async function installInFirefox(browser: Browser, { extension }: SessionOptions)
   return FIREFOX_ID;
 }
 
-/** Answers what the page asks from the site; anything else is refused and written down. */
+/** Answers requests for pages of the site; anything else is refused and recorded. */
 async function answerPages(page: Page, site: Site, refused: string[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
@@ -156,11 +156,11 @@ function firefox(port: number) {
   };
 }
 
-/** What browsers ask for themselves: updates, settings, and a connection opened before the page is asked for. */
+/** Browsers' own requests: updates, settings, and connections opened ahead. */
 const BROWSERS_OWN =
   /^(https?:\/\/)?([\w-]+\.)*(google|googleapis|gstatic|gvt1|mozilla|firefox|tweedekamer)\.(com|org|net|nl)(:443|[/:].*)?$/;
 
-/** A proxy that lets nothing through and writes down who knocked. */
+/** A proxy that lets nothing through and records who knocked. */
 function closedDoor(knocks: string[]): Promise<Server> {
   const server = createServer((socket) => {
     socket.once('data', (data) => {

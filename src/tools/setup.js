@@ -1,7 +1,7 @@
 /**
- * Makes a fresh machine ready: packages as the lockfile says, and the browsers named as arguments. Does nothing
- * where all is there. Plain JavaScript on Node's own modules, for any Node from 20 on; the tools that follow run
- * on the Node that the packages bring.
+ * Prepares a fresh machine: packages as the lockfile says, and the browsers named as arguments. Does nothing where they
+ * are there already. Plain JavaScript on Node's own modules, for any Node from 20 on; later tools run on the Node that
+ * the packages bring.
  *
  *   node src/tools/setup.js chromium firefox
  */

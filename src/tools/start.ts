@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds the extension and opens it on a sample page. With a display the window stays open for the
- * reader; without one it says what the cards of some references say, and leaves screenshots in `.output/demo`.
+ * `npm start`: builds the extension and opens it on a sample page. With a display the window stays open; without one it
+ * prints the cards of some references, and leaves screenshots in `.output/demo`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ async function showToReader(): Promise<void> {
   await new Promise<void>((resolve) => session.browser.once('disconnected', () => resolve()));
 }
 
-async function tellInText(): Promise<void> {
+async function printCards(): Promise<void> {
   const folder = join(ROOT, '.output', 'demo');
   mkdirSync(folder, { recursive: true });
   const extension = await buildExtension('chromium', 'test');
@@ -61,4 +61,4 @@ async function tellInText(): Promise<void> {
 }
 
 const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-await (hasDisplay && !process.env.CI ? showToReader() : tellInText());
+await (hasDisplay && !process.env.CI ? showToReader() : printCards());

@@ -1,7 +1,6 @@
 /**
- * `npm run zip`: the packages for the two stores, and the sources for those who review them, in `.output`. Then it
- * builds once more, elsewhere and from those sources alone, and says whether the same bytes come out; exit code 1
- * where they do not.
+ * `npm run zip`: the packages for the two stores, and the sources for their reviewers, in `.output`. It then builds
+ * again elsewhere, from those sources alone, and says whether the same bytes come out; exit code 1 where they do not.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -20,7 +19,7 @@ import { ROOT, runWxt } from './build.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Makes the packages of a folder of sources; gives them by name. */
+/** Builds the packages of a folder of sources; returns them by name. */
 async function packagesOf(folder: string): Promise<Map<string, Buffer>> {
   const output = join(folder, '.output');
   const packed = () => readdirSync(output).filter((name) => name.endsWith('.zip'));
@@ -34,7 +33,7 @@ async function packagesOf(folder: string): Promise<Map<string, Buffer>> {
   );
 }
 
-/** Unpacks the sources into a folder of their own, on the packages that are installed here. */
+/** Unpacks the sources into a folder of their own, with the packages installed here. */
 function unpack(sources: Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'stukwijzer-'));
   for (const [name, bytes] of Object.entries(unzipSync(sources))) {

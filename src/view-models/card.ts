@@ -1,11 +1,11 @@
 /**
- * What a card shows, as facts without words: the library composes it, the pieces in `cards` put it into the
- * reader's language. Only types live here, so that the content script carries none of the library.
+ * What a card shows, as facts without words: the library composes it, `cards` puts it into the reader's language. Only
+ * types are here, so that the content script carries none of the library.
  */
 import type { Deel, Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
 
-/** A paper in a line or two. Of a paper that is not held, only what its identifier says. */
+/** A paper in a line or two; one that is not held has only what its identifier says. */
 export type PaperHead = Partial<Omit<Kamerdocument, 'id' | 'delen' | 'noten' | 'kop'>> & {
   id: string;
   /** In the library, or the paper of the open page itself. */
@@ -16,14 +16,14 @@ export type PaperHead = Partial<Omit<Kamerdocument, 'id' | 'delen' | 'noten' | '
   bron?: string;
 };
 
-/** A part as shown: its text with the references and note marks that stand in it, by offset. */
+/** A part as shown: its text, with the references and note marks in it by offset. */
 export interface Piece {
   /** Full address, `ah-tk-20252026-726#vraag-14`. */
   adres: string;
   soort: Deel['soort'] | 'voetnoot';
   nummers: number[];
   spreker?: string;
-  /** Absent where the file lacks the text (a note whose mark stands alone). */
+  /** Absent where the file lacks the text: a note with only its mark. */
   tekst?: string;
   secties?: { kop: string; positie: number }[];
   noten: { nummer: number; positie: number; adres: string }[];
@@ -32,16 +32,19 @@ export interface Piece {
 
 /** A sentence that names the paper asked for. */
 export interface Passage {
-  /** Address of the part or note it stands in. */
+  /** Address of the part or note it is from. */
   adres: string;
-  /** The paper it names: tells apart the passages of several candidates. Absent for a letter known by its date only. */
+  /**
+   * The paper it names, by which passages about several candidates are told apart; absent for a letter known only by
+   * date.
+   */
   naar?: string;
   paper: PaperHead;
   zin: string;
-  /** Where in `zin` the reference stands. */
+  /** Where the reference is in `zin`. */
   start: number;
   end: number;
-  /** Of a note: the sentence that its mark stands in. */
+  /** Of a note: the sentence that its mark is in. */
   hangtAan?: { adres: string; zin: string };
 }
 
@@ -50,13 +53,13 @@ export interface Card {
   soort: 'deel' | 'document' | 'kandidaten' | 'vermeldingen' | 'niets';
   /** A probable reading of a misprint or a bare number. */
   waarschijnlijk?: true;
-  /** The browser wiped the library: what is not found may have been in it. Says the background, where it knows. */
+  /** The browser wiped the library: what is not found may have been in it. Set by the background, where it knows. */
   gewist?: true;
-  /** It is of the paper on the reader's own page. */
+  /** It is about the paper on the open page itself. */
   hier?: true;
   /** What was asked for, or the candidates; empty where nothing names a paper. */
   papers: PaperHead[];
-  /** What to read, in order: for an answer its questions above it, the note, the questions of a document in short. */
+  /** What to read, in order: an answer below its questions, a note, or the questions of a paper in short. */
   pieces: Piece[];
   /** Other papers about the same questions, oldest first. */
   set: PaperHead[];

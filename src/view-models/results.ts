@@ -1,4 +1,4 @@
-/** What search and related questions give: facts without words, put into the reader's language by `cards`. */
+/** Results of search and related questions: facts without words, which `cards` puts into the reader's language. */
 import type { PartKind } from '../documents/types.ts';
 import type { PaperHead } from './card.ts';
 
@@ -10,7 +10,7 @@ export interface SearchHit {
   /** Absent where the title was hit. */
   deel?: { soort: PartKind | 'voetnoot'; nummers: number[] };
   zin: string;
-  /** The words found, by offset in `zin`, in order and apart. */
+  /** The words found, by offset in `zin`, in order and not overlapping. */
   marks: { start: number; end: number }[];
   score: number;
 }
@@ -26,7 +26,7 @@ export type ReasonKind =
 
 export interface Reason {
   soort: ReasonKind;
-  /** Identifiers, names or words, the weightiest first. */
+  /** Identifiers, names or words, the strongest first. */
   waarden: string[];
 }
 
@@ -36,6 +36,6 @@ export interface RelatedHit {
   /** The question that fits best; absent in papers without questions. */
   vraag?: { adres: string; nummers: number[]; tekst: string };
   score: number;
-  /** The weightiest first; never empty. */
+  /** The strongest first; never empty. */
   reasons: Reason[];
 }
