@@ -1,4 +1,4 @@
-/** The browser as the background sees it: it keeps who listens, and does nothing. */
+/** The browser as the background sees it: it records listeners, and does nothing. */
 import { vi } from 'vitest';
 
 export const OWN = 'chrome-extension://abc/';

@@ -19,7 +19,7 @@ const KNOWS_NOTHING: object = {
   lost: async () => undefined,
 };
 let library = KNOWS_NOTHING;
-/** What the library was asked since the last message, other than to read. */
+/** Methods of the library called since the last message, other than those that read. */
 let writes: string[] = [];
 const theLibrary = new Proxy(KNOWS_NOTHING, {
   get(_, name: string) {
@@ -33,7 +33,7 @@ vi.mock('../../entrypoints/background/library.ts', () => ({
   bringSeeds: async () => {},
 }));
 
-/** What was thrown where nobody waits for it: in a worker it would be in the console. */
+/** Unhandled rejections, which a worker would log to its console. */
 const thrown: unknown[] = [];
 const note = (error: unknown) => void thrown.push(error);
 beforeAll(async () => {
@@ -54,8 +54,8 @@ const anySender = fc.constantFrom(PAGE, PANEL, STRANGER);
 type Sender = typeof PAGE | typeof PANEL;
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown;
 
-/** Says a message to all who listen, as the browser does; gives what they reply. */
-async function say(message: unknown, sender: Sender): Promise<object[]> {
+/** Sends a message to all listeners, as the browser does; returns their replies. */
+async function send(message: unknown, sender: Sender): Promise<object[]> {
   const replies = (browser.runtime.onMessage.listeners as unknown as Listener[]).map(
     (listener) =>
       new Promise<unknown>((resolve) => {
@@ -65,15 +65,15 @@ async function say(message: unknown, sender: Sender): Promise<object[]> {
   return (await Promise.all(replies)).filter((reply): reply is object => reply !== undefined);
 }
 
-/** The reading of a page that messages may name: the last one. */
+/** The page that messages may name: the one read last. */
 let page = 'none';
-/** Who had a page kept. */
+/** Senders that had a page kept. */
 const kept = new Set<Sender>();
 
-/** Says one message, and sees to what must hold whatever it is. */
-async function tell(message: unknown, sender: Sender): Promise<void> {
+/** Sends one message, and checks what must hold whatever it is. */
+async function sendAndCheck(message: unknown, sender: Sender): Promise<void> {
   writes = [];
-  const replies = await say(withPage(message, page), sender);
+  const replies = await send(withPage(message, page), sender);
   if (replies.length > (sender === STRANGER ? 0 : 1)) expect(replies).toEqual([]);
   const [envelope = {}] = replies;
   // Any other error is one of our own.
@@ -85,12 +85,12 @@ async function tell(message: unknown, sender: Sender): Promise<void> {
 }
 
 test('100,000 messages, right and hostile, are answered or ignored, and no page writes', async () => {
-  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), {
+  await fc.assert(fc.asyncProperty(anyMessage, anySender, sendAndCheck), {
     numRuns: runs(100_000),
     endOnFailure: true,
   });
   expect(thrown).toEqual([]);
-  // The messages are not so odd that none of them gets anywhere.
+  // Not all messages are so odd that none gets through.
   expect(kept).toEqual(new Set([PANEL]));
 });
 
@@ -101,7 +101,7 @@ test('with papers in the library, not one of its rows changes', async () => {
   const db = await new Dexie(name).open();
   const rows = () => Promise.all(db.tables.map((table) => table.toArray()));
   const before = await rows();
-  await fc.assert(fc.asyncProperty(anyMessage, anySender, tell), {
+  await fc.assert(fc.asyncProperty(anyMessage, anySender, sendAndCheck), {
     numRuns: runs(2_000),
     endOnFailure: true,
   });

@@ -13,7 +13,7 @@ const { readPageMessage } = await import('../../entrypoints/background/pages.ts'
 const URL = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z30000&did=2025D30001';
 const HEADING = { text: 'Vragen', heading: 1 };
 
-it('the eight pages read last are known; of one read before them the text is asked again', async () => {
+it('the last eight pages read are known; an earlier one must be sent again', async () => {
   const pages: string[] = [];
   const open = async () => pages.push((await readPageMessage({ url: URL, blocks: [HEADING] })).page);
   const answers = () => Promise.all(pages.map((page) => keepPage({ page })));

@@ -13,7 +13,7 @@ import { cardAfter, killWorker } from './hover.ts';
 import { type BenchOptions, type BenchRow, spread } from './report.ts';
 
 const DOCUMENTS = 100_000;
-/** Filled in one go: drivers give up on what takes minutes. */
+/** Papers entered per call: drivers give up on calls that take minutes. */
 const SOME = 20_000;
 const RUNS = 15;
 /** Eight hours of reading, a reference every fifteen seconds. */
@@ -30,7 +30,7 @@ export default async function held({ documents = DOCUMENTS }: BenchOptions): Pro
   const held = `, ${new Intl.NumberFormat('en').format(documents)} documents held`;
   try {
     const rows = [await seedsReady(session)];
-    // Our pages let in no code but their own.
+    // Our pages run no code but their own.
     const filling = await session.openOwn('options.html', (page) => page.setBypassCSP(true));
     await filling.addScriptTag({ type: 'module', content: await benchScript() });
     await filling.waitForFunction(() => 'functions' in window);
@@ -94,7 +94,7 @@ async function panelOpening(session: Session, held: string): Promise<BenchRow[]>
     opening.push(await timeOf(panel, '.lines li'));
     await (await panel.$$('[role=tab]'))[2]?.click();
     const field = await panel.waitForSelector('input[type=search]:not([hidden])');
-    // Asked so that nothing of it was read before.
+    // A query of which nothing has been read before.
     const query = `${['vergunning', 'gemeente', 'belasting', 'bericht', 'toezicht'][i % 5]} microsoft`;
     await field?.focus();
     await panel.evaluate((text) => {

@@ -1,6 +1,6 @@
 /**
  * Pointing, timed in a real Chromium. In: a session. Out: rows of how long after the reader's wait the card was there:
- * asked ahead, asked when pointed at, or with the worker stopped before.
+ * fetched ahead, fetched when pointed at, or with the worker stopped before.
  */
 
 import { placeOfText, pointAway, waitForReferences } from '../../src/tools/reader.ts';
@@ -8,11 +8,11 @@ import type { Session } from '../../src/tools/session.ts';
 import { PAGES } from '../pages/site.ts';
 import { type BenchRow, spread } from './report.ts';
 
-/** A frame more or less decides here: many are measured. */
+/** A single frame matters here, so many are measured. */
 const RUNS = 45;
-/** What is slow by itself need not be measured so often. */
+/** What is slow need not be measured so often. */
 const SLOW_RUNS = 15;
-/** The wait that the reader has chosen, if they chose none. */
+/** The wait before a card by default. */
 const DELAY_MS = 200;
 
 const HOWS = {
@@ -24,11 +24,11 @@ const HOWS = {
 /** Stops the worker, as the browser does when it has been idle. */
 export async function killWorker({ browser }: Session): Promise<void> {
   const target = browser.targets().find((one) => one.type() === 'service_worker');
-  // One that the browser stopped by itself is as dead.
+  // One that the browser has stopped itself is just as dead.
   await (await target?.worker())?.close().catch(() => {});
 }
 
-/** From pointing to the card's first frame with contents, less the wait that is meant. */
+/** From pointing to the card's first frame with contents, less the intended wait. */
 export async function cardAfter(session: Session, how: keyof typeof HOWS, held = ''): Promise<BenchRow> {
   const { fresh, kill, max } = HOWS[how];
   const times: number[] = [];
@@ -39,7 +39,7 @@ export async function cardAfter(session: Session, how: keyof typeof HOWS, held =
   for (let i = 0; i < (kill ? SLOW_RUNS : RUNS); i++) {
     const text = ['Kamerstuk 31 066, nr. 1512', '2025Z18684', 'motie-Kathmann'][i % 3] ?? '';
     if (fresh) {
-      // A page read anew remembers no answers.
+      // A page that is read again remembers no answers.
       await page.evaluate(() => document.querySelector('main')?.append(' .'));
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
     }

@@ -13,19 +13,19 @@ export interface BenchRow {
   budget?: { min?: number; max?: number; on?: 'median' };
 }
 
-/** What the command line asks of the benches; each takes what concerns it. */
+/** Options of the command line; each bench takes those it knows. */
 export interface BenchOptions {
   /** How many made-up documents the library is filled with; 0 leaves that part out. */
   documents?: number;
   /** How many made-up passages the rivals are compared on; 0 leaves that part out. */
   passages?: number;
-  /** Only what is printed with `--json` is asked for. */
+  /** Only what `--json` prints is needed. */
   json?: boolean;
   /** A file of pairs in which `target` must rank for `query`. */
   pairs?: string;
 }
 
-/** A bench whose figures say more than a table can: `json` is printed instead with `--json`. */
+/** A bench whose figures do not fit a table: with `--json`, `json` is printed instead. */
 export interface BenchResult {
   rows: BenchRow[];
   json: unknown;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --only NAME] [-- --json]`: runs the benches of this folder and prints one table of what was
- * measured against the budgets. The exit code is 1 where a budget is broken. `--documents N` sets the size of `search` and
- * `held`, `--passages N` that of `search`, `--pairs FILE` what `related` is judged by.
+ * measured against the budgets. The exit code is 1 where a budget is broken. `--documents N` sets the size of `search`
+ * and `held`, `--passages N` that of `search`, `--pairs FILE` what `related` is judged by.
  */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Files of this folder that measure nothing by themselves. */
+/** Files of this folder that are not benches. */
 const HELPERS = ['run', 'report', 'hover', 'stolen'];
 
 const names = readdirSync(import.meta.dirname)
@@ -74,6 +74,6 @@ for (const name of names) {
     if (!values.json) say(line(row));
   }
 }
-// A bench that runs alone may answer in a form of its own.
+// A bench that is run by itself may have a form of its own.
 if (values.json) say(JSON.stringify(names.length === 1 && answers.length === 1 ? answers[0] : all));
 process.exit(all.some((row) => keeps(row) === false) ? 1 : 0);

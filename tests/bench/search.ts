@@ -43,7 +43,7 @@ async function oursOn(
       unit: 'papers/s',
       ...(sort === 'documents' ? { budget: { min: 300 } } : {}),
     },
-    { what: `${who}: merging at leisure afterwards`, median: merging / 1000, unit: 's' },
+    { what: `${who}: merging when idle afterwards`, median: merging / 1000, unit: 's' },
     { what: `${who}: stored`, median: size / MB, unit: 'MB' },
     { what: `${who}: memory kept after import`, median: grown / MB, unit: 'MB' },
     { what: `${who}: cold start to first hits`, ...spread(cold), unit: 'ms', budget: COLD },

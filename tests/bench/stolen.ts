@@ -1,8 +1,8 @@
-/** Whether the machine was our own while we measured. Out: the share of its time that others took; Linux only tells. */
+/** Whether the machine was ours alone while we measured. Out: the share of its time that others took, on Linux. */
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 
-/** Starts to look; gives how to learn, in percent, what other tenants of the hardware took since. */
+/** Starts measuring; the function returned gives the percentage that other tenants of the hardware have taken since. */
 export function watchStolen(): () => number | undefined {
   const before = timesOf();
   return () => {

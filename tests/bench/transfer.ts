@@ -1,9 +1,11 @@
-/** A pack into a library and out again, in a real Chromium: question sets a second, and whether the memory stays flat. */
+/**
+ * A pack into a library and out again, in a real Chromium: question sets a second, and whether the memory stays flat.
+ */
 import { packOf } from '../faults/papers.ts';
 import { openBenchBrowser } from './browser/browser.ts';
 import type { BenchRow } from './report.ts';
 
-/** The second pack is so much larger than the first; what the memory takes should be the same. */
+/** The second pack is larger than the first; memory use should not be. */
 const FEW = 2_000;
 const MANY = 8_000;
 /** Milliseconds between looks at the memory. */

@@ -1,6 +1,6 @@
 /**
- * Whether a library is whole. In: its database, and all papers that could be in it. Out: how many are, and a sentence for
- * everything that does not agree with something else.
+ * Whether a library is intact. In: its database, and all papers that could be in it. Out: how many are, and a sentence
+ * for every inconsistency.
  */
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import type { Library } from '../../src/library/index.ts';
@@ -10,7 +10,7 @@ import { type HeadRow, indexMeta, type LibraryDatabase } from '../../src/library
 
 /** Papers per transaction of an import: all of them are in, or none. */
 const BATCH = 250;
-/** So many papers are searched for, in and out; each is a search. */
+/** Papers searched for, whether held or not. */
 const SEARCHED = 20;
 
 export interface Findings {
@@ -50,7 +50,7 @@ function inBatches(expected: readonly Kamerdocument[], held: Held): string[] {
   return [...faults, ...[...held.keys()].filter((id) => !known.has(id)).map((id) => `${id} is unknown`)];
 }
 
-/** Every head has its body, word for word, its number, and the mentions that follow from it; no row has no head. */
+/** Every head has its body, word for word, its number and its mentions; no row lacks a head. */
 async function rowsAgree(
   db: LibraryDatabase,
   expected: readonly Kamerdocument[],
@@ -88,7 +88,7 @@ async function countsOf(table: LibraryDatabase['mentions'] | LibraryDatabase['na
   return counts;
 }
 
-/** The index counts what is there, and every number lies in one of its segments. */
+/** The index counts what is there, and every number is in exactly one of its segments. */
 async function indexAgrees(db: LibraryDatabase, heads: readonly { nr: number; lengte: number }[]) {
   const faults: string[] = [];
   const meta = await indexMeta(db);
@@ -102,14 +102,14 @@ async function indexAgrees(db: LibraryDatabase, heads: readonly { nr: number; le
   return faults;
 }
 
-/** A word that only one paper has finds it where it is in, and nothing where it is not. */
+/** A word that only one paper has finds that paper where it is held, and nothing where it is not. */
 async function searchesAgree(library: Library, expected: readonly Kamerdocument[], held: Held) {
   const faults: string[] = [];
   const step = Math.max(1, Math.floor(expected.length / SEARCHED));
   for (let i = 0; i < expected.length; i += step) {
     const paper = expected[i];
     const head = paper && held.get(paper.id);
-    // An index of an older version may need to be made anew before it is searched.
+    // An index of an older version may need to be rebuilt before it can be searched.
     if (!paper || (head && head.versie < DERIVER)) continue;
     const found = (await library.search((paper.onderwerp ?? '').split(' ').at(-1) ?? '')).map(
       (hit) => hit.paper.id,

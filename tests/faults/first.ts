@@ -1,4 +1,4 @@
-/** A library as the first version left it, of any size. In: its name and papers. Out: a database that is closed again. */
+/** A library as the first version left it, of any size. In: its name and papers. Out: a database, closed again. */
 import Dexie from 'dexie';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { bodyOf } from '../../src/library/store/bodies.ts';

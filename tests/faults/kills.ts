@@ -1,7 +1,7 @@
 /**
- * A browser killed while a library is written. In: how often, and of how many papers. Out: for each sort of work a row
- * that says what was in after the kills. After each of them all is gone through row by row, gone on with, and gone
- * through again.
+ * A browser killed while a library is written. In: how often, and of how many papers. Out: for each kind of work a row
+ * that says what was in after the kills. After each kill the library is checked row by row, the work resumed, and all
+ * checked again.
  */
 import { missing, type Row, type Tried } from './row.ts';
 
@@ -9,9 +9,9 @@ interface Work {
   what: string;
   /** Share of the kills. */
   share: number;
-  /** Brings the library to where the work begins. */
+  /** Sets up the library for the work. */
   before: (served: Tried) => Promise<unknown>;
-  /** What is killed, and what goes on with it afterwards. */
+  /** The work that is killed, and resumed afterwards. */
   name: 'enter' | 'update';
 }
 
@@ -23,7 +23,7 @@ const WORKS: Work[] = [
     name: 'enter',
   },
   {
-    what: 'deriving anew',
+    what: 'deriving again',
     share: 0.3,
     before: async ({ call }) => {
       await call('enter');
@@ -84,7 +84,7 @@ async function killed(
     const done = after.papers - after.stale;
     found.push(done);
     faults.push(...after.faults.map((fault) => `kill ${kill}: ${fault}`));
-    // Whatever is done anew, no paper may be gone meanwhile.
+    // Whatever is derived again, no paper may be missing meanwhile.
     if (name === 'update' && after.papers !== papers) faults.push(`kill ${kill}: ${after.papers} papers`);
     await served.call(name);
     const resumed = missing(await served.call('check'), papers);

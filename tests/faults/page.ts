@@ -1,4 +1,4 @@
-/** What the fault runs can ask of the page: each function does what a page of ours does, or looks at what came of it. */
+/** What the fault runs can ask of the page: each function does what a page of ours does, or looks at the result. */
 import Dexie from 'dexie';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { failureOf, type Library, openLibrary } from '../../src/library/index.ts';
@@ -38,7 +38,7 @@ const functions = {
     const file = await pack();
     return within((library) => library.restore(file));
   },
-  /** As after an update of us: opened, brought to the version of today, and derived anew. */
+  /** As after an update of ours: opened, upgraded to the current version, and derived again. */
   update: (): Promise<number> => within((library) => library.rederive()),
   /** As if an older version had derived all of it. */
   age: async (): Promise<void> => {
@@ -56,14 +56,14 @@ const functions = {
       library.close();
     }
   },
-  /** Why entering the pack failed; nothing where it did not. */
+  /** Why entering the pack failed; '' where it did not. */
   enterAndFail: (): Promise<string> =>
     functions.enter().then(
       () => '',
       (error: unknown) => failureOf(error),
     ),
 
-  /** The bytes of a back-up, emptied, put back and taken out once more: are they the same, and how many papers? */
+  /** A back-up, restored into an empty library and made again: are the bytes the same, and how many papers are in? */
   roundTrip: async (): Promise<{ same: boolean; papers: number; header: number[] }> => {
     const out = async () => new Response(await taken()).bytes();
     const before = await out();
@@ -75,7 +75,7 @@ const functions = {
     return { same, papers, header: [...before.slice(0, 8)] };
   },
 
-  /** As a panel that stays open, with the marker outside the database. */
+  /** As a panel that stays open, with its marker outside the database. */
   hold: async (): Promise<void> => {
     held = await openLibrary(NAME, {
       marker: {
@@ -85,7 +85,7 @@ const functions = {
     });
     await held.lost();
   },
-  /** What the open panel can tell: hits of a search, and what was lost. */
+  /** What the open panel knows: hits of a search, and what was lost. */
   ask: async (query: string): Promise<{ hits: number; lost: number }> => {
     const hits = (await held?.search(query)) ?? [];
     return { hits: hits.length, lost: (await held?.lost())?.papers ?? 0 };

@@ -1,9 +1,9 @@
-/** The papers that faults are tried on, the same every time. In: a number. Out: a paper, and a word that only it has. */
+/** The papers used to try faults, the same every time. In: a number. Out: a paper, and a word that only it has. */
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { transferFile } from '../../src/library/transfer/format.ts';
 import { questionSet } from '../bench/browser/made-up.ts';
 
-/** No digits and no endings of the language, so that it is indexed as it stands. */
+/** Without digits or Dutch endings, so that it is indexed as it is. */
 export const wordOf = (nr: number): string =>
   `q${[...String(nr)].map((digit) => 'bdfgklmptv'[Number(digit)]).join('')}q`;
 
@@ -12,7 +12,7 @@ const paperOf = (nr: number): Kamerdocument => {
   return { ...paper, onderwerp: `${paper.onderwerp} ${wordOf(nr)}` };
 };
 
-/** A pack of so many papers; the word of each stands at the end of its subject. */
+/** A pack of `count` papers, each with its own word at the end of its subject. */
 export async function packOf(count: number): Promise<Uint8Array> {
   const papers = Array.from({ length: count }, (_, nr) => paperOf(nr)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const file = transferFile(async () => ({

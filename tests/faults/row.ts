@@ -1,4 +1,4 @@
-/** One row of the table of faults, and what every run of them works with. */
+/** One row of the table of faults, and what every run works with. */
 import type { Served } from '../bench/browser/served.ts';
 import type { Findings } from './check.ts';
 import type { FaultPage } from './page.ts';
@@ -12,7 +12,7 @@ export interface Row {
   faults: string[];
 }
 
-/** Everything that is wrong with a library that ought to be complete. */
+/** Everything wrong with a library that should be complete. */
 export const missing = ({ papers, stale, faults }: Findings, all: number): string[] => [
   ...faults,
   ...(papers === all ? [] : [`${papers} of ${all} papers`]),

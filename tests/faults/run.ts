@@ -1,6 +1,6 @@
 /**
  * `npm run test:faults [-- --kills N --papers N --seed N --browser firefox]`: a real browser killed while a library is
- * written, and what else goes wrong with storage. Prints one table; the exit code is 1 where anything was found half.
+ * written, and what else can go wrong with storage. Prints one table; the exit code is 1 where any fault was found.
  */
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../bench/browser/made-up.ts';

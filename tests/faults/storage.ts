@@ -1,4 +1,4 @@
-/** What else goes wrong with storage. In: a browser with the page of this folder. Out: a row for each. */
+/** What else can go wrong with storage. In: a browser with the page of this folder. Out: a row for each. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,15 +36,17 @@ export async function deletedUnderPanel(served: Tried, papers: number): Promise<
   return {
     what: 'database deleted under an open panel',
     tried: 'search, delete, search, enter',
-    came: `the panel is told that ${after.lost} papers are lost, and goes on`,
+    came: `the panel learns that ${after.lost} papers are lost, and goes on`,
     faults,
   };
 }
 
-/** Bytes for each paper: enough for a part of what it takes with its index. */
+/** Bytes per paper: enough for part of what it takes with its index. */
 const ALLOWED = 6_000;
 
-/** With nothing stored: room is given back a while after a database is deleted. Only Chromium's driver can do it. */
+/**
+ * To be run with nothing stored: space is freed only a while after a deletion. Only Chromium's driver can set a quota.
+ */
 export async function smallQuota(served: Tried, papers: number): Promise<Row> {
   const { origin } = new URL(served.page().url());
   // The quota is lifted when the session ends.
@@ -53,7 +55,7 @@ export async function smallQuota(served: Tried, papers: number): Promise<Row> {
   return full(served, papers, 'a quota for part of the pack', () => session.detach());
 }
 
-/** Bytes of a disk for each paper, and beside them for the browser itself. */
+/** Bytes of disk per paper, and for the browser itself. */
 const ON_DISK = 21_000;
 const BROWSER = 6_000_000;
 
@@ -97,7 +99,7 @@ async function full(
   return {
     what: 'disk full',
     tried,
-    came: `${after.papers} of ${papers} in, told as full; then all`,
+    came: `${after.papers} of ${papers} in, reported as full; then all`,
     faults,
   };
 }

@@ -5,7 +5,7 @@ import { libraryOf, plain, reference, seeds, stuk, vragen } from './papers.ts';
 const ANSWER_OF_SEPTEMBER = 'antwoord-kathmann-six-dijkstra';
 
 describe('the card of the seeds', () => {
-  it('of a kamerstuk that nobody holds shows the note that cites it and the sentence the note hangs on', async () => {
+  it('of a kamerstuk that is not held shows the note that cites it and the sentence the note belongs to', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);
     const card = await library.card(reference('Kamerstuk 31 066, nr. 1512'));
@@ -72,7 +72,7 @@ describe('the card of the seeds', () => {
     expect(sentence?.tekst?.startsWith('Kunt u duidelijk uitleggen')).toBe(true);
   });
 
-  it('of a note that the file lacks still shows where it hangs', async () => {
+  it('of a note whose text the file lacks still shows its sentence', async () => {
     const { all, get } = await seeds();
     const library = await libraryOf(...all);
     const { id } = get(ANSWER_OF_SEPTEMBER);
@@ -142,7 +142,7 @@ describe('the card of the seeds', () => {
     expect(mentions.map(({ paper }) => paper.id)).toEqual(newest.map(({ id }) => id));
   });
 
-  it('of what nobody knows has only the number and the official address', async () => {
+  it('of an unknown paper has only the number and the official address', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);
     expect(await library.card(reference('Kamerstuk 31 066, nr. 9999'))).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf, reference, stuk } from './papers.ts';
 
-describe('the Handelingen by page, of before items had numbers', () => {
+describe('the Handelingen by page, from before items had numbers', () => {
   const item = (id: string, kamer: 'I' | 'II' = 'II') =>
     stuk(id, 'Wat werd gezegd.', { soort: 'handelingen', kamer, vergaderjaar: '2007-2008' });
   const among = async (text: string, ...items: ReturnType<typeof item>[]) => {
@@ -40,7 +40,7 @@ describe('the Handelingen by page, of before items had numbers', () => {
     expect(await found('Handelingen II 2006/07, blz. 4867')).toEqual(['niets']);
   });
 
-  it('are one item alone where it is cited from its first page to its last', async () => {
+  it('are a single item where it is cited from its first page to its last', async () => {
     const whole = item('h-tk-20072008-4866-4868');
     const around = item('h-tk-20072008-4860-4870');
     expect(await among('Handelingen II 2007/08, blz. 4866-4868', around, whole)).toEqual([

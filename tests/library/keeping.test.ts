@@ -63,7 +63,7 @@ describe('a pack', () => {
     expect((await library.paper(one.id))?.titel).toBe('Zoals ik het bewaarde');
   });
 
-  it('that two windows enter at once is in once, and one of them says that it wrote', async () => {
+  it('is entered once where two windows enter it together, and one of them says that it wrote', async () => {
     const [here, there] = await Promise.all([openLibrary('pack-twice'), openLibrary('pack-twice')]);
     const wrote = await Promise.all([
       here.installPack(pack('a', one, two)),
@@ -76,7 +76,7 @@ describe('a pack', () => {
     there.close();
   });
 
-  it('brings up to date what was taken out and put back, and leaves out what was only taken out', async () => {
+  it('updates what was taken out and put back, and leaves out what was only taken out', async () => {
     const library = await libraryOf();
     await library.installPack(pack('a', one, two));
     await library.remove([two.id]);
@@ -87,7 +87,7 @@ describe('a pack', () => {
     expect((await library.paper(one.id))?.titel).toBe('Verbeterd');
   });
 
-  it('with one bad paper changes nothing', async () => {
+  it('changes nothing where one paper in it is bad', async () => {
     const library = await libraryOf();
     const bad = { ...two, soort: 'roman' } as unknown as typeof two;
     await expect(library.installPack(pack('a', one, bad))).rejects.toThrow(/soort/);
@@ -104,7 +104,7 @@ describe('adding', () => {
     expect(await library.count()).toBe(0);
   });
 
-  it('tells what is new, and changes nothing where a paper is held word for word', async () => {
+  it('reports what is new, and changes nothing where a paper is held word for word', async () => {
     const library = await libraryOf(one);
     expect(await library.add([one, two])).toEqual({ added: [two.id], unchanged: [one.id] });
     expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toEqual([
@@ -112,7 +112,7 @@ describe('adding', () => {
     ]);
   });
 
-  it('a corrected paper replaces all that followed from the old one', async () => {
+  it('replaces all that was derived from a paper when it is corrected', async () => {
     const library = await libraryOf(one);
     await library.add([stuk(one.id, 'Zie Kamerstuk 31 066, nr. 3 over de spoorwegen.')]);
     expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).soort).toBe('niets');
@@ -121,7 +121,7 @@ describe('adding', () => {
     expect(await library.search('spoorwegen')).toHaveLength(1);
   });
 
-  it('tells how far it is and stops when asked, whole batches in and the rest out', async () => {
+  it('reports progress and stops when asked, with whole batches in and the rest out', async () => {
     const library = await libraryOf();
     const many = Array.from({ length: 600 }, (_, i) => stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`));
     const stop = new AbortController();
@@ -138,7 +138,7 @@ describe('adding', () => {
     expect(await library.count()).toBe(500);
   });
 
-  it('enters what was held when it looked and another window takes out before it writes', async () => {
+  it('enters what another window takes out between look-up and write', async () => {
     const library = await openLibrary('taken-out-meanwhile');
     const db = new LibraryDatabase('taken-out-meanwhile');
     const batch = Array.from({ length: 250 }, (_, i) =>
@@ -159,7 +159,7 @@ describe('adding', () => {
     library.close();
   });
 
-  it('has written all that it began before it tells that the papers it is given ended badly', async () => {
+  it('finishes the write under way before it reports that its papers broke off', async () => {
     const db = new LibraryDatabase('ended-badly');
     const batches: number[] = [];
     const papers = async function* () {
@@ -204,7 +204,7 @@ it('a paper taken out is gone from cards, search, mentions and sets at once', as
   expect(await library.paper(one.id)).toBeUndefined();
 });
 
-describe('deriving anew', () => {
+describe('deriving again', () => {
   it('replaces what an older version derived, and only that', async () => {
     const name = 'rederive-test';
     const library = await openLibrary(name);
@@ -221,7 +221,7 @@ describe('deriving anew', () => {
     expect(await rederive(db, { version: 1000 })).toHaveLength(3);
     expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toHaveLength(2);
     expect(await library.search('dijkversterking')).toHaveLength(1);
-    // The postings of before go with the next merge, so that the index does not grow with every update.
+    // The next merge drops the old postings, so that the index does not grow with every update.
     await library.rederive();
     const segments = new Set((await db.terms.toArray()).map((row) => row.segment));
     expect(segments.size).toBe(1);
@@ -229,7 +229,7 @@ describe('deriving anew', () => {
     library.close();
   });
 
-  it('takes out a paper of which only the head is left, and comes to an end', async () => {
+  it('takes out a paper that only has a head left, and comes to an end', async () => {
     const library = await openLibrary('rederive-lost');
     await library.add([one, two]);
     const db = new LibraryDatabase('rederive-lost');
@@ -278,7 +278,7 @@ it('lists newest first', async () => {
   expect(await allIds(library)).toEqual(['kst-30000-2025', 'kst-30000-2024', 'kst-30000-2023']);
 });
 
-it('tells who cites a paper, without the paper itself', async () => {
+it('says who cites a paper, without the paper itself', async () => {
   const library = await libraryOf(
     stuk('kst-30000-1', 'Dit is kst-30000-1 zelf.'),
     stuk('kst-30000-2', 'Eerst iets anders. Zie Kamerstuk 30 000, nr. 1 voor meer. En nog iets.'),

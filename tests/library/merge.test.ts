@@ -33,7 +33,7 @@ describe('what is merged', () => {
   });
 });
 
-it('merging changes no answer, and leaves out what is gone', async () => {
+it('merging changes no answer, and drops what is gone', async () => {
   const word = fc.constantFrom('gemalen', 'dijken', 'bruggen', 'tunnels', 'sluizen', 'de', 'waterschap');
   // No more than are shown: words are as rare as in all papers until those gone are left out, so the order may change.
   const papers = fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 10 });
@@ -64,7 +64,7 @@ it('merging changes no answer, and leaves out what is gone', async () => {
   );
 });
 
-it('a word that very many papers have is found in each of them, before a merge and after', async () => {
+it('a very common word is found in each of its papers, before a merge and after', async () => {
   const library = await openLibrary('merge-common');
   const ids = Array.from({ length: 1800 }, (_, i) => `lokaal-${i}`);
   const papers = ids.map((id, i) => stuk(id, i % 300 === 0 ? 'Gemalen en stuwdammen.' : 'Gemalen.'));
@@ -97,7 +97,7 @@ it('a merge that was stopped leaves nothing behind', async () => {
   library.close();
 });
 
-it('a term that very many papers have stands in rows of its own, and is found like any other', async () => {
+it('a very common term has rows of its own, and is found like any other', async () => {
   const db = new LibraryDatabase('long');
   const writer = new SegmentWriter(1);
   for (let paper = 0; paper < 40_000; paper++) writer.put(paper, 4, 9);

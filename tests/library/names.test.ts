@@ -45,7 +45,7 @@ describe('a motie by name', () => {
     expect((await library.resolve(reference('motie-Jansen en Pietersen'))).soort).toBe('niets');
   });
 
-  it('goes by the number that the same paper gives it elsewhere', async () => {
+  it('has the number that the same paper gives it elsewhere', async () => {
     const page = stuk(
       'lokaal-c',
       'De motie-Jansen (Kamerstuk 30 001, nr. 7) vraagt dit. Over de motie Jansen is gestemd.',
@@ -116,7 +116,7 @@ describe('a misprint', () => {
     });
   });
 
-  it('of which one reading is a paper that is named goes before dossiers that are merely known', async () => {
+  it('prefers a reading whose paper is named over one whose dossier is merely known', async () => {
     const library = await libraryOf(
       stuk('lokaal-a', 'Zie Kamerstuk 26 643, nr. 1315 en Kamerstuk 36 643, nr. 1320.'),
     );
@@ -128,7 +128,7 @@ describe('a misprint', () => {
     expect(await library.resolve(misprint)).toMatchObject({ soort: 'niets', ids: [] });
   });
 
-  it('is found as a mention of the paper that it means', async () => {
+  it('counts as a mention of the paper it means', async () => {
     const library = await libraryOf(
       stuk('lokaal-a', 'Dit staat in Kamerstuk 6643-1320, zo lezen wij.'),
       stuk('lokaal-b', 'Zie Kamerstuk 26 643, nr. 1315.'),
@@ -138,7 +138,7 @@ describe('a misprint', () => {
     ]);
   });
 
-  it('a paper that is only not held is never repaired', async () => {
+  it('is never seen in a correct number that is merely not held', async () => {
     const library = await libraryOf(stuk('lokaal-a', 'Zie Kamerstuk 26 643, nr. 1315.'));
     expect(await library.resolve(reference('Kamerstuk 26 644, nr. 1315'))).toEqual({
       soort: 'niets',
@@ -191,7 +191,7 @@ describe('a letter by date', () => {
     });
   });
 
-  it('is the one that the paper around it numbers, whatever others of that day there are', async () => {
+  it('is the one that the paper around it numbers, whatever other letters of that day there are', async () => {
     const numbered = (id: string, nummer: string) =>
       stuk(
         id,
@@ -219,7 +219,7 @@ describe('a letter by date', () => {
     expect(await library.resolve(letter, { document: page })).toMatchObject({ ids: ['kst-31000-4'] });
   });
 
-  it('that only goes by its date gives the places that speak of it', async () => {
+  it('known only by its date gives the places that mention it', async () => {
     const library = await libraryOf(
       stuk('lokaal-c', 'Zoals geschetst in de Kamerbrief van 2 oktober 2025 is dat zo.'),
     );

@@ -54,7 +54,7 @@ describe('the paper of an open page', () => {
     ]);
   });
 
-  it('that says nothing of itself is only a page', async () => {
+  it('is only a page where it says nothing about itself', async () => {
     const { get } = await seeds();
     const library = await libraryOf();
     const { paper, set, citedBy } = await library.overview(get('hcc'));

@@ -77,5 +77,5 @@ export async function seeds(): Promise<{ all: Kamerdocument[]; get(file: string)
   };
 }
 
-/** With ordinary spaces: citations are set with spaces that do not break. */
+/** With ordinary spaces: citations use non-breaking ones. */
 export const plain = (text: string | undefined): string => (text ?? '').replace(/\s/gu, ' ');

@@ -75,7 +75,7 @@ describe('related questions', () => {
     }
   });
 
-  it('tell that the same ministry was asked, though that alone relates nothing', async () => {
+  it('mention that the same ministry was asked, though that alone relates nothing', async () => {
     const aan = (id: string, onderwerp: string, gerichtAan: string[]) =>
       about(id, onderwerp, `Hoe staat het met ${onderwerp}?`, { gerichtAan });
     const library = await libraryOf(
@@ -92,7 +92,7 @@ describe('related questions', () => {
     expect(hits[1]?.reasons.map(({ soort }) => soort)).not.toContain('zelfde-ministerie');
   });
 
-  it('of selected text go by its words; one common word is not enough', async () => {
+  it('of selected text are found by its words; one common word is not enough', async () => {
     const library = await libraryOf(...papers);
     const [first] = await library.related('Hoe staat het met de veiligheid van tunnels en hun ventilatie?');
     expect(first?.paper.id).toBe('lokaal-3');
@@ -103,7 +103,7 @@ describe('related questions', () => {
     expect(await library.related('De veiligheid van kernreactoren in Frankrijk')).toEqual([]);
   });
 
-  it('of one question of a paper go by that question', async () => {
+  it('of one question of a paper are found by that question', async () => {
     const subject = vragen('lokaal-0', [
       'Wat kost een brood op dit ogenblik, die prijs?',
       'Hoe veilig zijn tunnels, en werkt de ventilatie?',
@@ -112,7 +112,7 @@ describe('related questions', () => {
     expect((await library.related('lokaal-0#vraag-2'))[0]?.paper.id).toBe('lokaal-3');
   });
 
-  it('of one question of an open page that is not held go by that question too', async () => {
+  it('of one question of an open page that is not held are found by that question too', async () => {
     const page = vragen('2025D00001', [
       'Wat kost een brood op dit ogenblik, die prijs?',
       'Hoe veilig zijn tunnels, en werkt de ventilatie?',

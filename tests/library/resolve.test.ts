@@ -33,7 +33,7 @@ describe('a pinpoint', () => {
     });
   });
 
-  it('to an answer that only points elsewhere brings that answer too, also over two hops', async () => {
+  it('to an answer that only points elsewhere brings that answer too, also two steps on', async () => {
     const pointing = vragen('ah-tk-20252026-11', [LANG, ANDER, 'En dan?'], {
       '1': 'Zie het antwoord op vraag 2.',
       '2': 'Nee, zie het antwoord op vraag 3.',
@@ -106,14 +106,14 @@ describe('the notice of a delay', () => {
     expect((await library.resolve(reference(`${AH} 20`))).doelen).toEqual([notice.id, answer.id]);
   });
 
-  it('asked for an answer, gives it from the paper that holds it, with the question', async () => {
+  it('when asked for an answer, gives it from the paper that has it, with the question', async () => {
     const library = await libraryOf(notice, answer);
     const found = await library.resolve(reference(`${AH} 20, antwoord op vraag 2`));
     expect(found).toMatchObject({ soort: 'deel', ids: [notice.id] });
     expect(found.doelen).toEqual([`${answer.id}#antwoord-2`, `${notice.id}#vraag-2`]);
   });
 
-  it('asked for an answer that nobody holds, shows the notice', async () => {
+  it('shows itself when asked for an answer that is not held', async () => {
     const library = await libraryOf(notice);
     expect(await library.resolve(reference(`${AH} 20, antwoord op vraag 2`))).toMatchObject({
       soort: 'document',
@@ -123,7 +123,7 @@ describe('the notice of a delay', () => {
 });
 
 describe('the same number elsewhere', () => {
-  it('an Aanhangsel of another session is another paper', async () => {
+  it('an Aanhangsel of another vergaderjaar is another paper', async () => {
     const library = await libraryOf(vragen('ah-tk-20242025-403', [LANG]));
     expect(await library.resolve(reference(`${AH} 403`))).toMatchObject({
       soort: 'niets',
@@ -132,7 +132,7 @@ describe('the same number elsewhere', () => {
     });
   });
 
-  it('without a session the paper around it tells; else what is known are candidates', async () => {
+  it('without a vergaderjaar it takes that of the paper around it; else the papers known are candidates', async () => {
     const around = vragen('ah-tk-20242025-500', [LANG], {}, { vergaderjaar: '2024-2025' });
     const library = await libraryOf(
       around,
@@ -164,7 +164,7 @@ describe('the same number elsewhere', () => {
     });
   });
 
-  it('an Eerste Kamer paper is found with and without the session in its identifier', async () => {
+  it('an Eerste Kamer paper is found with and without the vergaderjaar in its identifier', async () => {
     const library = await libraryOf(
       stuk('kst-20082009-31145-C', 'Memorie.', { kamer: 'I' }),
       stuk('kst-33333-B', 'Verslag.', { kamer: 'I' }),
@@ -174,7 +174,7 @@ describe('the same number elsewhere', () => {
     expect(await doel('Kamerstukken I 2008/09, 33 333, B')).toEqual(['kst-33333-B']);
   });
 
-  it('an Eerste Kamer number that no identifier can be made of is known by the paper that bears it', async () => {
+  it('an Eerste Kamer number without an identifier is known by the paper that has it', async () => {
     const old = { kamer: 'I', dossier: '26200', nummer: '81a', vergaderjaar: '1998-1999' } as const;
     const library = await libraryOf(
       stuk('kst-19981999-26200-81a', 'Nota.', old),
@@ -186,7 +186,7 @@ describe('the same number elsewhere', () => {
     expect(await doel('Kamerstukken I, 26 200, nr. 81')).toEqual([]);
   });
 
-  it('an Eerste Kamer paper is found where it is cited without its session', async () => {
+  it('an Eerste Kamer paper is found where it is cited without its vergaderjaar', async () => {
     const paper = { kamer: 'I', dossier: '31145', vergaderjaar: '2008-2009' } as const;
     const library = await libraryOf(
       stuk('kst-20082009-31145-C', 'Memorie.', { ...paper, nummer: 'C' }),
@@ -212,7 +212,7 @@ describe('the same number elsewhere', () => {
     expect((await card('Kamerstuk 26 824, nr. 6')).soort).toBe('niets');
   });
 
-  it('a publication is taken to carry no more than five numbers behind its first', async () => {
+  it('a publication is taken to carry no more than five numbers after its first', async () => {
     const library = await libraryOf(
       stuk('kst-30420-1', 'Alzo Wij.', { dossier: '30420', nummer: '1-9' }),
       stuk('kst-30421-1', 'Alzo Wij.', { dossier: '30421', nummer: '1-5' }),
@@ -283,7 +283,7 @@ describe('a reference into its own paper', () => {
   });
 });
 
-it('a paper that only others name gives the places, newest first', async () => {
+it('a paper that is only named by others gives the places, newest first', async () => {
   const library = await libraryOf(
     stuk('lokaal-oud', 'Zie Kamerstuk 31 066, nr. 1512 hierover.', { datum: '2024-05-01' }),
     stuk('lokaal-nieuw', 'Ook Kamerstuk 31 066, nr. 1512 zegt dat.', { datum: '2025-05-01' }),

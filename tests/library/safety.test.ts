@@ -30,7 +30,7 @@ describe('what was taken out', () => {
     library.close();
   });
 
-  it('by the hundreds goes batch by batch, and comes back after a restart', async () => {
+  it('goes batch by batch when there are hundreds, and comes back after a restart', async () => {
     const name = newName();
     const many = Array.from({ length: 600 }, (_, i) => stuk(`kst-31000-${i}`, `Tekst ${i}.`));
     const library = await openLibrary(name);
@@ -63,7 +63,7 @@ describe('what was taken out', () => {
     library.close();
   });
 
-  it('stays as the reader brought it in anew meanwhile', async () => {
+  it('stays as the reader added it again meanwhile', async () => {
     const library = await openLibrary(newName());
     await library.add([one]);
     await library.remove([one.id]);
@@ -103,7 +103,7 @@ describe('a library that the browser wiped', () => {
   const day = '2026-03-02';
   const before: Marker = { library: 'a', papers: 12, day };
 
-  it('is told from one that its reader emptied, and from a first start', () => {
+  it('is distinguished from one that its reader emptied, and from a first start', () => {
     const now = { library: 'b', papers: 0, day: '2026-03-09' };
     expect(markerAfter(before, now)).toEqual({ ...now, lost: { papers: 12, day } });
     expect(markerAfter(before, { ...now, library: 'a' }).lost).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a library that the browser wiped', () => {
     expect(markerAfter(undefined, now).lost).toBeUndefined();
   });
 
-  it('stays told of while nothing is done about it, and whatever was stored does not throw', () => {
+  it('stays reported until something is done about it, and nothing stored makes it throw', () => {
     const lost = { papers: 12, day };
     const later = markerAfter({ ...before, lost }, { library: 'a', papers: 1, day: '2026-04-01' });
     expect(later.lost).toEqual(lost);
@@ -146,7 +146,7 @@ describe('a library that the browser wiped', () => {
     library.close();
   });
 
-  it('is told of after a restart, until the reader has read it', async () => {
+  it('is reported after a restart, until the reader has seen it', async () => {
     const [name, marker] = [newName(), kept()];
     const library = await openLibrary(name, { marker });
     await library.add([one]);

@@ -67,7 +67,7 @@ describe('search', () => {
     expect(first?.paper.id).toBe('lokaal-beide');
   });
 
-  it('finds by filters alone the newest, however many there are and however old', async () => {
+  it('finds the newest by filters alone, however many there are and however old', async () => {
     const dated = (nr: number, datum: string, naam: string) =>
       stuk(`kst-30000-${nr}`, 'Tekst.', { datum, indieners: [{ naam }] });
     const many = Array.from({ length: 600 }, (_, i) =>
@@ -181,7 +181,7 @@ describe('search', () => {
     expect(await library.related('De voorzitter en het debat')).toEqual([]);
   });
 
-  it('finds nothing for nothing, and is not thrown by anything typed', async () => {
+  it('finds nothing for nothing, and never throws, whatever is typed', async () => {
     const library = await libraryOf(stuk('kst-30000-1', 'De gemalen.'));
     expect(await library.search('   ')).toEqual([]);
     await fc.assert(
@@ -263,7 +263,7 @@ it('a word is a run of letters and digits, with what follows an apostrophe', () 
   );
 });
 
-it('a word is known again, and taken for no other, however many were met between', () => {
+it('a word is recognised, and not mistaken for another, however many came in between', () => {
   const words = Array.from({ length: 100_000 }, (_, i) => `w${i.toString(36)}`);
   const terms = (text: string) => wordsOf(text, 'all').map(({ term }) => term);
   expect(new Set(terms(words.join(' '))).size).toBe(new Set(words.map((word) => terms(word)[0])).size);
@@ -272,7 +272,7 @@ it('a word is known again, and taken for no other, however many were met between
   }
 });
 
-it('looking for words finds just those that taking the text apart finds', () => {
+it('looking for words finds exactly those that splitting the text finds', () => {
   const word = fc.constantFrom(
     'Brood',
     'broden',

@@ -42,7 +42,7 @@ describe('a set', () => {
     expect(await setOf(library, 'ah-tk-20252026-2')).toEqual(['ah-tk-20252026-1', 'lokaal-page']);
   });
 
-  it('goes by "Zie ook", also where the earlier paper is not held', async () => {
+  it('follows "Zie ook", also where the earlier paper is not held', async () => {
     const answer = vragen(
       'lokaal-a',
       [EEN],
@@ -83,7 +83,7 @@ describe('a set', () => {
     expect(await setOf(library, 'ah-tk-20252026-3')).toEqual([]);
   });
 
-  it('keeps questions asked again in a case of their own apart', async () => {
+  it('leaves out the same questions asked again under another zaak', async () => {
     const library = await libraryOf(
       vragen('ah-tk-20242025-1', [EEN, TWEE], {}, { zaken: ['2024Z00001'] }),
       vragen('ah-tk-20252026-1', [EEN, TWEE], {}, { zaken: ['2025Z00001'] }),

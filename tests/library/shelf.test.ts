@@ -46,7 +46,7 @@ describe('the shelf', () => {
     expect(await library.shelf({ filter: { herkomst: 'pack', soort: 'motie' } })).toEqual([]);
   });
 
-  it('knows of a paper of September in which vergaderjaar it is', async () => {
+  it('knows the vergaderjaar of a paper of September', async () => {
     const library = await libraryOf(
       stuk('lokaal-a', 'x', { datum: '2025-09-15' }),
       stuk('lokaal-b', 'x', { datum: '2025-09-16' }),
@@ -58,7 +58,7 @@ describe('the shelf', () => {
     expect(found.map((hit) => hit.paper.id)).toEqual(['lokaal-c', 'lokaal-b']);
   });
 
-  it('offers to filter by what there is', async () => {
+  it('offers filters for what there is', async () => {
     const library = await libraryOf(...papers);
     const labels = await library.shelfLabels();
     expect(labels.soorten.sort()).toEqual(['kamerstuk', 'kamervragen', 'motie']);
@@ -76,7 +76,7 @@ describe('the shelf', () => {
     ]);
   });
 
-  it('leaves no paper out that an older version entered without a title to sort by', async () => {
+  it('includes papers that an older version entered without a title to sort by', async () => {
     const library = await openLibrary('shelf-old');
     await library.add(papers);
     const db = new LibraryDatabase('shelf-old');

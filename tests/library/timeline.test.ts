@@ -19,12 +19,12 @@ describe('the timeline', () => {
       ['beantwoord', '2025-12-01', answer],
       ['geciteerd', '2026-01-15', 'kst-31066-1600'],
     ];
-    // Whichever paper of the set is asked for, and also by the zaak of its own.
+    // Whichever paper of the set is asked for, also by its own zaak.
     expect(inShort(await library.timeline('ah-tk-20252026-403'))).toEqual(course);
     expect(inShort(await library.timeline(answer))).toEqual(course);
   });
 
-  it('knows that there was a notice which the answer names, though not of which day', async () => {
+  it('includes a notice that the answer names, though its day is unknown', async () => {
     const { all, get } = await seeds();
     const answer = get('antwoord-kathmann-six-dijkstra').id;
     const library = await libraryOf(...all);
@@ -35,7 +35,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('puts a notice of no known day before the answer, and after what was published on the way', async () => {
+  it('puts a notice of unknown day before the answer, and after what was published meanwhile', async () => {
     const zaken = ['2025Z00001'];
     const asked = { zaken, ingezonden: '2025-10-01' };
     const library = await libraryOf(
@@ -95,7 +95,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('of a paper that is not held tells who spoke of it', async () => {
+  it('of a paper that is not held says who cited it', async () => {
     const { all } = await seeds();
     const library = await libraryOf(...all);
     expect(inShort(await library.timeline('kst-31066-1512'))).toEqual([
@@ -119,7 +119,7 @@ describe('a paper in full', () => {
     expect(noten.find(({ nummers }) => nummers[0] === 10)?.references.length).toBeGreaterThan(0);
   });
 
-  it('tells both ways who cites whom, the papers of its own set left out', async () => {
+  it('says who cites whom both ways, without the papers of its own set', async () => {
     const first = vragen(
       'ah-tk-20252026-1',
       ['Zie Kamerstuk 31 066, nr. 1. Klopt dat?'],

@@ -70,14 +70,14 @@ describe('a back-up', () => {
     expect(await allIds(other)).toEqual([three.id]);
   });
 
-  it('adds to what is there already, and takes nothing of the reader away', async () => {
+  it('adds to what is there, and takes nothing of the reader’s away', async () => {
     const file = await fileOf(await libraryOf(one));
     const other = await libraryOf(one, two);
     expect(await other.restore(file)).toEqual({ kind: 'back-up', added: [], unchanged: [one.id] });
     expect(await other.count()).toBe(2);
   });
 
-  it('is known as made when it was taken to its end, not when it was given up', async () => {
+  it('counts as made when it was read to its end, not when it was given up', async () => {
     const library = await libraryOf(one, two);
     expect((await library.state()).backup).toEqual({ since: 2 });
     await library.export().cancel();
@@ -129,7 +129,7 @@ describe('a file that does not hold up', () => {
     expect(await refusal(await zipped([...lines, 'nog iets'], ''))).toBe('beschadigd');
   });
 
-  it('is refused when its first line lacks what it should tell', async () => {
+  it('is refused when its first line lacks a field', async () => {
     const [first = '', ...rest] = await linesOf(await fileOf(await libraryOf(one)));
     const { papers: _papers, ...less } = JSON.parse(first);
     expect(await refusal(await zipped([JSON.stringify(less), ...rest]))).toBe('beschadigd');
@@ -157,7 +157,7 @@ describe('a file that does not hold up', () => {
     expect(await refusal(await zipped([JSON.stringify(newer), ...rest]))).toBe('nieuwere-versie');
   });
 
-  it('is refused when it is nothing of ours', async () => {
+  it('is refused when it is not one of ours', async () => {
     expect(await refusal(new Blob(['Vraag 1']))).toBe('ander-bestand');
     expect(await refusal(new Blob([]))).toBe('ander-bestand');
     expect(await refusal(await zipped(['Vraag 1']))).toBe('ander-bestand');
@@ -165,7 +165,7 @@ describe('a file that does not hold up', () => {
     expect(await looksLikeTransfer(new Blob(['%PDF-1.7']))).toBe(false);
   });
 
-  it('is refused when a paper in it is none or comes twice, though all else is right', async () => {
+  it('is refused when a paper in it is invalid or comes twice, though all else is right', async () => {
     const packed = (...papers: unknown[]): Promise<Blob> => {
       const lines = papers.map((paper) => JSON.stringify(paper));
       const header = { kind: 'pack', papers: papers.length } as const;
@@ -177,7 +177,7 @@ describe('a file that does not hold up', () => {
 });
 
 describe('entering a file', () => {
-  it('tells how far it is, stops when asked with whole batches in, and goes on when given again', async () => {
+  it('reports progress, stops when asked with whole batches in, and goes on when given again', async () => {
     const file = new File([await fileOf(await libraryOf(...many))], 'stukken.gz');
     const other = await libraryOf();
     const stop = new AbortController();
@@ -206,7 +206,7 @@ describe('entering a file', () => {
     expect([added.length, unchanged.length]).toEqual([700, 500]);
   });
 
-  it('that failed halfway is told of until it is done after all', async () => {
+  it('that failed halfway is reported until it is done after all', async () => {
     const file = new File([await fileOf(await libraryOf(...many))], 'stukken.gz');
     const other = await libraryOf();
     const failing = other.restore(file, {
@@ -221,7 +221,7 @@ describe('entering a file', () => {
     expect(await other.count()).toBe(1200);
   });
 
-  it('is told of as broken off by no other window before it is', async () => {
+  it('is not reported as broken off by another window while it goes on', async () => {
     const name = `transfer-${count}`;
     const here = await libraryOf();
     const there = await openLibrary(name);
@@ -236,7 +236,7 @@ describe('entering a file', () => {
         meanwhile = beside.transaction('rw', beside.bodies, () => Dexie.waitFor(there.state()));
       },
     });
-    // Also where the page that was at it can tell nobody.
+    // Also where the page that entered it can no longer say so.
     const looked = new Promise<void>((resolve) => {
       there.onChange(({ ids }) => ids.length === 0 && resolve());
     });
@@ -248,7 +248,7 @@ describe('entering a file', () => {
     beside.close();
   });
 
-  it('from two windows at once gives every paper once', async () => {
+  it('from two windows together gives every paper once', async () => {
     const name = `transfer-${count}`;
     const here = await libraryOf();
     const there = await openLibrary(name);

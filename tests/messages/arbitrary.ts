@@ -1,4 +1,4 @@
-/** Messages as pages may send them: right, nearly right, and hostile. */
+/** Messages as pages may send them: valid, nearly valid, and hostile. */
 import fc from 'fast-check';
 import { reference, type schemas } from '../../src/messages/schemas.ts';
 import type { Reference } from '../../src/references/types.ts';
@@ -42,7 +42,7 @@ export const anyReference: fc.Arbitrary<Reference> = fc.record(
   { requiredKeys: ['start', 'end', 'kind', 'ids'] },
 );
 
-/** What no context of ours sends: all that JavaScript has, cycles, and values made to be stumbled over. */
+/** What no context of ours sends: any JavaScript value, cycles, and values made to trip code up. */
 const circle: { self?: object } = {};
 circle.self = circle;
 let deep: object = [];
@@ -84,13 +84,13 @@ const hostile = fc.oneof(
   },
 );
 
-/** Mostly what belongs there, now and then something else. */
-const rather = <T>(arbitrary: fc.Arbitrary<T>) =>
+/** Mostly what belongs there, sometimes something else. */
+const mostly = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: hostile });
 
-/** Stands for the name of a reading, which only the background knows. */
+/** Stands for the id of a page that was read, which only the background knows. */
 const READ = 'the page just read';
-const page = rather(fc.constantFrom(READ, READ, 'p', ''));
+const page = mostly(fc.constantFrom(READ, READ, 'p', ''));
 const text = fc.constantFrom(
   'Zie Kamerstuk 31 066, nr. 1512, en de motie-Kathmann.',
   'Vraag 1\nHoe? Zie antwoord 2.',
@@ -98,59 +98,59 @@ const text = fc.constantFrom(
   '',
 );
 const words = fc.oneof(text, fc.string());
-const standing = rather(
+const standing = mostly(
   fc.record(
-    { page, document: rather(fc.constantFrom('ah-tk-20252026-726', '2025Z18684', '')) },
+    { page, document: mostly(fc.constantFrom('ah-tk-20252026-726', '2025Z18684', '')) },
     { requiredKeys: [] },
   ),
 );
-const offset = rather(fc.nat(60));
+const offset = mostly(fc.nat(60));
 const piece = fc.record(
-  { start: offset, end: offset, sup: rather(fc.constant(true)), href: rather(fc.webUrl()) },
+  { start: offset, end: offset, sup: mostly(fc.constant(true)), href: mostly(fc.webUrl()) },
   { requiredKeys: ['start', 'end'] },
 );
 const block = fc.record(
   {
-    text: rather(words),
-    heading: rather(fc.integer({ min: 1, max: 6 })),
-    pieces: rather(fc.array(piece, { maxLength: 3 })),
+    text: mostly(words),
+    heading: mostly(fc.integer({ min: 1, max: 6 })),
+    pieces: mostly(fc.array(piece, { maxLength: 3 })),
   },
   { requiredKeys: ['text'] },
 );
-const show = { reference: rather(anyReference), standing };
+const show = { reference: mostly(anyReference), standing };
 
 const requests: Record<keyof typeof schemas, fc.Arbitrary<unknown>> = {
   'read-page': fc.record({
-    url: rather(fc.webUrl()),
-    blocks: rather(fc.array(rather(block), { maxLength: 4 })),
+    url: mostly(fc.webUrl()),
+    blocks: mostly(fc.array(mostly(block), { maxLength: 4 })),
   }),
   card: fc.record(show),
   overview: fc.record({ page }),
   related: fc.record({
-    subject: rather(
+    subject: mostly(
       fc.oneof(
         fc.record({ page }),
         fc.record(
-          { document: rather(fc.constant('ah-tk-20252026-726')), page },
+          { document: mostly(fc.constant('ah-tk-20252026-726')), page },
           { requiredKeys: ['document'] },
         ),
-        fc.record({ text: rather(words) }),
+        fc.record({ text: mostly(words) }),
       ),
     ),
   }),
   'library-trouble': fc.constant({}),
-  search: fc.record({ query: rather(words) }),
+  search: fc.record({ query: mostly(words) }),
   'open-panel': fc.record(show),
   'keep-page': fc.record({ page }),
 };
 
 const request = fc.oneof(
   ...Object.entries(requests).map(([name, arbitrary]) =>
-    fc.record({ name: fc.constant(name), request: rather(arbitrary) }),
+    fc.record({ name: fc.constant(name), request: mostly(arbitrary) }),
   ),
 );
 const event = fc.oneof(
-  fc.record({ event: fc.constant('page-read'), count: rather(fc.nat(2000)) }),
+  fc.record({ event: fc.constant('page-read'), count: mostly(fc.nat(2000)) }),
   fc.record({ event: fc.constant('attention'), selection: hostile, adres: hostile }),
 );
 const nameless = fc.record({ name: hostile, request: hostile });
@@ -162,7 +162,7 @@ export const anyMessage: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: hostile },
 );
 
-/** The message with `page` where it names a reading. */
+/** The message, with `page` filled in for that stand-in. */
 export function withPage(message: unknown, page: string): unknown {
   if (message === READ) return page;
   if (!message || typeof message !== 'object' || Array.isArray(message)) return message;

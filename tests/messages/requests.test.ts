@@ -18,13 +18,13 @@ test('a worker that was stopped before it replied is asked once more', async () 
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
-test('and no third time', async () => {
+test('but not a third time', async () => {
   sendMessage.mockRejectedValue(new Error('port closed'));
   await expect(send('search', { query: 'x' })).rejects.toThrow('port closed');
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
-test('what would then be done twice is asked once', async () => {
+test('a request that must not be repeated is sent only once', async () => {
   sendMessage.mockRejectedValue(new Error('port closed'));
   await expect(send('open-panel', { reference, standing: {} })).rejects.toThrow('port closed');
   expect(sendMessage).toHaveBeenCalledTimes(1);
@@ -36,7 +36,7 @@ test('an extension that is gone is asked nothing', async () => {
   expect(sendMessage).not.toHaveBeenCalled();
 });
 
-test('an extension that goes while it is asked is not asked again', async () => {
+test('an extension that goes away meanwhile is not asked again', async () => {
   sendMessage.mockImplementation(async () => {
     delete runtime.id;
     throw new Error('context invalidated');

@@ -6,7 +6,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        // As in a browser, what is stored is read when asked for and comes later.
+        // As in a browser, what is stored is read at once and delivered later.
         get: async () => ({ ...stored }),
         set: async (now: typeof stored) => void Object.assign(stored, now),
       },
@@ -47,7 +47,7 @@ test('a pause holds for its site, or for all', () => {
   expect(isPaused({ ...DEFAULTS, paused: ['*'] }, 'tweedekamer.nl')).toBe(true);
 });
 
-test('changes that follow each other before the first is stored all hold', async () => {
+test('changes made before the first is stored all take effect', async () => {
   stored.settings = { unmarked: ['zaak'], ofNewerVersion: true };
   await Promise.all([
     changeSettings(() => ({ theme: 'dark' })),

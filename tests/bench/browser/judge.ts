@@ -39,7 +39,7 @@ export function judged(pairs: readonly Pair[], found: Found): Judged {
   return { ...judge(pairs, found), easy: part(true), hard: part(false) };
 }
 
-/** One standard error of a share of so many; for a mean of reciprocal ranks at most that. */
+/** The standard error of a share out of `count`; for a mean of reciprocal ranks, an upper bound. */
 export function uncertainty(share: number, count: number): number {
   return Math.sqrt((share * (1 - share)) / Math.max(1, count));
 }

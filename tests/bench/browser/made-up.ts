@@ -62,7 +62,7 @@ function wordOf(nr: number): string {
 
 const words = Array.from({ length: WORDS }, (_, nr) => wordOf(nr));
 
-/** A word as common as its rank says: every tenfold of ranks is met as often. */
+/** A word as common as its rank says: each power of ten of ranks comes up equally often. */
 const anyWord = (random: () => number): string => words[Math.floor(WORDS ** random()) - 1] ?? '';
 
 function matterWord(matter: number, random: () => number): string {

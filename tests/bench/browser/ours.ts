@@ -19,7 +19,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Fills a library with made-up papers, by number; gives the time it took, merging apart. */
+/** Fills a library with made-up papers, by number; returns the time it took, merging apart. */
 export async function fill(
   name: string,
   sort: 'passages' | 'documents',
@@ -52,7 +52,7 @@ export async function enterPack(name: string, address: string): Promise<number> 
   return timed(() => into.restore(file));
 }
 
-/** Takes the whole library out, as a page does that saves it to disk: nothing of it is kept in memory. */
+/** Exports the whole library, as a page does that saves it to disk: nothing is kept in memory. */
 export async function takeOut(name: string): Promise<number> {
   const from = await open(name);
   return timed(() => from.export().pipeTo(new WritableStream()));
@@ -82,7 +82,7 @@ export async function typedSearches(name: string, rounds: number): Promise<numbe
   return times;
 }
 
-/** Related questions of papers that are not held: every number is past those that are. */
+/** Related questions of papers that are not held: their numbers are beyond those that are. */
 export async function relatedTimes(
   name: string,
   sort: 'passages' | 'documents',

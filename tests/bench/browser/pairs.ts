@@ -19,14 +19,14 @@ export interface Pair {
   target: string;
 }
 
-/** Papers that have a word that is rare enough to tell what they are about. */
+/** A word that at most this many papers have is rare enough to say what they are about. */
 const RARE = 40;
 /** Letters of such a word. */
 const SHORTEST = 4;
 /** Share of words, and of members, in common: alike in words is too easy, other members are other matters. */
 const ALIKE = 0.5;
 
-/** Share of what either has that both have. */
+/** What both have, as a share of what either has. */
 function overlap(a: readonly string[], b: readonly string[]): number {
   const both = b.filter((item) => a.includes(item)).length;
   return both / Math.max(1, a.length + b.length - both);

@@ -122,7 +122,7 @@ export async function rivalWarm(
   return times;
 }
 
-/** Lets go of the index, so that the memory of another can be measured. */
+/** Drops the index, so that the memory of another can be measured. */
 export function rivalForget(): void {
   engine = undefined;
 }

@@ -25,13 +25,13 @@ type Call<Functions extends Offered> = <Name extends keyof Functions & string>(
 
 export interface Served<Functions extends Offered> {
   call: Call<Functions>;
-  /** The page as the browser's driver knows it; another one after a restart. */
+  /** The page as the browser's driver sees it; a new one after a restart. */
   page(): Page;
-  /** The page once more, in another tab. */
+  /** The same page in another tab. */
   another(): Promise<Call<Functions>>;
-  /** Bytes of the page's memory that are still needed. */
+  /** Bytes of the page's heap in use after a garbage collection. */
   heap(): Promise<number>;
-  /** Ends the browser and all that belongs to it without a word, as a power cut does. */
+  /** Kills the browser and all its processes without warning, as a power cut does. */
   kill(): Promise<void>;
   /** Closes the browser and opens it again, so that nothing is left in its memory. */
   restart(): Promise<void>;
@@ -77,7 +77,7 @@ export async function openServed<Functions extends Offered>(
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
       const group = killAll(browser);
       await gone;
-      // Its files are locked as long as any of them is still ending.
+      // Its files stay locked until all of them have ended.
       while (isAlive(group)) await setTimeout(10);
     },
     async restart() {
@@ -135,7 +135,7 @@ async function visit(browser: Browser, url: string, tab: 'first' | 'new' = 'firs
   return page;
 }
 
-/** The driver starts browsers as leaders of a process group of their own; gives its number. */
+/** The driver starts each browser as leader of its own process group; returns the number of that group. */
 function killAll(browser: Browser): number {
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('the browser has no process of its own');
@@ -154,7 +154,7 @@ function isAlive(group: number): boolean {
   }
 }
 
-/** The group of a process that runs; nothing of one that has ended. */
+/** The group of a running process; undefined for one that has ended. */
 function groupOf(pid: string): number | undefined {
   try {
     // "1234 (name) S 1 1234 …": state, parent, group.
