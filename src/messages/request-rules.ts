@@ -1,15 +1,15 @@
 /**
- * Who may ask what. A request that stands in neither table does not compile; one that does not stand in the first is
- * for the extension's own pages only.
+ * Who may ask what. A request that stands in neither table does not compile; one that is not in the first is for the
+ * extension's own pages only.
  */
 import type { RequestName } from './protocol.ts';
 
 interface Rule {
-  /** It may be asked once more where no reply came, though the first may have been done all the same. */
+  /** It may be asked again where no reply came, although the first may have been carried out. */
   repeats?: true;
 }
 
-/** What content scripts may ask. A page's process may be taken over, so that none of these writes. */
+/** What content scripts may ask. A hostile page may control its process, so none of these writes. */
 export const PAGE_REQUESTS = {
   'read-page': { repeats: true },
   card: { repeats: true },
@@ -24,6 +24,6 @@ export const OWN_REQUESTS = {
   related: { repeats: true },
   'library-trouble': { repeats: true },
   search: { repeats: true },
-  // A paper that is kept twice is kept once.
+  // Keeping a paper twice keeps it once.
   'keep-page': { repeats: true },
 } as const satisfies Record<Exclude<RequestName, PageRequestName>, Rule>;

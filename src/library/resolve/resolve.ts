@@ -32,7 +32,7 @@ export interface Standing {
   document?: string | Kamerdocument;
 }
 
-/** With what it was made from, for the card. */
+/** A resolution and what it was made from, for the card. */
 export interface ResolutionDetails extends Resolution {
   mentions: MentionRow[];
   /** The parts and notes shown, the one asked for first, each with its paper. */

@@ -1,10 +1,10 @@
 /** Work that waits for quiet. In: a pause, and the work. Out: a timer that starts again each time it is set. */
-export interface QuietTimer {
+interface QuietTimer {
   set(): void;
   clear(): void;
 }
 
-/** The work is for later: where it fails, whoever does it next makes up for it. */
+/** Work that fails is left to the next time. */
 export function quietTimer(pauseMs: number, work: () => Promise<unknown>): QuietTimer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
