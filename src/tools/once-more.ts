@@ -9,7 +9,7 @@ export interface Failure {
   reason: string;
 }
 
-export interface Verdict {
+interface Verdict {
   passed: boolean;
   /** Lines to print at the end. */
   lines: string[];

@@ -35,7 +35,7 @@ const SEGMENTS = 8;
 /** Papers derived before yielding to whatever waits: an open transaction, a click on cancel. */
 const SLICE = 10;
 
-export interface EnterOptions {
+interface EnterOptions {
   signal?: AbortSignal | undefined;
   /** Of papers that are put back: those that came with the product. All others are new to the reader's back-up. */
   shipped?: ReadonlySet<string> | undefined;

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 /** Letters read of a paper without questions. */
 const OPENING_LETTERS = 6_000;
 
-export interface Fit {
+interface Fit {
   shared: string[];
   /** Absent in papers without questions. */
   vraag?: Deel;
