@@ -3,10 +3,10 @@
  * In: text and where five digits stand. Out: references, sure only where the surroundings make them a citation.
  */
 
+import { readBudget } from './budgets.ts';
 import { readHead } from './chamber-and-vergaderjaar.ts';
 import { readDossier, readMoreDossiers } from './dossiers.ts';
-import { distinct, dossierId, kamerstukId, readAs } from './identifiers/compose.ts';
-import { CHAPTER_OR_FUND } from './identifiers/grammar.ts';
+import { distinct, kamerstukId, readAs } from './identifiers/compose.ts';
 import { ASIDE, readCitation, readOn } from './kamerstuk.ts';
 import { withAnnex } from './labels.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
@@ -108,28 +108,6 @@ function readBoth(
   return [reference];
 }
 
-/** "36 410 VI" near the name of a budget. */
-const BUDGET = /begroting|vaststelling|slotwet|jaarverslag|fonds|ministerie(?!\p{L})/iu;
-const BUDGET_CHAPTER = new RegExp(`^(?:${CHAPTER_OR_FUND})$`);
-function budget(
-  text: string,
-  position: number,
-  { chapter, value, end }: NonNullable<ReturnType<typeof readDossier>>,
-): Reference[] {
-  if (!chapter || !BUDGET_CHAPTER.test(chapter)) return [];
-  if (!BUDGET.test(text.slice(Math.max(0, position - 60), end + 60))) return [];
-  return [
-    {
-      start: position,
-      end,
-      kind: 'kamerstuk',
-      ids: [dossierId(value)],
-      gelezen: { dossier: value },
-      waarschijnlijk: true,
-    },
-  ];
-}
-
 /** A dossier with no number after it: the number stands before it, or the dossier is alone in brackets. */
 function readAlone(
   text: string,
@@ -137,7 +115,7 @@ function readAlone(
   dossier: NonNullable<ReturnType<typeof readDossier>>,
   floor: number,
 ): Reference[] {
-  if (!fits(OPEN_BEFORE, text, position)) return budget(text, position, dossier);
+  if (!fits(OPEN_BEFORE, text, position)) return readBudget(text, dossier);
   const close = past(CLOSE, text, dossier.end);
   if (close === dossier.end) return [];
   if (fits(NUMBER_BEFORE, text, position)) return readReversed(text, position, dossier.value, close, floor);
