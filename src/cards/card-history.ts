@@ -9,7 +9,7 @@ export const openedFrom = <Step>(steps: CardHistory<Step>, step: Step): Step[] =
 
 /** One step back, or back to the first `length`; from the only one there is nowhere left. */
 export const wentBack = <Step>(steps: CardHistory<Step>, length = steps.length - 1): Step[] =>
-  steps.slice(0, Math.max(0, length));
+  steps.slice(0, length);
 
 /** The one on view as it is now known. */
 export const withLast = <Step>(steps: CardHistory<Step>, change: (last: Step) => Step): Step[] => {

@@ -1,6 +1,6 @@
 /** In: facts of a paper or part. Out: the words for them in the reader's language. */
 
-import { isDocumentNumber, isZaak, kindOf } from '../references/identifiers/kind.ts';
+import { kindOf } from '../references/identifiers/kind.ts';
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 import type { Card, PaperHead, Piece } from '../view-models/card.ts';
 
@@ -63,8 +63,7 @@ export function answeredLabels(strings: CardStrings, paper: PaperHead, set: read
 /** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
 export function paperName(strings: CardStrings, paper: PaperHead): string {
   const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
-  const isOwnNumber = isZaak(id) || isDocumentNumber(id);
-  if (citaat && !(isOwnNumber && paper.gehouden)) return citaat;
+  if (citaat && !(/^\d/.test(id) && paper.gehouden)) return citaat;
   const names = listOf(
     strings,
     indieners.map(({ naam }) => naam),

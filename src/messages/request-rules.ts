@@ -4,26 +4,24 @@
  */
 import type { RequestName } from './protocol.ts';
 
-interface Rule {
-  /** It may be asked again where no reply came, although the first may have been carried out. */
-  repeats?: true;
-}
+/** Whether it may be asked again where no reply came, although the first may have been carried out. */
+type Repeats = boolean;
 
 /** What content scripts may ask. A hostile page may control its process, so none of these writes. */
 export const PAGE_REQUESTS = {
-  'read-page': { repeats: true },
-  card: { repeats: true },
-  'open-panel': {},
-} as const satisfies Partial<Record<RequestName, Rule>>;
+  'read-page': true,
+  card: true,
+  'open-panel': false,
+} as const satisfies Partial<Record<RequestName, Repeats>>;
 
 export type PageRequestName = keyof typeof PAGE_REQUESTS;
 
 /** What only the extension's own pages may ask. */
 export const OWN_REQUESTS = {
-  overview: { repeats: true },
-  related: { repeats: true },
-  'library-trouble': { repeats: true },
-  search: { repeats: true },
+  overview: true,
+  related: true,
+  'library-trouble': true,
+  search: true,
   // Keeping a paper twice keeps it once.
-  'keep-page': { repeats: true },
-} as const satisfies Record<Exclude<RequestName, PageRequestName>, Rule>;
+  'keep-page': true,
+} as const satisfies Record<Exclude<RequestName, PageRequestName>, Repeats>;

@@ -15,7 +15,7 @@ export const isAttached = () => Boolean(browser.runtime?.id);
 async function ask<N extends RequestName>(
   name: N,
   request: Requests[N]['request'],
-  rule: { repeats?: true },
+  repeats: boolean,
 ): Promise<Requests[N]['reply']> {
   if (!isAttached()) throw new BackgroundGone();
   const once = async (): Promise<Envelope<Requests[N]['reply']> | undefined> => {
@@ -26,7 +26,7 @@ async function ask<N extends RequestName>(
     }
   };
   const envelope = await once().catch((cause) => {
-    if (cause instanceof BackgroundGone || !rule.repeats) throw cause;
+    if (cause instanceof BackgroundGone || !repeats) throw cause;
     return once(); // A worker that was stopped before it replied starts again.
   });
   if (!envelope) throw new Error(`no reply to ${name}`);

@@ -5,7 +5,7 @@
  * Papers from before about December 1994 have none. Those of the Eerste Kamer contain the vergaderjaar up to 2009-2010.
  */
 import type { Chamber, Reference, ReferenceKind } from '../types.ts';
-import { BIJLAGE, PREFIX_OF } from './kind.ts';
+import { KINDS } from './kind.ts';
 import { FIRST_WITH_ITEMS, type Identifier } from './parse.ts';
 
 /** First year of the first vergaderjaar with identifiers. */
@@ -87,6 +87,9 @@ export function distinct(items: { id: string }[]): string[] {
 
 const CHAMBER = { I: 'ek', II: 'tk', VV: 'vv' } as const;
 
+const prefixOf = (kind: ReferenceKind): string | undefined =>
+  Object.keys(KINDS).find((prefix) => KINDS[prefix] === kind);
+
 /** The inverse of `parseIdentifier`. */
 export function writeIdentifier(parsed: Identifier): string {
   const { kind, kamer, vergaderjaar, dossier, nummer, rijkswet, item, paginas, jaar, editie } = parsed;
@@ -95,7 +98,7 @@ export function writeIdentifier(parsed: Identifier): string {
   const year = vergaderjaar && yearDigits(vergaderjaar);
   return [
     ...[
-      parsed.bijlage ? BIJLAGE : PREFIX_OF[kind],
+      parsed.bijlage ? 'blg' : prefixOf(kind),
       parsed.volgnummer,
       chamber,
       year,
@@ -139,4 +142,4 @@ export function handelingenId(
 
 /** `stb-2021-549` */
 export const journalId = (kind: ReferenceKind, year: string, number: string | number): string =>
-  `${PREFIX_OF[kind]}-${year}-${number}`;
+  `${prefixOf(kind)}-${year}-${number}`;
