@@ -1,4 +1,4 @@
-/** What can be done with a card, as far as its surface offers it: back, copy, official source, to the panel, pin, close. */
+/** The buttons of a card, as far as its surface offers them: back, copy, official source, library, panel, pin, close. */
 import { useState } from 'preact/hooks';
 import type { Card } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
@@ -7,20 +7,20 @@ import { Icon } from './Icon.tsx';
 interface Props {
   card: Card | undefined;
   pinned?: boolean;
-  back?: (() => void) | undefined;
-  /** Address of its own page in the library. */
+  onBack?: (() => void) | undefined;
+  /** The address of its own page in the library. */
   page?: string | undefined;
-  inPanel?: (() => void) | undefined;
-  pin?: () => void;
-  close?: () => void;
+  onOpenInPanel?: (() => void) | undefined;
+  onPin?: () => void;
+  onClose?: () => void;
 }
 
-export function CardActions({ card, pinned, back, page, inPanel, pin, close }: Props) {
+export function CardActions({ card, pinned, onBack, page, onOpenInPanel, onPin, onClose }: Props) {
   const { kaart } = useSurface().strings;
   const paper = card?.soort === 'kandidaten' ? undefined : card?.papers[0];
   return (
     <div class="actions" role="toolbar" aria-label={kaart.acties}>
-      {back && <Action icon="back" label={kaart.terug} act={back} />}
+      {onBack && <Action icon="back" label={kaart.terug} onClick={onBack} />}
       {paper?.citaat && <Copy icon="copy" label={kaart.kopieerCitaat} text={paper.citaat} />}
       {paper?.bron && <Copy icon="link" label={kaart.kopieerLink} text={paper.bron} />}
       {paper?.bron && (
@@ -46,11 +46,16 @@ export function CardActions({ card, pinned, back, page, inPanel, pin, close }: P
           <Icon name="page" />
         </a>
       )}
-      {inPanel && <Action icon="panel" label={kaart.naarPaneel} act={inPanel} />}
-      {pin && (
-        <Action icon="pin" label={pinned ? kaart.losmaken : kaart.vastzetten} act={pin} pressed={pinned} />
+      {onOpenInPanel && <Action icon="panel" label={kaart.naarPaneel} onClick={onOpenInPanel} />}
+      {onPin && (
+        <Action
+          icon="pin"
+          label={pinned ? kaart.losmaken : kaart.vastzetten}
+          onClick={onPin}
+          pressed={pinned}
+        />
       )}
-      {close && <Action icon="close" label={kaart.sluit} act={close} />}
+      {onClose && <Action icon="close" label={kaart.sluit} onClick={onClose} />}
     </div>
   );
 }
@@ -58,11 +63,11 @@ export function CardActions({ card, pinned, back, page, inPanel, pin, close }: P
 interface ActionProps {
   icon: Parameters<typeof Icon>[0]['name'];
   label: string;
-  act: () => void;
+  onClick: () => void;
   pressed?: boolean;
 }
 
-function Action({ icon, label, act, pressed }: ActionProps) {
+function Action({ icon, label, onClick, pressed }: ActionProps) {
   return (
     <button
       type="button"
@@ -70,25 +75,29 @@ function Action({ icon, label, act, pressed }: ActionProps) {
       aria-label={label}
       title={label}
       aria-pressed={pressed}
-      onClick={act}
+      onClick={onClick}
     >
       <Icon name={icon} />
     </button>
   );
 }
 
-/** Copies, and says so in its own place. */
+/** Copies, and says so on the button itself. */
 function Copy({ icon, label, text }: { icon: ActionProps['icon']; label: string; text: string }) {
   const { kaart } = useSurface().strings;
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    // A page may forbid the clipboard; then nothing is said to be copied.
+    // A page may forbid the clipboard; nothing is then reported as copied.
     await navigator.clipboard.writeText(text).then(
       () => setCopied(true),
       () => setCopied(false),
     );
   };
   return (
-    <Action icon={copied ? 'done' : icon} label={copied ? kaart.gekopieerd : label} act={() => void copy()} />
+    <Action
+      icon={copied ? 'done' : icon}
+      label={copied ? kaart.gekopieerd : label}
+      onClick={() => void copy()}
+    />
   );
 }

@@ -1,4 +1,4 @@
-/** A part as it is read on a card: its label, its sections, its text with references and note marks. */
+/** A part as a card shows it: its label, its sections, and its text with references and note marks. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Reference } from '../references/types.ts';
 import type { Piece } from '../view-models/card.ts';
@@ -6,12 +6,12 @@ import { useSurface } from './context.ts';
 import { deelLabel } from './labels.ts';
 import { type Paragraph, paragraphsOf, type Segment } from './segments.ts';
 
-/** Longer texts fold: about as much as fits beside the reference it was opened from. */
-const FOLDS_FROM = 1200;
+/** Texts longer than this fold: about what fits beside the reference that opened the card. */
+const FOLDED_FROM = 1200;
 
 export function PieceView({ piece }: { piece: Piece }) {
   const { strings } = useSurface();
-  const [open, setOpen] = useState((piece.tekst?.length ?? 0) < FOLDS_FROM);
+  const [open, setOpen] = useState((piece.tekst?.length ?? 0) < FOLDED_FROM);
   return (
     <section class={open ? 'piece' : 'piece folded'} data-soort={piece.soort}>
       <h3 class="label">{deelLabel(strings, piece)}</h3>
@@ -25,11 +25,11 @@ export function PieceView({ piece }: { piece: Piece }) {
   );
 }
 
-/** The text of a part, whole. */
+/** The whole text of a part. */
 export function PieceText({ piece }: { piece: Piece }) {
   const { kaart } = useSurface().strings;
   const document = piece.adres.split('#')[0] ?? '';
-  // The same objects as long as the part is: they are the keys by which what has the focus stays where it is.
+  // The same objects as long as the part stays the same: they are the keys that let the focus stay where it is.
   const paragraphs = useMemo(() => paragraphsOf(piece), [piece]);
   if (piece.tekst === undefined) return <p class="quiet">{kaart.nootOntbreekt}</p>;
   return (
@@ -57,10 +57,14 @@ function ParagraphView({ paragraph, document }: { paragraph: Paragraph; document
 }
 
 function SegmentView({ segment, document }: { segment: Segment; document: string }) {
-  if ('mark' in segment)
+  if ('noteMark' in segment)
     return (
       <sup>
-        <ReferenceButton text={String(segment.mark)} reference={noteMark(segment.mark)} document={document} />
+        <ReferenceButton
+          text={String(segment.noteMark)}
+          reference={noteReference(segment.noteMark)}
+          document={document}
+        />
       </sup>
     );
   if ('reference' in segment)
@@ -68,7 +72,7 @@ function SegmentView({ segment, document }: { segment: Segment; document: string
   return <>{segment.text}</>;
 }
 
-const noteMark = (nummer: number): Reference => ({
+const noteReference = (nummer: number): Reference => ({
   start: 0,
   end: 0,
   kind: 'voetnoot',
@@ -82,7 +86,7 @@ interface ReferenceButtonProps {
   document: string;
 }
 
-/** A reference inside a card: a button where the surface can open it, else as it reads. */
+/** A reference inside a card: a button if the surface can open it, otherwise plain text. */
 function ReferenceButton({ text, reference, document }: ReferenceButtonProps) {
   const { open } = useSurface();
   if (!open) return <span class="reference">{text}</span>;

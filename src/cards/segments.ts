@@ -1,18 +1,14 @@
 /**
- * In: the text of a part with its references and note marks by offset. Out: paragraphs of segments, ready to be
- * set: plain text, a reference, or a note mark.
+ * In: the text of a part, with its references and note marks by offset. Out: paragraphs of segments to render: plain
+ * text, a reference, or a note mark.
  */
-
 import type { Reference } from '../references/types.ts';
 import type { Piece } from '../view-models/card.ts';
 
-export type Segment =
-  | { text: string }
-  | { text: string; reference: Reference }
-  | { mark: number; adres: string };
+export type Segment = { text: string } | { text: string; reference: Reference } | { noteMark: number };
 
 export interface Paragraph {
-  /** Set where the paragraph opens a section: "Rijksbreed". */
+  /** Present where the paragraph opens a section: "Rijksbreed". */
   kop?: string;
   segments: Segment[];
 }
@@ -47,7 +43,7 @@ function segmentsOf(
       })),
     ...noten
       .filter(({ positie }) => positie >= from && positie <= to)
-      .map((noot) => ({ at: noot.positie, until: noot.positie, noot })),
+      .map(({ positie, nummer }) => ({ at: positie, until: positie, nummer })),
   ].sort((a, b) => a.at - b.at || a.until - b.until);
   const segments: Segment[] = [];
   let at = from;
@@ -57,7 +53,7 @@ function segmentsOf(
   };
   for (const cut of cuts) {
     plain(cut.at);
-    if ('noot' in cut) segments.push({ mark: cut.noot.nummer, adres: cut.noot.adres });
+    if ('nummer' in cut) segments.push({ noteMark: cut.nummer });
     else if (cut.until > at) {
       segments.push({ text: tekst.slice(at, cut.until), reference: cut.reference });
       at = cut.until;

@@ -1,4 +1,4 @@
-/** The card as it floats on the page: the frame around `CardView`, its loading and failed states, its actions. */
+/** The card as it floats on the page: the frame around `CardView`, with its actions and its loading and failed states. */
 import { render } from 'preact';
 import { CardActions } from '../cards/CardActions.tsx';
 import { CardView } from '../cards/CardView.tsx';
@@ -16,18 +16,18 @@ export interface ShellActions {
   close(): void;
 }
 
-export interface ShellProps {
+interface Props {
   surface: Surface;
   theme: Settings['theme'];
   answer: Answer | undefined;
   pinned: boolean;
-  /** Back to what was read before; absent on the first page. */
-  back: (() => void) | undefined;
-  inPanel: (() => void) | undefined;
+  /** Absent on the first page. */
+  onBack: (() => void) | undefined;
+  onOpenInPanel: (() => void) | undefined;
   actions: ShellActions;
 }
 
-function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: ShellProps) {
+function Shell({ surface, theme, answer, pinned, onBack, onOpenInPanel, actions }: Props) {
   const { strings } = surface;
   const card = answer && 'card' in answer ? answer.card : undefined;
   return (
@@ -49,10 +49,10 @@ function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: Shell
         <CardActions
           card={card}
           pinned={pinned}
-          back={back}
-          inPanel={inPanel}
-          pin={actions.pin}
-          close={actions.close}
+          onBack={onBack}
+          onOpenInPanel={onOpenInPanel}
+          onPin={actions.pin}
+          onClose={actions.close}
         />
         {!answer && <p class="quiet">{strings.kaart.laadt}</p>}
         {card && <CardView card={card} />}
@@ -62,8 +62,8 @@ function Shell({ surface, theme, answer, pinned, back, inPanel, actions }: Shell
   );
 }
 
-/** Renders the card into the host and gives back the element that floats. */
-export function renderShell(host: Host, props: ShellProps): HTMLElement {
+/** Renders the card into the host; returns the element that floats. */
+export function renderShell(host: Host, props: Props): HTMLElement {
   render(<Shell {...props} />, host.root);
   const shell = host.root.querySelector<HTMLElement>('.shell');
   if (!shell) throw new Error('no shell');

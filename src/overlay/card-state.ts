@@ -1,44 +1,44 @@
 /**
- * The card's life on a page, as one pure function. In: the state and what happened. Out: the next state and what
- * to do about it. Every interaction carries a token; a timer or a reply whose token is no longer in use is stale
- * and changes nothing.
+ * The card's life on a page, as one pure function. In: the state and what happened. Out: the next state and what to
+ * do about it. Every interaction carries a token; a timer or a reply whose token is no longer in use is stale and
+ * changes nothing.
  *
- * `Target` is a reference on the page; `Query` is one inside a card. Both can be asked for.
+ * `Target` is a reference on the page, `Query` one inside a card. A card can be asked for by either.
  */
 
 import { openedFrom, wentBack, withLast } from '../cards/card-history.ts';
 
-export type Token = number;
+type Token = number;
 
-/** Something that was asked for; `answer` is there once it has come. */
-export interface Asked<What, Answer> {
+/** One thing a card was asked for, and its answer once that has come. */
+export interface CardPage<What, Answer> {
   what: What;
   token: Token;
   answer?: Answer;
 }
 
-export interface Shown<Target, Query, Answer> {
+export interface OpenCard<Target, Query, Answer> {
   /** The reference on the page that the card belongs to. */
   target: Target;
-  /** What was opened, one after the other: the target first, the one now read last. */
-  pages: Asked<Target | Query, Answer>[];
+  /** What was opened, in order: the target first, the one on view last. */
+  pages: CardPage<Target | Query, Answer>[];
   by: 'pointer' | 'keyboard' | 'touch';
-  /** Stays, whatever the pointer does, until it is closed. */
+  /** Stays until it is closed, whatever the pointer does. */
   pinned?: true;
 }
 
 export interface CardState<Target, Query, Answer> {
-  shown?: Shown<Target, Query, Answer>;
-  /** A reference pointed at, waiting for its time to show. */
-  coming?: Asked<Target, Answer>;
-  /** The pointer has left the shown card's region; it closes when the timer with this token fires. */
+  shown?: OpenCard<Target, Query, Answer>;
+  /** A reference pointed at, whose delay has not passed yet. */
+  coming?: CardPage<Target, Answer>;
+  /** The pointer has left the card and its reference; the card closes when the timer with this token fires. */
   leaving?: Token;
-  /** The last token given out. */
+  /** The last token issued. */
   last: Token;
 }
 
 export type CardEvent<Target, Query, Answer> =
-  /** The pointer is on a reference, or on none; or it is in the card. */
+  /** The pointer is on a reference, on none, or in the card. */
   | { type: 'enter'; target: Target }
   | { type: 'leave' }
   | { type: 'enter-card' }
@@ -46,20 +46,20 @@ export type CardEvent<Target, Query, Answer> =
   | { type: 'reply'; token: Token; answer: Answer }
   /** A key or a tap shows a reference at once. */
   | { type: 'show'; target: Target; by: 'keyboard' | 'touch' }
-  /** A reference inside the card opens in its place; back returns to where it stood. */
+  /** A reference inside the card opens in its place; 'back' returns to it. */
   | { type: 'open'; query: Query }
   | { type: 'back' }
   | { type: 'pin' }
-  /** The page was read anew: what stands for the old targets, or nothing where they are gone. */
+  /** The page was read again; `now` gives what an old target has become, or undefined if it is gone. */
   | { type: 'reread'; now: (old: Target) => Target | undefined }
-  /** What is shown may no longer be true: ask again. */
+  /** What is shown may be out of date: ask again. */
   | { type: 'again' }
-  /** The reference has gone out of view. */
+  /** The reference has scrolled out of view. */
   | { type: 'lost' }
   | { type: 'close' };
 
 export type CardEffect<Target, Query> =
-  /** How long is for the reader to choose ('show') and for the hand to need ('leave'). */
+  /** How long is the reader's choice ('show'), or what the hand needs ('leave'). */
   | { type: 'wait'; before: 'show' | 'leave'; token: Token }
   | { type: 'ask'; what: Target | Query; token: Token };
 
@@ -82,7 +82,7 @@ export function nextCardState<Target, Query, Answer>(
       const { target } = event;
       if (shown?.pinned || coming?.what === target) return unchanged;
       if (shown?.target === target) return [{ shown, last }, []];
-      // Asked at once, shown later: the reply is usually there when the time has come.
+      // Asked at once, shown later: the reply is usually there by the time the delay has passed.
       const next = { ...state, coming: { what: target, token }, last: token };
       return [next, [ask(target), { type: 'wait', before: 'show', token }]];
     }
@@ -97,8 +97,8 @@ export function nextCardState<Target, Query, Answer>(
       return leaving === event.token ? closed : unchanged;
     case 'reply': {
       const { token: of, answer } = event;
-      const answered = <A extends Asked<unknown, Answer>>(one: A) =>
-        one.token === of ? { ...one, answer } : one;
+      const answered = <Page extends CardPage<unknown, Answer>>(page: Page) =>
+        page.token === of ? { ...page, answer } : page;
       if (coming?.token === of) return [{ ...state, coming: answered(coming) }, []];
       if (!shown?.pages.some((page) => page.token === of)) return unchanged;
       return [{ ...state, shown: { ...shown, pages: shown.pages.map(answered) } }, []];
@@ -121,7 +121,7 @@ export function nextCardState<Target, Query, Answer>(
     }
     case 'reread': {
       const target = shown && event.now(shown.target);
-      // A pointer at rest does not point again: what it waits for comes all the same.
+      // A pointer at rest sends no second event, so what it waits for must still come.
       const what = coming && event.now(coming.what);
       const next = coming && what ? { coming: { ...coming, what } } : {};
       if (shown && target) {
@@ -135,7 +135,7 @@ export function nextCardState<Target, Query, Answer>(
     case 'again': {
       const page = shown?.pages.at(-1);
       if (!shown || !page) return unchanged;
-      const pages = withLast(shown.pages, (last) => ({ ...last, token }));
+      const pages = withLast(shown.pages, (page) => ({ ...page, token }));
       return [{ ...state, shown: { ...shown, pages }, last: token }, [ask(page.what)]];
     }
     case 'lost':
@@ -145,7 +145,7 @@ export function nextCardState<Target, Query, Answer>(
   }
 }
 
-function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+function without<T extends object, Key extends keyof T>(object: T, key: Key): Omit<T, Key> {
   const { [key]: _, ...rest } = object;
   return rest;
 }

@@ -1,7 +1,7 @@
-/** How references are marked on a page: quietly, and in the colour of the text itself, so that it fits any page. */
+/** In: the settings. Out: the style of marked references: quiet, in the colour of the text itself, to suit any page. */
 import type { Settings } from '../storage/settings.ts';
 
-/** Between the colour of the text and ours, so that it stands out on light and dark pages alike. */
+/** Mixed with the colour of the text, so that it stands out on light and dark pages alike. */
 const LIT = '#0d8ba6';
 
 export const highlightCss = ({ underline }: Settings): string => `

@@ -1,30 +1,30 @@
 /**
- * Cards over a text: marks the references of a source of text and shows their cards, in a document, until a signal;
- * or until the extension was updated or removed under it, which leaves the document as it was.
+ * In: a document and the source of its text. Out: the references in it marked, with cards over them, until a signal,
+ * or until the extension is updated or removed under it; the document is then left as it was.
  */
 import cardCss from '../cards/card.css?inline';
 import { announce } from '../messages/announcements.ts';
-import { listen } from '../messages/notices.ts';
 import type { Attention } from '../messages/protocol.ts';
 import { BackgroundGone, sendFromPage } from '../messages/requests.ts';
 import { adoptStyles, clearHighlights } from '../page/highlights.ts';
 import { createHost } from '../page/host.ts';
 import { watchSelection } from '../page/watch.ts';
 import { onSettings, readSettings } from '../storage/settings.ts';
-import type { Query } from './card-cache.ts';
+import { createCardController } from './card-controller.ts';
 import { highlightCss } from './highlight-style.ts';
 import { PageMarker } from './page-marker.ts';
-import { Pointing } from './pointing.ts';
+import { watchPointing } from './pointing.ts';
+import { serveNotices } from './serve-notices.ts';
 import type { TextSource } from './text-source.ts';
 
-export interface MountOptions {
-  /** Aborted when the overlay is to go. */
+interface Options {
+  /** Aborted when the overlay must go. */
   signal: AbortSignal;
   source: TextSource;
 }
 
-/** Resolves once the text was read for the first time. */
-export async function mount(document: Document, { signal: until, source }: MountOptions): Promise<void> {
+/** Resolves once the text has been read for the first time. */
+export async function mount(document: Document, { signal: until, source }: Options): Promise<void> {
   const root = document.documentElement;
   const own = new AbortController();
   const signal = AbortSignal.any([until, own.signal]);
@@ -41,33 +41,32 @@ export async function mount(document: Document, { signal: until, source }: Mount
       if (error instanceof BackgroundGone) own.abort();
     }
   };
-  const tell = (event: Parameters<typeof announce>[0]) => void quietly(() => announce(event));
-  const tellCount = () => tell({ event: 'page-read', count: marker.count() });
-  const attend = (what: Omit<Attention, 'event'>) => tell({ event: 'attention', ...what });
-  // Firefox opens its sidebar for a click in its own pages only.
-  const inPanel =
-    import.meta.env.BROWSER === 'firefox'
-      ? undefined
-      : (query: Query) => void quietly(async () => void (await sendFromPage('open-panel', query)));
-  const pointing = new Pointing({
+  const report = (event: Parameters<typeof announce>[0]) => void quietly(() => announce(event));
+  const onAttention = (attention: Omit<Attention, 'event'>) => report({ event: 'attention', ...attention });
+  const controller = createCardController({
     marker,
     host,
     settings: () => settings,
-    inPanel,
-    attend,
+    // Firefox opens its sidebar only for a click in its own pages.
+    openInPanel:
+      import.meta.env.BROWSER === 'firefox'
+        ? undefined
+        : (query) => void quietly(async () => void (await sendFromPage('open-panel', query))),
+    onAttention,
     quietly,
-    signal,
   });
+  const onMarked = () => {
+    controller.pageChanged();
+    report({ event: 'page-read', count: marker.count() });
+  };
   const read = () =>
     quietly(async () => {
       if (document.documentElement !== root) {
-        // A page that writes itself again takes the listeners on it along.
+        // A page that rewrites its document takes our listeners with it.
         own.abort();
         return mount(document, { signal: until, source });
       }
-      if (!(await marker.read())) return;
-      pointing.pageChanged();
-      tellCount();
+      if (await marker.read()) onMarked();
     });
 
   const stopSettings = onSettings((now) => {
@@ -75,40 +74,20 @@ export async function mount(document: Document, { signal: until, source }: Mount
     removeStyles();
     removeStyles = adoptStyles(document, highlightCss(now));
     marker.apply(now);
-    pointing.pageChanged();
-    tellCount();
+    onMarked();
     void read();
   });
   signal.addEventListener('abort', () => {
     marker.stop();
-    pointing.stop();
+    controller.close();
     host.remove();
     clearHighlights();
     removeStyles();
     stopSettings();
   });
-  watchSelection(document, (selection) => attend({ selection }), signal);
+  watchSelection(document, (selection) => onAttention({ selection }), signal);
   source.watch(host.element, read, signal);
-  listen(
-    {
-      step: silently(({ by }) => pointing.step(by)),
-      'library-changed': silently(() => pointing.libraryChanged()),
-      state: async ({ again }) => {
-        if (again) await marker.sendAgain();
-        return marker.state();
-      },
-      'go-to': silently(({ spot }) => pointing.goTo(spot)),
-      light: silently(({ spot }) => pointing.light(spot)),
-    },
-    signal,
-  );
+  watchPointing({ marker, host, controller, signal });
+  serveNotices({ marker, controller, signal });
   await read();
 }
-
-/** A handler of a notice that is not replied to. */
-const silently =
-  <T>(act: (notice: T) => void) =>
-  async (notice: T) => {
-    act(notice);
-    return null;
-  };

@@ -1,7 +1,4 @@
-/**
- * In: a source of text. Out: its references, painted and findable by point, read again each time the text changes.
- */
-
+/** In: a source of text, read again each time it changes. Out: its references, painted and found by point. */
 import type { LocatedReference } from '../documents/index.ts';
 import type { Spot, TabState } from '../messages/protocol.ts';
 import { sendFromPage } from '../messages/requests.ts';
@@ -16,10 +13,10 @@ import type { TextSource } from './text-source.ts';
 export interface PaintedReference extends Painted, LocatedReference {}
 
 export class PageMarker {
-  /** What is marked: all that was found, less what the reader does not want marked. */
+  /** The references that are marked: all that were found, except those that the reader does not want marked. */
   painted: PaintedReference[] = [];
   pointer = new PointerMap<PaintedReference>([]);
-  /** Names this reading towards the background. */
+  /** The background's name for this reading. */
   page = '';
   private found: PaintedReference[] = [];
   private readonly source: TextSource;
@@ -43,7 +40,7 @@ export class PageMarker {
     paintReferences(this.painted.map(({ place }) => place));
   }
 
-  /** Reads the page; says whether there is anything new. An earlier reading under way is dropped. */
+  /** Reads the page; says whether anything is new. An earlier read still under way is dropped. */
   async read(): Promise<boolean> {
     this.current.abort();
     this.current = new AbortController();
@@ -51,7 +48,7 @@ export class PageMarker {
     const blocks = await this.source.gather(signal);
     const url = this.source.url();
     if (signal.aborted || (this.url === url && sameBlocks(blocks, this.blocks))) return false;
-    // Where the reader wants no marks, the page is not read either.
+    // Where the reader wants no marks, the page is not sent either.
     const isWanted = blocks.length > 0 && !this.isPaused();
     const reply = isWanted
       ? await sendFromPage('read-page', { url, blocks: blocks.map(textOf) })
@@ -72,19 +69,24 @@ export class PageMarker {
     return true;
   }
 
-  /** Sends the page to the background again, whose memory of it is gone. */
+  /** Sends the page again to a background that has forgotten it. */
   async sendAgain(): Promise<void> {
     const { page } = await sendFromPage('read-page', { url: this.url, blocks: this.blocks.map(textOf) });
     this.page = page;
   }
 
-  /** How many references are marked, note marks aside; null where the reader paused us. */
+  /** How many references are marked, not counting note marks; null where the reader paused us. */
   count(): number | null {
     if (this.isPaused()) return null;
     return this.painted.filter(({ reference }) => reference.kind !== 'voetnoot').length;
   }
 
-  /** Where a spot is; nothing where the page has changed under it. */
+  /** The reference that is now where an earlier reading had this one. */
+  inPlaceOf(old: PaintedReference): PaintedReference | undefined {
+    return this.painted.find(({ place }) => isSamePlace(place, old.place));
+  }
+
+  /** Where a spot is; undefined if the page has changed under it. */
   placeOf(spot: Spot): StaticRange | undefined {
     if (typeof spot === 'number') return this.painted[spot]?.place;
     const block = this.blocks[spot.block];
@@ -114,3 +116,6 @@ export class PageMarker {
     this.current.abort();
   }
 }
+
+const isSamePlace = (a: StaticRange, b: StaticRange) =>
+  a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endOffset === b.endOffset;

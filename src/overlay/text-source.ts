@@ -1,17 +1,14 @@
-/**
- * Where the text comes from that references are marked in: the page of a site today; any other text that has nodes
- * in a document can be one too.
- */
+/** What the overlay needs of a text to mark references in it: a page of a site today, or any text with nodes in a document. */
 import type { Block } from '../page/blocks.ts';
 
 export interface TextSource {
-  /** The address of what is read now; it tells which paper that is. */
+  /** The address of what is on view; it says which paper that is. */
   url(): string;
-  /** The host by which the reader pauses marking. */
+  /** The host name under which the reader pauses marking. */
   readonly site: string;
   title(): string;
-  /** The text as it stands now, in reading order; what comes of it after `signal` is of no use. */
+  /** The text as it is now, in reading order; nobody needs the result after `signal`. */
   gather(signal: AbortSignal): Promise<Block[]>;
-  /** Calls `changed` each time the text has changed and come to rest, changes inside `own` aside, until `signal`. */
+  /** Calls `changed` each time the text has changed and settled, until `signal`; changes inside `own` do not count. */
   watch(own: Element, changed: () => void, signal: AbortSignal): void;
 }

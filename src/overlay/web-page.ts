@@ -1,4 +1,4 @@
-/** A page of a site as a source of text. */
+/** In: a page of a site. Out: its text as a source that references can be marked in. */
 import { gatherPage } from '../page/gather.ts';
 import { watchText } from '../page/watch.ts';
 import type { TextSource } from './text-source.ts';

@@ -9,13 +9,13 @@ import {
 } from '../../src/overlay/card-state.ts';
 
 type State = CardState<string, string, string>;
-type Event_ = CardEvent<string, string, string>;
+type TestEvent = CardEvent<string, string, string>;
 
 /** Plays events, and answers and fires timers only when the test says so. */
 class Play {
   state: State = idle;
   effects: CardEffect<string, string>[] = [];
-  tell(event: Event_) {
+  dispatch(event: TestEvent) {
     const [state, effects] = nextCardState(this.state, event);
     this.state = state;
     this.effects.push(...effects);
@@ -23,7 +23,7 @@ class Play {
   }
   /** The token of the last effect of this type. */
   token(type: 'wait' | 'ask') {
-    const effect = this.effects.findLast((e) => e.type === type);
+    const effect = this.effects.findLast((candidate) => candidate.type === type);
     if (!effect) throw new Error(`no ${type}`);
     return effect.token;
   }
@@ -32,188 +32,196 @@ class Play {
     return this.state.shown?.pages.at(-1)?.answer;
   }
   fire() {
-    return this.tell({ type: 'time', token: this.token('wait') });
+    return this.dispatch({ type: 'time', token: this.token('wait') });
   }
 }
 
 describe('showing', () => {
   test('a card is asked for at once and shown after its time', () => {
-    const play = new Play().tell({ type: 'enter', target: 'a' });
+    const play = new Play().dispatch({ type: 'enter', target: 'a' });
     expect(play.effects).toMatchObject([{ type: 'ask' }, { type: 'wait', before: 'show' }]);
     expect(play.state.shown).toBeUndefined();
-    play.tell({ type: 'reply', token: play.token('ask'), answer: 'A' }).fire();
+    play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'A' }).fire();
     expect(play.state.shown).toMatchObject({ target: 'a', by: 'pointer' });
     expect(play.answer).toBe('A');
   });
 
   test('a pointer that leaves before the time shows nothing', () => {
-    const play = new Play().tell({ type: 'enter', target: 'a' }).tell({ type: 'leave' }).fire();
+    const play = new Play().dispatch({ type: 'enter', target: 'a' }).dispatch({ type: 'leave' }).fire();
     expect(play.state.shown).toBeUndefined();
   });
 
   test('the reply to an earlier reference does not fill the card of a later one', () => {
-    const play = new Play().tell({ type: 'enter', target: 'a' });
+    const play = new Play().dispatch({ type: 'enter', target: 'a' });
     const stale = play.token('ask');
-    play.tell({ type: 'enter', target: 'b' }).fire().tell({ type: 'reply', token: stale, answer: 'A' });
+    play
+      .dispatch({ type: 'enter', target: 'b' })
+      .fire()
+      .dispatch({ type: 'reply', token: stale, answer: 'A' });
     expect(play.state.shown).toMatchObject({ target: 'b' });
     expect(play.answer).toBeUndefined();
   });
 
   test('the keyboard shows a card without waiting', () => {
-    const play = new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
+    const play = new Play().dispatch({ type: 'show', target: 'a', by: 'keyboard' });
     expect(play.state.shown).toMatchObject({ target: 'a', by: 'keyboard' });
   });
 });
 
 describe('leaving', () => {
-  const shown = () => new Play().tell({ type: 'enter', target: 'a' }).fire();
+  const shown = () => new Play().dispatch({ type: 'enter', target: 'a' }).fire();
 
   test('the card closes after a grace', () => {
-    const play = shown().tell({ type: 'leave' });
+    const play = shown().dispatch({ type: 'leave' });
     expect(play.effects.at(-1)).toMatchObject({ type: 'wait', before: 'leave' });
     expect(play.state.shown).toBeDefined();
     expect(play.fire().state.shown).toBeUndefined();
   });
 
   test('a pointer that moves on elsewhere does not put off the end of the grace', () => {
-    const play = shown().tell({ type: 'leave' });
+    const play = shown().dispatch({ type: 'leave' });
     const first = play.token('wait');
-    play.tell({ type: 'leave' }).tell({ type: 'leave' });
+    play.dispatch({ type: 'leave' }).dispatch({ type: 'leave' });
     expect(play.state.shown).toBeDefined();
-    expect(play.tell({ type: 'time', token: first }).state.shown).toBeUndefined();
+    expect(play.dispatch({ type: 'time', token: first }).state.shown).toBeUndefined();
   });
 
   test('reaching the card in time keeps it open', () => {
-    const play = shown().tell({ type: 'leave' }).tell({ type: 'enter-card' }).fire();
+    const play = shown().dispatch({ type: 'leave' }).dispatch({ type: 'enter-card' }).fire();
     expect(play.state.shown?.target).toBe('a');
   });
 
   test('coming back to the reference in time keeps it open', () => {
-    const play = shown().tell({ type: 'leave' }).tell({ type: 'enter', target: 'a' }).fire();
+    const play = shown().dispatch({ type: 'leave' }).dispatch({ type: 'enter', target: 'a' }).fire();
     expect(play.state.shown?.target).toBe('a');
   });
 
   test('passing over another reference on the way into the card changes nothing', () => {
     const play = shown()
-      .tell({ type: 'leave' })
-      .tell({ type: 'enter', target: 'b' })
-      .tell({ type: 'enter-card' })
+      .dispatch({ type: 'leave' })
+      .dispatch({ type: 'enter', target: 'b' })
+      .dispatch({ type: 'enter-card' })
       .fire();
     expect(play.state.shown?.target).toBe('a');
   });
 
   test('pointing at another reference replaces the card', () => {
-    const play = shown().tell({ type: 'enter', target: 'b' }).fire();
+    const play = shown().dispatch({ type: 'enter', target: 'b' }).fire();
     expect(play.state.shown?.target).toBe('b');
   });
 });
 
 describe('reading on inside the card', () => {
   const opened = () =>
-    new Play().tell({ type: 'show', target: 'a', by: 'keyboard' }).tell({ type: 'open', query: 'q' });
+    new Play().dispatch({ type: 'show', target: 'a', by: 'keyboard' }).dispatch({ type: 'open', query: 'q' });
 
   test('a reference opens in the same card, and back returns to what was read', () => {
-    const play = new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
-    play.tell({ type: 'reply', token: play.token('ask'), answer: 'A' }).tell({ type: 'open', query: 'q' });
+    const play = new Play().dispatch({ type: 'show', target: 'a', by: 'keyboard' });
+    play
+      .dispatch({ type: 'reply', token: play.token('ask'), answer: 'A' })
+      .dispatch({ type: 'open', query: 'q' });
     expect(play.answer).toBeUndefined();
-    play.tell({ type: 'reply', token: play.token('ask'), answer: 'Q' });
+    play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'Q' });
     expect(play.answer).toBe('Q');
-    expect(play.tell({ type: 'back' }).answer).toBe('A');
+    expect(play.dispatch({ type: 'back' }).answer).toBe('A');
   });
 
   test('back on the first page changes nothing', () => {
-    const play = opened().tell({ type: 'back' }).tell({ type: 'back' });
+    const play = opened().dispatch({ type: 'back' }).dispatch({ type: 'back' });
     expect(play.state.shown?.pages.map(({ what }) => what)).toEqual(['a']);
   });
 });
 
 describe('a pinned card', () => {
-  const pinned = () => new Play().tell({ type: 'enter', target: 'a' }).fire().tell({ type: 'pin' });
+  const pinned = () => new Play().dispatch({ type: 'enter', target: 'a' }).fire().dispatch({ type: 'pin' });
 
   test('stays when the pointer leaves, points elsewhere, or the reference scrolls away', () => {
-    const play = pinned().tell({ type: 'leave' }).tell({ type: 'enter', target: 'b' }).tell({ type: 'lost' });
+    const play = pinned()
+      .dispatch({ type: 'leave' })
+      .dispatch({ type: 'enter', target: 'b' })
+      .dispatch({ type: 'lost' });
     expect(play.fire().state.shown?.target).toBe('a');
   });
 
   test('closes like any other once it is loose, and at once when asked', () => {
-    expect(pinned().tell({ type: 'close' }).state.shown).toBeUndefined();
-    expect(pinned().tell({ type: 'pin' }).tell({ type: 'leave' }).fire().state.shown).toBeUndefined();
+    expect(pinned().dispatch({ type: 'close' }).state.shown).toBeUndefined();
+    expect(pinned().dispatch({ type: 'pin' }).dispatch({ type: 'leave' }).fire().state.shown).toBeUndefined();
   });
 });
 
 describe('a page or library that changes under an open card', () => {
-  const shown = () => new Play().tell({ type: 'show', target: 'a', by: 'keyboard' });
+  const shown = () => new Play().dispatch({ type: 'show', target: 'a', by: 'keyboard' });
 
   test('the card stays with a reference that still stands there', () => {
-    const play = shown().tell({ type: 'reread', now: (old) => `${old}, read anew` });
-    expect(play.state.shown?.target).toBe('a, read anew');
+    const play = shown().dispatch({ type: 'reread', now: (old) => `${old}, read again` });
+    expect(play.state.shown?.target).toBe('a, read again');
     // What it shows is asked for as the page now has it.
-    play.tell({ type: 'again' });
-    expect(play.effects.at(-1)).toMatchObject({ type: 'ask', what: 'a, read anew' });
+    play.dispatch({ type: 'again' });
+    expect(play.effects.at(-1)).toMatchObject({ type: 'ask', what: 'a, read again' });
   });
 
   test('the card closes where its reference is gone', () => {
-    expect(shown().tell({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
+    expect(shown().dispatch({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
   });
 
   test('a pointer at rest still gets its card, and none where its reference is gone', () => {
-    const coming = () => new Play().tell({ type: 'enter', target: 'a' });
-    const stays = coming().tell({ type: 'reread', now: (old) => `${old}, read anew` });
-    stays.tell({ type: 'time', token: stays.token('wait') });
-    expect(stays.state.shown?.target).toBe('a, read anew');
-    const gone = coming().tell({ type: 'reread', now: () => undefined });
-    gone.tell({ type: 'time', token: gone.token('wait') });
+    const coming = () => new Play().dispatch({ type: 'enter', target: 'a' });
+    const stays = coming().dispatch({ type: 'reread', now: (old) => `${old}, read again` });
+    stays.dispatch({ type: 'time', token: stays.token('wait') });
+    expect(stays.state.shown?.target).toBe('a, read again');
+    const gone = coming().dispatch({ type: 'reread', now: () => undefined });
+    gone.dispatch({ type: 'time', token: gone.token('wait') });
     expect(gone.state.shown).toBeUndefined();
   });
 
   test('a pinned card stays where its reference is gone', () => {
     const play = shown()
-      .tell({ type: 'pin' })
-      .tell({ type: 'reread', now: () => undefined });
+      .dispatch({ type: 'pin' })
+      .dispatch({ type: 'reread', now: () => undefined });
     expect(play.state.shown).toMatchObject({ target: 'a', pinned: true });
   });
 
-  test('a card that the pointer has left closes in time, though the page is read anew meanwhile', () => {
-    const play = new Play().tell({ type: 'enter', target: 'a' }).fire().tell({ type: 'leave' });
-    play.tell({ type: 'reread', now: (old) => `${old}, read anew` });
-    expect(play.state.shown?.target).toBe('a, read anew');
+  test('a card that the pointer has left closes in time, though the page is read again meanwhile', () => {
+    const play = new Play().dispatch({ type: 'enter', target: 'a' }).fire().dispatch({ type: 'leave' });
+    play.dispatch({ type: 'reread', now: (old) => `${old}, read again` });
+    expect(play.state.shown?.target).toBe('a, read again');
     expect(play.fire().state.shown).toBeUndefined();
   });
 
   describe('with the pointer at rest on another reference', () => {
     const reread = (now: (old: string) => string | undefined) => {
-      const play = new Play().tell({ type: 'enter', target: 'a' }).fire();
-      return play.tell({ type: 'enter', target: 'b' }).tell({ type: 'reread', now });
+      const play = new Play().dispatch({ type: 'enter', target: 'a' }).fire();
+      return play.dispatch({ type: 'enter', target: 'b' }).dispatch({ type: 'reread', now });
     };
 
     test('the card of that one still takes its place, with its answer', () => {
-      const play = reread((old) => `${old}, read anew`);
-      expect(play.state.shown?.target).toBe('a, read anew');
-      play.tell({ type: 'reply', token: play.token('ask'), answer: 'B' }).fire();
-      expect(play.state.shown?.target).toBe('b, read anew');
+      const play = reread((old) => `${old}, read again`);
+      expect(play.state.shown?.target).toBe('a, read again');
+      play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'B' }).fire();
+      expect(play.state.shown?.target).toBe('b, read again');
       expect(play.answer).toBe('B');
     });
 
     test('the card stays where that one is gone', () => {
-      const play = reread((old) => (old === 'a' ? 'a, read anew' : undefined)).fire();
-      expect(play.state.shown?.target).toBe('a, read anew');
+      const play = reread((old) => (old === 'a' ? 'a, read again' : undefined)).fire();
+      expect(play.state.shown?.target).toBe('a, read again');
     });
 
     test('the card closes where its own is gone, and the other comes', () => {
-      const play = reread((old) => (old === 'b' ? 'b, read anew' : undefined));
+      const play = reread((old) => (old === 'b' ? 'b, read again' : undefined));
       expect(play.state.shown).toBeUndefined();
-      expect(play.fire().state.shown?.target).toBe('b, read anew');
+      expect(play.fire().state.shown?.target).toBe('b, read again');
     });
   });
 
   test('a changed library is asked again, and the old answer stands until the new one comes', () => {
     const play = shown();
     const first = play.token('ask');
-    play.tell({ type: 'reply', token: first, answer: 'old' }).tell({ type: 'again' });
+    play.dispatch({ type: 'reply', token: first, answer: 'old' }).dispatch({ type: 'again' });
     expect(play.answer).toBe('old');
-    play.tell({ type: 'reply', token: first, answer: 'stale' });
+    play.dispatch({ type: 'reply', token: first, answer: 'stale' });
     expect(play.answer).toBe('old');
-    play.tell({ type: 'reply', token: play.token('ask'), answer: 'new' });
+    play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'new' });
     expect(play.answer).toBe('new');
   });
 });
@@ -221,11 +229,11 @@ describe('a page or library that changes under an open card', () => {
 test('whatever happens, closing closes, and only an asked-for answer is ever shown', () => {
   const target = fc.constantFrom('a', 'b', 'c');
   const token = fc.nat(12);
-  const event: fc.Arbitrary<Event_> = fc.oneof(
+  const event: fc.Arbitrary<TestEvent> = fc.oneof(
     fc.record({ type: fc.constant('enter' as const), target }),
     fc.record({ type: fc.constant('show' as const), target, by: fc.constantFrom('keyboard', 'touch') }),
     fc.record({ type: fc.constant('open' as const), query: target }),
-    fc.constantFrom<Event_>(
+    fc.constantFrom<TestEvent>(
       { type: 'leave' },
       { type: 'enter-card' },
       ...(['again', 'back', 'pin', 'lost', 'close'] as const).map((type) => ({ type })),
@@ -237,13 +245,13 @@ test('whatever happens, closing closes, and only an asked-for answer is ever sho
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       const play = new Play();
       const asked = new Map<number, string>();
-      for (const one of events) {
-        const [state, effects] = nextCardState(play.state, one);
+      for (const event of events) {
+        const [state, effects] = nextCardState(play.state, event);
         for (const effect of effects) if (effect.type === 'ask') asked.set(effect.token, effect.what);
         play.state = state;
         for (const page of state.shown?.pages ?? []) expect(asked.get(page.token)).toBe(page.what);
       }
-      expect(play.tell({ type: 'close' }).state).toEqual({ last: play.state.last });
+      expect(play.dispatch({ type: 'close' }).state).toEqual({ last: play.state.last });
     }),
   );
 });

@@ -25,7 +25,7 @@ export function CardPane({ pane: { card, isOpen, open, openAt, back, close } }: 
   return (
     <aside class="card-pane" ref={box} tabIndex={-1} aria-label={titleOf(strings, card)}>
       <SurfaceProvider value={{ strings, open, openAt }}>
-        <CardActions card={card} back={back} page={adres && addressOf(adres)} close={close} />
+        <CardActions card={card} onBack={back} page={adres && addressOf(adres)} onClose={close} />
         <CardView card={card} />
       </SurfaceProvider>
     </aside>

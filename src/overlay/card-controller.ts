@@ -1,0 +1,138 @@
+/**
+ * In: what the reader does, and changes of the page or the library. Out: the card. Runs the card's state machine and
+ * carries out what it decides: waits, asks for cards, and shows the new state.
+ */
+import type { Attention } from '../messages/protocol.ts';
+import type { Point } from '../page/float.ts';
+import type { Host } from '../page/host.ts';
+import type { Settings } from '../storage/settings.ts';
+import { type Answer, createCardCache, type Lookup, type Query } from './card-cache.ts';
+import { type CardEvent, type CardState, idle, nextCardState } from './card-state.ts';
+import { createCardWindow, type ShownCard } from './card-window.ts';
+import type { PageMarker, PaintedReference } from './page-marker.ts';
+
+interface Options {
+  marker: PageMarker;
+  host: Host;
+  settings: () => Settings;
+  /** Shows a reference in the panel; absent where the browser does not let a page do so. */
+  openInPanel: ((query: Query) => void) | undefined;
+  onAttention: (attention: Omit<Attention, 'event'>) => void;
+  /** Runs work whose failure must not reach the page. */
+  quietly: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** Long enough to travel from the reference into the card. */
+const GRACE_MS = 300;
+/** What is ready now is seen a frame later, and most screens draw sixty a second: a card is shown that much early. */
+const FRAME_MS = 16;
+
+export type CardController = ReturnType<typeof createCardController>;
+
+export function createCardController({ marker, host, settings, openInPanel, onAttention, quietly }: Options) {
+  let state: CardState<PaintedReference, Query, Answer> = idle;
+  /** Where the pointer last was, on the card or off it. */
+  let pointer: Point = { x: -1, y: -1 };
+  /** The point that the card is placed beside. */
+  let anchor: Point | undefined;
+  /** When the pointer last moved over a reference, which is before we hear of it. */
+  let movedAt = 0;
+  const cards = createCardCache(marker);
+  const close = () => dispatch({ type: 'close' });
+  const cardWindow = createCardWindow(host, settings, {
+    enter: () => dispatch({ type: 'enter-card' }),
+    // A pointer at rest has not left: the card shrank away from it, as when what is opened is shorter.
+    leave: ({ clientX: x, clientY: y }) =>
+      (x !== pointer.x || y !== pointer.y) && dispatch({ type: 'leave' }),
+    // The paper may be the page itself, which need not be held.
+    open: (reference, document) =>
+      dispatch({ type: 'open', query: { reference, standing: { document, page: marker.page } } }),
+    back: () => dispatch({ type: 'back' }),
+    pin: () => dispatch({ type: 'pin' }),
+    close,
+    lost: () => dispatch({ type: 'lost' }),
+    openInPanel: openInPanel && ((lookup) => openInPanel(cards.queryOf(lookup))),
+  });
+
+  function dispatch(event: CardEvent<PaintedReference, Query, Answer>): void {
+    const before = state.shown;
+    const [next, effects] = nextCardState(state, event);
+    state = next;
+    for (const effect of effects) {
+      if (effect.type === 'wait') wait(effect.before, effect.token);
+      else void ask(effect.what, effect.token);
+    }
+    const { shown, coming } = next;
+    if (coming?.answer && !shown) cardWindow.prepare(coming);
+    if (before === shown) return;
+    cardWindow.update(before, shown, anchor);
+    reportAttention(before, shown);
+  }
+
+  function wait(before: 'show' | 'leave', token: number): void {
+    const late = performance.now() - movedAt;
+    const ms = before === 'show' ? settings().delay - late - FRAME_MS : GRACE_MS;
+    setTimeout(() => dispatch({ type: 'time', token }), ms);
+  }
+
+  const ask = (lookup: Lookup, token: number) =>
+    quietly(async () => {
+      let answer: Answer = { failed: true };
+      try {
+        answer = { card: await cards.cardOf(lookup) };
+      } finally {
+        dispatch({ type: 'reply', token, answer });
+      }
+    });
+
+  /** Reports which reference has a card, and which part the card shows. */
+  function reportAttention(before: ShownCard | undefined, now: ShownCard | undefined): void {
+    if (before?.target !== now?.target) {
+      const reference = now ? marker.painted.indexOf(now.target) : -1;
+      onAttention({ reference: reference < 0 ? null : reference });
+    }
+    const answer = now?.pages.at(-1)?.answer;
+    if (!answer || !('card' in answer) || answer === before?.pages.at(-1)?.answer) return;
+    const { pieces, papers } = answer.card;
+    const adres = pieces[0]?.adres ?? papers[0]?.id;
+    if (adres) onAttention({ adres });
+  }
+
+  return {
+    /** What is on view. */
+    shown: () => state.shown,
+    pointerMoved(to: Point) {
+      pointer = to;
+    },
+    /** The pointer moved over a reference, at the time of the event. */
+    enter(target: PaintedReference, timeStamp: number) {
+      if (target !== state.shown?.target) anchor = pointer;
+      movedAt = timeStamp;
+      dispatch({ type: 'enter', target });
+    },
+    /** The pointer is on no reference; those in `near` may be next. */
+    leave(near: readonly PaintedReference[] = []) {
+      dispatch({ type: 'leave' });
+      cards.prefetch(near, pointer);
+    },
+    /** Shows a reference at once. */
+    show(target: PaintedReference, by: 'keyboard' | 'touch', point?: Point) {
+      if (by === 'keyboard') cardWindow.rememberFocus();
+      anchor = point;
+      dispatch({ type: 'show', target, by });
+    },
+    /** One card back, or closes the only one. */
+    backOrClose: () => dispatch({ type: state.shown?.pages[1] ? 'back' : 'close' }),
+    close,
+    /** The page was read again: a card stays with its reference if that is still in the same place. */
+    pageChanged() {
+      cards.forget();
+      dispatch({ type: 'reread', now: (old) => marker.inPlaceOf(old) });
+    },
+    /** The library changed: what is shown may no longer be all there is. */
+    libraryChanged() {
+      cards.forget();
+      dispatch({ type: 'again' });
+    },
+  };
+}
