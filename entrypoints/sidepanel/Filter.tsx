@@ -1,4 +1,4 @@
-/** One choice that narrows a list; it is not there while it would narrow nothing. */
+/** A choice that narrows a list; absent while there is nothing to choose between. */
 
 interface Props {
   /** The choice that narrows nothing. */
@@ -13,8 +13,8 @@ export function Filter({ label, value, onValue, options }: Props) {
   return (
     <select aria-label={label} value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
       <option value="">{label}</option>
-      {options.map(([one, name]) => (
-        <option key={one} value={one}>
+      {options.map(([option, name]) => (
+        <option key={option} value={option}>
           {name}
         </option>
       ))}

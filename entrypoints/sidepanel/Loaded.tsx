@@ -1,4 +1,4 @@
-/** What was asked for, once it is there; until then, or where it does not come, a sentence that says what to do. */
+/** What was asked for, once it has loaded; until then, or if loading fails, a sentence that says what to do. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../../src/ui/own-page.tsx';
@@ -6,7 +6,7 @@ import type { Loaded } from '../../src/ui/use-loaded.ts';
 import { PageGone } from './ask-about-page.ts';
 import { TroubleContext } from './Trouble.tsx';
 
-/** What comes sooner needs no words; after the second time the reader wonders whether it comes at all. */
+/** Anything faster needs no words; after the second, the reader wonders whether it will come at all. */
 const PATIENT_MS = 200;
 const SLOW_MS = 4000;
 
@@ -18,10 +18,10 @@ interface Props<T> {
 export function WhenLoaded<T>({ loaded, children }: Props<T>) {
   const { paneel } = useStrings();
   const trouble = useContext(TroubleContext);
-  const isComing = loaded.is === 'loading' || (loaded.is === 'here' && loaded.isOld);
+  const isLoading = loaded.is === 'loading' || (loaded.is === 'here' && loaded.isOld);
   return (
     <>
-      {isComing && <Waiting />}
+      {isLoading && <Waiting />}
       {loaded.is === 'failed' && !trouble && (
         <div role="alert">
           <p class="quiet">{paneel.mislukt[loaded.error instanceof PageGone ? 'pagina' : 'bibliotheek']}</p>
@@ -37,17 +37,17 @@ export function WhenLoaded<T>({ loaded, children }: Props<T>) {
 
 export function Waiting() {
   const { paneel } = useStrings();
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   useEffect(() => {
     const timers = [
-      setTimeout(() => setSaid(paneel.laadt), PATIENT_MS),
-      setTimeout(() => setSaid(paneel.traag), SLOW_MS),
+      setTimeout(() => setMessage(paneel.laadt), PATIENT_MS),
+      setTimeout(() => setMessage(paneel.traag), SLOW_MS),
     ];
     return () => timers.forEach(clearTimeout);
   }, [paneel]);
   return (
     <p role="status" class="quiet">
-      {said}
+      {message}
     </p>
   );
 }

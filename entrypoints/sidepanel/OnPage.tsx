@@ -1,4 +1,4 @@
-/** What a tab of the panel tells of the open page, where there is a page to tell of; else the reason why not. */
+/** What a tab of the panel shows of the open page, or the reason why there is nothing to show. */
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { Waiting } from './Loaded.tsx';

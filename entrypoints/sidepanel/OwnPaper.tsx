@@ -1,7 +1,4 @@
-/**
- * The paper that the page shows: what it is, whether it is held or can be kept, its questions, what answers it, who
- * cites it.
- */
+/** The paper that the page shows: what it is, whether it is held or can be kept, its set, its questions, and who cites it. */
 import { useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { inShort } from '../../src/cards/in-short.ts';
@@ -18,15 +15,15 @@ interface Props {
   tab: number;
   overview: PageOverview;
   /** Keeps the page in the library. */
-  keep: () => Promise<void>;
+  onKeep: () => Promise<void>;
 }
 
-export function OwnPaper({ tab, overview: { paper, set, citedBy, vragen }, keep }: Props) {
+export function OwnPaper({ tab, overview: { paper, set, citedBy, vragen }, onKeep }: Props) {
   const strings = useStrings();
   return (
     <div class="own">
       <PaperHeading paper={paper} set={set} />
-      {paper.gehouden ? <p class="quiet">{strings.paneel.gehouden}</p> : <Keep keep={keep} />}
+      {paper.gehouden ? <p class="quiet">{strings.paneel.gehouden}</p> : <KeepButton onKeep={onKeep} />}
       {set.length > 0 && <PaperList title={strings.kaart.ookOver} papers={set} />}
       {vragen.length > 0 && (
         <details>
@@ -53,19 +50,19 @@ function QuestionLine({ tab, vraag: { nummers, tekst, ...spot } }: { tab: number
   const { open } = useSurface();
   const label = deelLabel(strings, { soort: 'vraag', nummers });
   return (
-    <PlaceLine tab={tab} spot={spot} name={label} open={() => open?.(questionReference(nummers))}>
+    <PlaceLine tab={tab} spot={spot} name={label} onOpen={() => open?.(questionReference(nummers))}>
       <span class="label">{label}</span>
       {inShort(tekst)}
     </PlaceLine>
   );
 }
 
-function Keep({ keep }: { keep: () => Promise<void> }) {
+function KeepButton({ onKeep }: { onKeep: () => Promise<void> }) {
   const strings = useStrings();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const onClick = async () => {
     setState('busy');
-    await keep().then(
+    await onKeep().then(
       () => setState('idle'),
       () => setState('failed'),
     );

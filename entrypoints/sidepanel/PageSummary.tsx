@@ -1,5 +1,4 @@
-/** The top of the panel: the paper of the page, where the page has one to tell of. */
-
+/** The top of the panel: the paper of the page, if there is one. */
 import type { PageOverview } from '../../src/messages/protocol.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import type { Loaded } from '../../src/ui/use-loaded.ts';
@@ -19,7 +18,7 @@ export function PageSummary({ here: { tab, state }, overview }: Props) {
   return (
     <section class="page-summary" aria-label={paneel.ditStuk}>
       <WhenLoaded loaded={overview}>
-        {(value) => value && <OwnPaper tab={tab} overview={value} keep={keep} />}
+        {(value) => value && <OwnPaper tab={tab} overview={value} onKeep={keep} />}
       </WhenLoaded>
     </section>
   );

@@ -1,4 +1,4 @@
-/** The side panel: the page's own paper on top, then what the reader came for: this page, related, search. */
+/** The side panel: the paper of the page on top, then three tabs: this page, related questions, search. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../src/cards/context.ts';
 import { referenceTo } from '../../src/cards/targets.ts';
@@ -25,38 +25,39 @@ import { useShowRequests } from './use-show-requests.ts';
 
 const SEARCH_TAB = 2;
 
-/** What the address of the panel asks for, where the address bar opened it. */
-const asked = new URLSearchParams(location.search);
+/** What the address bar asked for, if it opened this panel. */
+const requested = new URLSearchParams(location.search);
 
 export function Panel({ strings }: { strings: Strings }) {
   const [followed, setFollowed] = useState<Followed>();
-  const [selected, setSelected] = useState(asked.has('zoek') ? SEARCH_TAB : 0);
-  const [query, setQuery] = useKept('query', asked.get('zoek'));
-  const opened = asked.get('open');
-  const trail = useCardHistory(opened ? [{ reference: referenceTo(opened), standing: {} }] : []);
-  const [changes, again] = useLibraryChanges();
+  const [selected, setSelected] = useState(requested.has('zoek') ? SEARCH_TAB : 0);
+  const [query, setQuery] = useKept('query', requested.get('zoek'));
+  const opened = requested.get('open');
+  const history = useCardHistory(opened ? [{ reference: referenceTo(opened), standing: {} }] : []);
+  const [changes, retry] = useLibraryChanges();
   const trouble = useTrouble(changes);
   useEffect(() => followTab(setFollowed), []);
   useShowRequests((show: ShowInPanel) => {
     if ('query' in show) {
-      trail.leave();
+      history.leave();
       setQuery(show.query);
       setSelected(SEARCH_TAB);
-    } else trail.open(show);
+    } else history.open(show);
   });
 
   const here = hereIn(followed);
   const page = here?.state.page ?? '';
-  const busy = useAttention(followed?.tab, page);
+  const attention = useAttention(followed?.tab, page);
   const overview = useLoaded(
-    async () => (page ? ask(here?.tab, 'overview', (now) => ({ page: now }), page) : undefined),
+    async () =>
+      page ? ask(here?.tab, 'overview', (currentPage) => ({ page: currentPage }), page) : undefined,
     page,
     changes,
   );
   const held = loadedValue(overview)?.held ?? [];
   const surface: Omit<Surface, 'strings'> = {
-    open: (reference, document) => trail.open({ reference, standing: { document, page } }),
-    openAt: (adres) => trail.open({ reference: referenceTo(adres), standing: {} }),
+    open: (reference, document) => history.open({ reference, standing: { document, page } }),
+    openAt: (adres) => history.open({ reference: referenceTo(adres), standing: {} }),
   };
   const tabs = [
     {
@@ -64,7 +65,7 @@ export function Panel({ strings }: { strings: Strings }) {
       label: strings.paneel.dezePagina,
       content: (
         <OnPage followed={followed}>
-          {({ tab, state }) => <ThisPage tab={tab} state={state} held={held} pointed={busy.pointed} />}
+          {({ tab, state }) => <ThisPage tab={tab} state={state} held={held} pointed={attention.pointed} />}
         </OnPage>
       ),
     },
@@ -72,7 +73,9 @@ export function Panel({ strings }: { strings: Strings }) {
       id: 'verwant',
       label: strings.paneel.verwant,
       content: (
-        <OnPage followed={followed}>{(here) => <Related here={here} busy={busy} changes={changes} />}</OnPage>
+        <OnPage followed={followed}>
+          {(here) => <Related here={here} attention={attention} changes={changes} />}
+        </OnPage>
       ),
     },
     {
@@ -85,11 +88,11 @@ export function Panel({ strings }: { strings: Strings }) {
     <OwnPage strings={strings} {...surface}>
       <TroubleContext.Provider value={trouble}>
         <PanelHeader state={followed?.state} />
-        {trouble && <Trouble trouble={trouble} again={again} />}
-        {trail.current && (
-          <OpenedCard trail={trail} current={trail.current} tab={followed?.tab} changes={changes} />
+        {trouble && <Trouble trouble={trouble} onRetry={retry} />}
+        {history.current && (
+          <OpenedCard history={history} current={history.current} tab={followed?.tab} changes={changes} />
         )}
-        <div hidden={trail.current !== undefined}>
+        <div hidden={history.current !== undefined}>
           {here && <PageSummary here={here} overview={overview} />}
           <Tabs label={strings.paneel.naam} selected={selected} onSelect={setSelected} tabs={tabs} />
         </div>

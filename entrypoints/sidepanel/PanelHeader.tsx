@@ -1,4 +1,4 @@
-/** Above everything: to the library, to the settings, and the pause for this site. */
+/** Above everything: the pause for this site, and the ways to the library and the settings. */
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../src/messages/protocol.ts';
 import { changeSettings, onSettings, readSettings } from '../../src/storage/settings.ts';
@@ -9,7 +9,7 @@ export function PanelHeader({ state }: { state: TabState | undefined }) {
   const { paneel } = useStrings();
   return (
     <nav class="panel-header">
-      {state && <Pause host={state.host} />}
+      {state && <PauseButton host={state.host} />}
       <button type="button" class="plain" onClick={openLibrary}>
         {paneel.bibliotheek}
       </button>
@@ -20,7 +20,7 @@ export function PanelHeader({ state }: { state: TabState | undefined }) {
   );
 }
 
-function Pause({ host }: { host: string }) {
+function PauseButton({ host }: { host: string }) {
   const { paneel } = useStrings();
   const [paused, setPaused] = useState<string[]>([]);
   useEffect(() => {
@@ -30,8 +30,8 @@ function Pause({ host }: { host: string }) {
   const isPaused = paused.includes(host) || paused.includes('*');
   const label = paused.includes('*') ? paneel.gaOveralVerder : isPaused ? paneel.gaVerder : paneel.pauzeer;
   const toggle = () =>
-    changeSettings((now) => {
-      const others = now.paused.filter((one) => one !== host && one !== '*');
+    changeSettings((settings) => {
+      const others = settings.paused.filter((paused) => paused !== host && paused !== '*');
       return { paused: isPaused ? others : [...others, host] };
     });
   return (

@@ -1,4 +1,4 @@
-/** A line that stands for a place on the page: it goes there, lights it while pointed at, and opens what it stands for. */
+/** A line for a place on the page: goes there, lights the place while pointed at, and opens what it refers to. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../src/cards/Icon.tsx';
@@ -9,24 +9,24 @@ import { useStrings } from '../../src/ui/own-page.tsx';
 interface Props {
   tab: number;
   spot: Spot;
-  /** What the line says, for those who hear its second button. */
+  /** What the line says, for the label of its second button. */
   name: string;
-  /** The reader is at this place on the page. */
+  /** The place has its card open on the page. */
   isLit?: boolean;
   onGo?: () => void;
-  /** Opens what the line stands for. */
-  open: () => void;
+  /** Opens what the line refers to. */
+  onOpen: () => void;
   children: ComponentChildren;
 }
 
-export function PlaceLine({ tab, spot, name, isLit = false, onGo, open, children }: Props) {
+export function PlaceLine({ tab, spot, name, isLit = false, onGo, onOpen, children }: Props) {
   const { paneel } = useStrings();
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isLit) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isLit]);
   const light = () => void notify(tab, 'light', { spot });
-  const putOut = () => void notify(tab, 'light', { spot: null });
+  const unlight = () => void notify(tab, 'light', { spot: null });
   const go = () => {
     void notify(tab, 'go-to', { spot });
     onGo?.();
@@ -38,9 +38,9 @@ export function PlaceLine({ tab, spot, name, isLit = false, onGo, open, children
         class="line"
         onClick={go}
         onPointerEnter={light}
-        onPointerLeave={putOut}
+        onPointerLeave={unlight}
         onFocus={light}
-        onBlur={putOut}
+        onBlur={unlight}
       >
         {children}
       </button>
@@ -49,7 +49,7 @@ export function PlaceLine({ tab, spot, name, isLit = false, onGo, open, children
         class="action"
         aria-label={`${paneel.lees}: ${name}`}
         title={paneel.lees}
-        onClick={open}
+        onClick={onOpen}
       >
         <Icon name="next" />
       </button>

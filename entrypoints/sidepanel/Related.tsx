@@ -1,4 +1,4 @@
-/** Questions of other sets that have to do with the page, with what the card shows, or with what is selected. */
+/** Questions of other sets related to the page, to what the card shows, or to what is selected. */
 import { useSurface } from '../../src/cards/context.ts';
 import { inShort } from '../../src/cards/in-short.ts';
 import { paperName, stateLabels } from '../../src/cards/labels.ts';
@@ -11,19 +11,25 @@ import { ask } from './ask-about-page.ts';
 import { WhenLoaded } from './Loaded.tsx';
 import { moveInList } from './list-keys.ts';
 import type { Here } from './tab.ts';
-import type { Busy } from './use-attention.ts';
+import type { AttentionState } from './use-attention.ts';
 
-/** Enough of a question to tell it from another. */
-const SHORT = 160;
+/** Enough of a question to tell it from others. */
+const EXCERPT = 160;
 
-export function Related({ here, busy, changes }: { here: Here; busy: Busy; changes: number }) {
+interface Props {
+  here: Here;
+  attention: AttentionState;
+  changes: number;
+}
+
+export function Related({ here, attention, changes }: Props) {
   const { paneel } = useStrings();
-  const { about, subject, forget } = busy;
+  const { about, subject, reset } = attention;
   const { page } = here.state;
-  const subjectOf = (now: string): Subject =>
-    subject && !('document' in subject) ? subject : { ...subject, page: now };
+  const subjectOn = (currentPage: string): Subject =>
+    subject && !('document' in subject) ? subject : { ...subject, page: currentPage };
   const related = useLoaded<RelatedHit[]>(
-    () => ask(here.tab, 'related', (now) => ({ subject: subjectOf(now) }), page),
+    () => ask(here.tab, 'related', (currentPage) => ({ subject: subjectOn(currentPage) }), page),
     JSON.stringify([page, subject]),
     changes,
   );
@@ -32,7 +38,7 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
       <p class="quiet about" aria-live="polite">
         {paneel.verwantMet[about]}
         {about !== 'pagina' && (
-          <button type="button" class="reference" onClick={forget}>
+          <button type="button" class="reference" onClick={reset}>
             {paneel.heelPagina}
           </button>
         )}
@@ -57,22 +63,22 @@ export function Related({ here, busy, changes }: { here: Here; busy: Busy; chang
 function Hit({ hit: { paper, vraag, reasons } }: { hit: RelatedHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
-  const why = reasons
-    .map((reason) => reasonLabel(strings, reason))
+  const reason = reasons
+    .map((each) => reasonLabel(strings, each))
     .filter(Boolean)
     .join(' · ');
-  const what = [paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ');
+  const source = [paperName(strings, paper), ...stateLabels(strings, paper)].join(' · ');
   return (
     <li>
       <button type="button" class="line" onClick={() => openAt?.(vraag?.adres ?? paper.id)}>
         <span class="label">
-          <Unbroken text={why} />
+          <Unbroken text={reason} />
         </span>
         <span class="prose" lang="nl">
-          {inShort(vraag?.tekst ?? paper.onderwerp ?? paper.titel ?? '', SHORT)}
+          {inShort(vraag?.tekst ?? paper.onderwerp ?? paper.titel ?? '', EXCERPT)}
         </span>
         <span class="quiet">
-          <Unbroken text={what} />
+          <Unbroken text={source} />
         </span>
       </button>
     </li>

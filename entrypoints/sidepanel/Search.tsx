@@ -1,4 +1,4 @@
-/** Offline search: hits as they are typed for, each in its sentence, narrowed by sort and session. */
+/** Offline search: hits as the reader types, each in its sentence, narrowed by soort and vergaderjaar. */
 import { useContext, useId, useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { deelLabel, paperName } from '../../src/cards/labels.ts';
@@ -22,11 +22,11 @@ interface Props {
 export function Search({ query, onQuery, changes }: Props) {
   const { paneel } = useStrings();
   const field = useId();
-  const asked = query.trim();
-  const hits = useLoaded(
-    async () => ({ asked, all: asked ? await send('search', { query: asked }) : [] }),
+  const trimmed = query.trim();
+  const found = useLoaded(
+    async () => ({ query: trimmed, hits: trimmed ? await send('search', { query: trimmed }) : [] }),
     'hits',
-    `${asked} ${changes}`,
+    `${trimmed} ${changes}`,
   );
   return (
     <search class="search" onKeyDown={fromFieldToHits}>
@@ -42,8 +42,10 @@ export function Search({ query, onQuery, changes }: Props) {
         spellcheck={false}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
-      {asked ? (
-        <WhenLoaded loaded={hits}>{({ asked, all }) => asked && <Hits asked={asked} all={all} />}</WhenLoaded>
+      {trimmed ? (
+        <WhenLoaded loaded={found}>
+          {({ query, hits }) => query && <Hits query={query} hits={hits} />}
+        </WhenLoaded>
       ) : (
         <p class="quiet">{paneel.zoekUitleg}</p>
       )}
@@ -51,14 +53,15 @@ export function Search({ query, onQuery, changes }: Props) {
   );
 }
 
-function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
+function Hits({ query, hits }: { query: string; hits: SearchHit[] }) {
   const { paneel, soorten } = useStrings();
   const [soort, setSoort] = useState('');
-  const [session, setSession] = useState('');
+  const [vergaderjaar, setVergaderjaar] = useState('');
   const trouble = useContext(TroubleContext);
   const shown = distinct(
-    all.filter(
-      ({ paper }) => (!soort || paper.soort === soort) && (!session || paper.vergaderjaar === session),
+    hits.filter(
+      ({ paper }) =>
+        (!soort || paper.soort === soort) && (!vergaderjaar || paper.vergaderjaar === vergaderjaar),
     ),
   );
   const soortOf: Record<string, string> = soorten;
@@ -69,28 +72,31 @@ function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
           label={paneel.alleSoorten}
           value={soort}
           onValue={setSoort}
-          options={valuesOf(all, ({ paper }) => paper.soort).map((one) => [one, soortOf[one] ?? one])}
+          options={valuesOf(hits, ({ paper }) => paper.soort).map((value) => [
+            value,
+            soortOf[value] ?? value,
+          ])}
         />
         <Filter
           label={paneel.alleJaren}
-          value={session}
-          onValue={setSession}
-          options={valuesOf(all, ({ paper }) => paper.vergaderjaar).map((one) => [
-            one,
-            one.replace('-', '–'),
+          value={vergaderjaar}
+          onValue={setVergaderjaar}
+          options={valuesOf(hits, ({ paper }) => paper.vergaderjaar).map((value) => [
+            value,
+            value.replace('-', '–'),
           ])}
         />
         <p class="quiet" role="status">
           {shown.length > 0
             ? paneel.gevonden(shown.length)
-            : all.length > 0
-              ? paneel.nietsMetFilter(asked)
-              : !trouble && paneel.nietsGevonden(asked)}
+            : hits.length > 0
+              ? paneel.nietsMetFilter(query)
+              : !trouble && paneel.nietsGevonden(query)}
         </p>
       </div>
       <ul class="lines hits" onKeyDown={moveInList}>
         {shown.map((hit, rank) => (
-          // By rank: who is among the hits already when better ones come, stays there.
+          // Keyed by rank, so that a focus among the hits stays in the list when better ones come in.
           <Hit key={rank} hit={hit} />
         ))}
       </ul>
@@ -98,16 +104,16 @@ function Hits({ asked, all }: { asked: string; all: SearchHit[] }) {
   );
 }
 
-const valuesOf = (hits: SearchHit[], of: (hit: SearchHit) => string | undefined): string[] =>
-  [...new Set(hits.flatMap((hit) => of(hit) ?? []))].sort().reverse();
+const valuesOf = (hits: SearchHit[], fieldOf: (hit: SearchHit) => string | undefined): string[] =>
+  [...new Set(hits.flatMap((hit) => fieldOf(hit) ?? []))].sort().reverse();
 
-/** A question is printed again in the paper that answers it; to the reader it is one, and opens with its answer. */
+/** The paper that answers a question prints it again; to the reader it is one question, which opens with its answer. */
 function distinct(hits: SearchHit[]): SearchHit[] {
-  const letters = ({ zin }: SearchHit) => zin.replace(/[^\p{L}\p{N}]/gu, '');
+  const lettersOf = ({ zin }: SearchHit) => zin.replace(/[^\p{L}\p{N}]/gu, '');
   const seen = new Set<string>();
   return hits.filter((hit) => {
-    const isNew = !seen.has(letters(hit));
-    seen.add(letters(hit));
+    const isNew = !seen.has(lettersOf(hit));
+    seen.add(lettersOf(hit));
     return isNew;
   });
 }
@@ -115,7 +121,7 @@ function distinct(hits: SearchHit[]): SearchHit[] {
 function Hit({ hit: { adres, paper, deel, zin, marks } }: { hit: SearchHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
-  const where = [deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ');
+  const source = [deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
     <li>
       <button type="button" class="line" onClick={() => openAt?.(adres)}>
@@ -123,25 +129,25 @@ function Hit({ hit: { adres, paper, deel, zin, marks } }: { hit: SearchHit }) {
           <Marked text={zin} marks={marks} />
         </span>
         <span class="quiet">
-          <Unbroken text={where} />
+          <Unbroken text={source} />
         </span>
       </button>
     </li>
   );
 }
 
-/** From the field, the arrow down goes to the first hit; from the first hit, the arrow up goes back. */
+/** The down arrow goes from the field to the first hit, the up arrow from there back to the field. */
 function fromFieldToHits(event: KeyboardEvent): void {
   const search = event.currentTarget as HTMLElement;
   const field = search.querySelector('input');
   const first = search.querySelector<HTMLElement>('.line');
-  const to =
+  const next =
     event.key === 'ArrowDown' && document.activeElement === field
       ? first
       : event.key === 'ArrowUp' && document.activeElement === first
         ? field
         : undefined;
-  if (!to) return;
+  if (!next) return;
   event.preventDefault();
-  to.focus();
+  next.focus();
 }

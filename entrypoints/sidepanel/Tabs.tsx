@@ -1,4 +1,4 @@
-/** Tabs after the ARIA pattern: arrows move between them, Home and End to the ends. */
+/** Tabs following the ARIA pattern: arrows move between them, Home and End go to the ends. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -11,32 +11,32 @@ interface Tab {
 interface Props {
   label: string;
   tabs: Tab[];
-  /** Index of the one on view. */
+  /** The index of the one on view. */
   selected: number;
   onSelect: (index: number) => void;
 }
 
 export function Tabs({ label, tabs, selected, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const byPointer = useRef(false);
-  // Who points at a tab with a field in it wants to type; by key the focus stays among the tabs.
+  // A reader who clicks a tab with a field in it wants to type; by key the focus stays on the tabs.
   useEffect(() => {
-    if (byPointer.current) field.current?.querySelector('input')?.focus();
+    if (byPointer.current) panel.current?.querySelector('input')?.focus();
   }, [selected]);
   const select = (index: number) => {
-    const to = (index + tabs.length) % tabs.length;
-    onSelect(to);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+    const wrapped = (index + tabs.length) % tabs.length;
+    onSelect(wrapped);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[wrapped]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowRight: selected + 1, ArrowLeft: selected - 1, Home: 0, End: tabs.length - 1 }[
+    const next = { ArrowRight: selected + 1, ArrowLeft: selected - 1, Home: 0, End: tabs.length - 1 }[
       event.key
     ];
-    if (to === undefined) return;
+    if (next === undefined) return;
     event.preventDefault();
     byPointer.current = false;
-    select(to);
+    select(next);
   };
   return (
     <>
@@ -62,7 +62,7 @@ export function Tabs({ label, tabs, selected, onSelect }: Props) {
       {tabs.map(({ id, content }, index) => (
         <div
           key={id}
-          ref={index === selected ? field : null}
+          ref={index === selected ? panel : null}
           role="tabpanel"
           id={`vak-${id}`}
           aria-labelledby={`tab-${id}`}

@@ -1,6 +1,6 @@
 /**
- * The references of the page in reading order, each paper or part once with how often it is named. An entry goes to
- * its places one after the other, and opens what it stands for.
+ * The references of the page in reading order, each paper or part once, with how often it is named. An entry steps
+ * through its places, and opens what it refers to.
  */
 import { useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
@@ -14,16 +14,16 @@ import { PlaceLine } from './PlaceLine.tsx';
 interface Props {
   tab: number;
   state: TabState;
-  /** Those of the papers named that are held. */
+  /** Which of the papers referred to are held. */
   held: string[];
-  /** The reference that has a card on the page, by its number in the list. */
+  /** The reference that has a card on the page, by its index in the list. */
   pointed: number | null;
 }
 
 interface Entry {
   text: string;
   reference: Reference;
-  /** Its places, as numbers in the tab's list. */
+  /** Its places, as indexes in the tab's list. */
   places: number[];
 }
 
@@ -69,7 +69,7 @@ function EntryView({ entry: { text, reference, places }, tab, isHeld, isLit }: E
       name={text}
       isLit={isLit}
       onGo={() => setNext(next + 1)}
-      open={() => open?.(reference)}
+      onOpen={() => open?.(reference)}
     >
       <Unbroken text={text} />
       {states.some(Boolean) && (
@@ -81,7 +81,7 @@ function EntryView({ entry: { text, reference, places }, tab, isHeld, isLit }: E
   );
 }
 
-/** Note marks are read where they stand; a list of bare numbers helps nobody. */
+/** Leaves out note marks, which are read where they are: a list of bare numbers helps nobody. */
 function entriesOf({ references }: TabState): Entry[] {
   const entries = new Map<string, Entry>();
   references.forEach(({ text, reference }, place) => {

@@ -1,4 +1,4 @@
-/** What comes before anything that the library says: that it was wiped, or why it does not open. */
+/** What the reader must know before relying on the library: that it was wiped, or why it does not open. */
 import { createContext } from 'preact';
 import { send } from '../../src/messages/requests.ts';
 import { longDate } from '../../src/strings/index.ts';
@@ -7,19 +7,18 @@ import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
 import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { openLibrary } from './other-pages.ts';
 
-/** For the pieces below: what was told on top need not be told again, nor be called "nothing found". */
+/** For the components below it: what is reported on top is not repeated, nor shown as "nothing found". */
 export const TroubleContext = createContext<LibraryTrouble | undefined>(undefined);
 
 export function useTrouble(changes: number): LibraryTrouble | undefined {
   return loadedValue(useLoaded(() => send('library-trouble', {}), 'trouble', changes)) ?? undefined;
 }
 
-/** `again` asks the library all anew. */
-export function Trouble({ trouble, again }: { trouble: LibraryTrouble; again: () => void }) {
+export function Trouble({ trouble, onRetry }: { trouble: LibraryTrouble; onRetry: () => void }) {
   const strings = useStrings();
-  const [sentence, label, act] =
+  const [sentence, label, onClick] =
     'failure' in trouble
-      ? [strings.storing[trouble.failure], strings.paneel.opnieuw, again]
+      ? [strings.storing[trouble.failure], strings.paneel.opnieuw, onRetry]
       : [
           strings.gewist.melding(trouble.lost.papers, longDate(strings, trouble.lost.day)),
           strings.gewist.herstel,
@@ -28,7 +27,7 @@ export function Trouble({ trouble, again }: { trouble: LibraryTrouble; again: ()
   return (
     <div class="trouble" role="alert">
       <p>{sentence}</p>
-      <button type="button" class="plain" onClick={act}>
+      <button type="button" class="plain" onClick={onClick}>
         {label}
       </button>
     </div>

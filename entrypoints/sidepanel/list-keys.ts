@@ -1,9 +1,9 @@
-/** Arrows move between the lines of a list and between the buttons of a line; Home and End go to its ends. */
+/** In: a key in a list. Out: the focus moved: arrows between lines and between the buttons of a line, Home and End to the ends. */
 export function moveInList(event: KeyboardEvent): void {
   const lines = linesOf(event.currentTarget);
   const line = lines.findIndex((buttons) => buttons.some(isFocused));
   const button = lines[line]?.findIndex(isFocused) ?? -1;
-  const to = {
+  const next = {
     ArrowDown: lines[line + 1]?.[button] ?? lines[line + 1]?.[0],
     ArrowUp: lines[line - 1]?.[button] ?? lines[line - 1]?.[0],
     ArrowRight: lines[line]?.[button + 1],
@@ -11,9 +11,9 @@ export function moveInList(event: KeyboardEvent): void {
     Home: lines[0]?.[0],
     End: lines.at(-1)?.[0],
   }[event.key];
-  if (line < 0 || !to) return;
+  if (line < 0 || !next) return;
   event.preventDefault();
-  to.focus();
+  next.focus();
 }
 
 const linesOf = (list: EventTarget | null): HTMLElement[][] =>

@@ -1,33 +1,34 @@
-/** What the reader is busy with on the page: a selection, a card, or the page as a whole. */
+/** In: the tab and its page. Out: what the reader's attention is on there: a selection, a card, or the whole page. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { hear } from '../../src/messages/announcements.ts';
 import type { Attention, Subject } from '../../src/messages/protocol.ts';
 
-/** Fewer letters say too little to relate anything to. */
-const TELLING = 12;
+/** Shorter selections say too little to relate anything to. */
+const SHORTEST_SELECTION = 12;
 
-export interface Busy {
+export interface AttentionState {
   about: 'pagina' | 'kaart' | 'selectie';
-  /** Absent for the page as a whole. */
+  /** Absent for the whole page. */
   subject?: Subject;
-  /** The reference that has a card, by its number in the tab's list. */
+  /** The reference that has a card, by its index in the tab's list. */
   pointed: number | null;
-  /** Back to the page as a whole. */
-  forget: () => void;
+  /** Back to the whole page. */
+  reset: () => void;
 }
 
-export function useAttention(tab: number | undefined, page: string): Busy {
-  const [attention, setAttention] = useState<Omit<Attention, 'event'>>({});
-  const forget = () => setAttention({});
-  // At once: a panel behind the page draws late, and would miss what the page tells meanwhile.
+export function useAttention(tab: number | undefined, page: string): AttentionState {
+  const [announced, setAnnounced] = useState<Omit<Attention, 'event'>>({});
+  const reset = () => setAnnounced({});
+  // At once: a panel in the background renders late, and would miss what the page announces meanwhile.
   useLayoutEffect(() => {
-    forget();
-    return hear('attention', ({ event: _, ...now }, from) => {
-      if (from === tab) setAttention((before) => ({ ...before, ...now }));
+    reset();
+    return hear('attention', ({ event: _, ...latest }, from) => {
+      if (from === tab) setAnnounced((before) => ({ ...before, ...latest }));
     });
   }, [tab, page]);
-  const { selection = '', adres, reference: pointed = null } = attention;
-  const rest = { pointed, forget };
-  if (selection.length >= TELLING) return { about: 'selectie', subject: { text: selection }, ...rest };
+  const { selection = '', adres, reference: pointed = null } = announced;
+  const rest = { pointed, reset };
+  if (selection.length >= SHORTEST_SELECTION)
+    return { about: 'selectie', subject: { text: selection }, ...rest };
   return adres ? { about: 'kaart', subject: { document: adres }, ...rest } : { about: 'pagina', ...rest };
 }

@@ -1,19 +1,19 @@
-/** A text that outlives the panel, for as long as the browser is open. */
+/** A text that outlives the panel for as long as the browser is open; `requested` takes the place of the one kept. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-export function useKept(key: string, asked: string | null): [string, (text: string) => void] {
-  const [text, setText] = useState(asked ?? '');
+export function useKept(key: string, requested: string | null): [string, (text: string) => void] {
+  const [text, setText] = useState(requested ?? '');
   useEffect(() => {
-    if (asked !== null) return;
+    if (requested !== null) return;
     void browser.storage.session.get(key).then(({ [key]: kept }) => {
-      // What the reader typed meanwhile goes first.
-      if (typeof kept === 'string') setText((now) => now || kept);
+      // What the reader has typed meanwhile takes precedence.
+      if (typeof kept === 'string') setText((typed) => typed || kept);
     });
-  }, [key, asked]);
-  const keep = (now: string) => {
-    setText(now);
-    void browser.storage.session.set({ [key]: now });
+  }, [key, requested]);
+  const keep = (latest: string) => {
+    setText(latest);
+    void browser.storage.session.set({ [key]: latest });
   };
   return [text, keep];
 }

@@ -1,4 +1,4 @@
-/** References opened beside the text. In: what was opened. Out: the card of the last, and ways on. */
+/** References opened beside the text. In: what was opened. Out: the card of the last one, and ways back and on. */
 import { useEffect } from 'preact/hooks';
 import { referenceTo } from '../../../src/cards/targets.ts';
 import type { Library } from '../../../src/library/index.ts';
@@ -18,8 +18,8 @@ export interface CardPaneState {
 }
 
 export function useCardPane(library: Library, page: string, changes: number): CardPaneState {
-  // The text beside the card stays where the reader has it.
-  const { steps, current, open, back, leave } = useCardHistory([], { preventScroll: true });
+  // The text beside the card must not scroll.
+  const { entries, current, open, back, leave } = useCardHistory([], { preventScroll: true });
   const card = useLoaded(
     async () => current && library.card(current.reference, current.standing),
     'card',
@@ -31,7 +31,7 @@ export function useCardPane(library: Library, page: string, changes: number): Ca
     isOpen: current !== undefined,
     open: (reference, document) => open({ reference, standing: document ? { document } : {} }),
     openAt: (adres) => open({ reference: referenceTo(adres), standing: {} }),
-    back: steps.length > 1 ? () => back() : undefined,
+    back: entries.length > 1 ? () => back() : undefined,
     close: () => back(0),
   };
 }
