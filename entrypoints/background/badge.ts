@@ -1,18 +1,18 @@
-/** The badge of the toolbar button: how many references the page of its tab has, or that we are paused there. */
+/** In: announcements of pages. Out: the badge of the toolbar button: the number of references, or that we are paused. */
 import { browser } from 'wxt/browser';
 import { hear } from '../../src/messages/announcements.ts';
 
 const PAUSED = 'II';
-const CALM = '#0b5f72';
-const GREY = '#6b655c';
+const ACTIVE_COLOUR = '#0b5f72';
+const PAUSED_COLOUR = '#6b655c';
 
 export function registerBadge(): void {
   hear('page-read', ({ count }, tabId) => {
     const text = count === null ? PAUSED : count > 999 ? '999' : String(count || '');
-    // The tab may be gone by now; its badge is then, too.
+    // The tab may be gone by now, and its badge with it.
     void browser.action.setBadgeText({ tabId, text }).catch(() => {});
     void browser.action
-      .setBadgeBackgroundColor({ tabId, color: count === null ? GREY : CALM })
+      .setBadgeBackgroundColor({ tabId, color: count === null ? PAUSED_COLOUR : ACTIVE_COLOUR })
       .catch(() => {});
   });
 }

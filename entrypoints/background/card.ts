@@ -1,4 +1,4 @@
-/** In: a reference and where it stands. Out: its card, or 'reread' where the page is no longer known here. */
+/** In: a reference and where it stands. Out: its card, or 'reread' if the page is no longer known here. */
 import type { Library } from '../../src/library/index.ts';
 import type { Requests } from '../../src/messages/protocol.ts';
 import type { Card } from '../../src/view-models/card.ts';
@@ -18,11 +18,11 @@ export async function cardFor({
   if (!isHeld && page !== undefined && !known) return 'reread';
   const card = await library.card(reference, { document: isHeld ? document : known?.reading.document });
   const isHere = known && card.papers[0]?.id === known.reading.document.id;
-  return told(library, isHere ? { ...card, hier: true } : card);
+  return withLoss(library, isHere ? { ...card, hier: true } : card);
 }
 
-/** Where nothing is found since all of it was wiped, the card says so. */
-async function told(library: Library, card: Card): Promise<Card> {
+/** A card that found nothing says so if that is because the library was wiped. */
+async function withLoss(library: Library, card: Card): Promise<Card> {
   if (card.soort !== 'niets' && card.soort !== 'vermeldingen') return card;
   return (await library.lost()) ? { ...card, gewist: true } : card;
 }

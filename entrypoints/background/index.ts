@@ -1,5 +1,5 @@
 /**
- * The background: opens the library, reads pages, answers pointers and panels. Every listener is registered at once, the
+ * The background: opens the library, reads pages, answers pages and panels. Listeners are registered at once, the
  * library opens when first needed, and nothing is kept that cannot be had again: the worker may die at any time.
  */
 import { defineBackground } from 'wxt/utils/define-background';

@@ -1,11 +1,11 @@
-/** Keeps the paper of an open page in the library. */
+/** In: a page that was read. Out: its paper kept in the library, or 'reread' if the page is no longer known here. */
 import type { Requests } from '../../src/messages/protocol.ts';
 import { theLibrary } from './library.ts';
 import { knownPage } from './pages.ts';
 
-type Keep = Requests['keep-page'];
+type KeepPage = Requests['keep-page'];
 
-export async function keepPage({ page }: Keep['request']): Promise<Keep['reply']> {
+export async function keepPage({ page }: KeepPage['request']): Promise<KeepPage['reply']> {
   const known = knownPage(page);
   if (!known) return 'reread';
   await (await theLibrary()).add([known.reading.document]);

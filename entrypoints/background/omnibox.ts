@@ -4,13 +4,13 @@ import { languagesOf, readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { theLibrary } from './library.ts';
 
-const SUGGESTIONS = 6;
+const MOST_SUGGESTIONS = 6;
 
-/** Suggestions are a small markup in Chromium; what comes from papers is text. */
+/** Chromium reads suggestions as markup; the text of papers must stay text. */
 const escaped = (text: string) =>
   import.meta.env.BROWSER === 'firefox'
     ? text
-    : text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    : text.replace(/[<>&'"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 export function registerOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(async () => {
@@ -18,7 +18,7 @@ export function registerOmnibox(): void {
     browser.omnibox.setDefaultSuggestion({ description: paneel.zoekIn });
   });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const hits = text.trim() ? await (await theLibrary()).search(text, { limit: SUGGESTIONS }) : [];
+    const hits = text.trim() ? await (await theLibrary()).search(text, { limit: MOST_SUGGESTIONS }) : [];
     suggest(
       hits.map(({ adres, paper, zin }) => ({
         content: adres,

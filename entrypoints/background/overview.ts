@@ -1,4 +1,4 @@
-/** In: a page that was read. Out: what the library knows of the paper it shows and of what it refers to. */
+/** In: a page that was read. Out: what the library knows about the paper it shows and the papers it refers to. */
 import type { PageReading } from '../../src/documents/index.ts';
 import type { PageQuestion, Requests } from '../../src/messages/protocol.ts';
 import { theLibrary } from './library.ts';
@@ -6,8 +6,8 @@ import { knownPage } from './pages.ts';
 
 type Overview = Requests['overview'];
 
-/** More than a reader looks through on top of a panel. */
-const CITED_BY = 20;
+/** More than a reader looks through at the top of a panel. */
+const MOST_CITED_BY = 20;
 
 export async function overviewOf({ page }: Overview['request']): Promise<Overview['reply']> {
   const known = knownPage(page);
@@ -15,11 +15,11 @@ export async function overviewOf({ page }: Overview['request']): Promise<Overvie
   const library = await theLibrary();
   const ids = known.references.flatMap(({ reference }) => reference.ids);
   const held = await library.held([...new Set(ids)]);
-  const overview = await library.overview(known.reading.document, { limit: CITED_BY });
+  const overview = await library.overview(known.reading.document, { limit: MOST_CITED_BY });
   return { ...overview, vragen: questionsOf(known.reading), held };
 }
 
-/** Each question with the stretch that it begins in. */
+/** Each question, with the stretch of the page in which it begins. */
 function questionsOf({ document, parts }: PageReading): PageQuestion[] {
   return document.delen.flatMap(({ adres, soort, nummers, tekst }) => {
     const first = soort === 'vraag' && parts.find((part) => part.adres === adres);

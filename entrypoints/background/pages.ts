@@ -1,6 +1,6 @@
 /**
- * In: the text of an open page. Out: its references, located. The last few readings stay in memory to answer
- * pointers into the page itself; once the worker has died, the page is asked to send itself again.
+ * In: the text of an open page. Out: its references, located. The last few readings stay in memory, so that references
+ * to the page itself can be looked up; once the worker has died, the page is asked to send itself again.
  */
 import {
   type LocatedReference,
@@ -11,9 +11,9 @@ import {
 } from '../../src/documents/index.ts';
 import type { PageReply } from '../../src/messages/protocol.ts';
 
-const KEPT = 8;
+const MOST_KEPT = 8;
 
-export interface KnownPage {
+interface KnownPage {
   reading: PageReading;
   references: LocatedReference[];
 }
@@ -28,7 +28,7 @@ export async function readPageMessage(page: PageText): Promise<PageReply> {
   const key = crypto.randomUUID();
   known.set(key, { reading, references });
   for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break;
+    if (known.size <= MOST_KEPT) break;
     known.delete(oldest);
   }
   return { page: key, references };

@@ -1,4 +1,4 @@
-/** What is wrong with the library as a whole, so that nobody reads "niets gevonden" where all of it is gone. */
+/** Out: what is wrong with the library as a whole, so that nobody reads "niets gevonden" when everything is gone. */
 import { failureOf } from '../../src/library/index.ts';
 import type { LibraryTrouble } from '../../src/view-models/failure.ts';
 import { bringSeeds, theLibrary } from './library.ts';
@@ -8,7 +8,7 @@ export async function libraryTrouble(): Promise<LibraryTrouble | null> {
     const library = await theLibrary();
     const lost = await library.lost();
     if (!lost) return null;
-    // It may have been wiped under the open library.
+    // The database may have been wiped while the library was open.
     await bringSeeds(library);
     return { lost };
   } catch (error) {

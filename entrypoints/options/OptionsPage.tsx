@@ -1,4 +1,4 @@
-/** The few settings. Each change holds at once, everywhere. */
+/** The few settings. Each change takes effect at once, everywhere. */
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReferenceKind } from '../../src/references/types.ts';
@@ -39,29 +39,33 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
       <Group legend={instellingen.markeer}>
         <div class="kinds">
           {kinds.map((kind) => (
-            <Tick
+            <Checkbox
               key={kind}
               label={instellingen.merk[kind]}
               checked={!unmarked.includes(kind)}
-              onTick={(on) => changeSettings((now) => ({ unmarked: withOrWithout(now.unmarked, kind, !on) }))}
+              onToggle={(on) =>
+                changeSettings((current) => ({ unmarked: withOrWithout(current.unmarked, kind, !on) }))
+              }
             />
           ))}
         </div>
       </Group>
       <Group legend={instellingen.pauze}>
-        <Tick
+        <Checkbox
           label={instellingen.overal}
           checked={paused.includes('*')}
-          onTick={(on) => changeSettings((now) => ({ paused: withOrWithout(now.paused, '*', on) }))}
+          onToggle={(on) => changeSettings((current) => ({ paused: withOrWithout(current.paused, '*', on) }))}
         />
         {paused
-          .filter((one) => one !== '*')
+          .filter((host) => host !== '*')
           .map((host) => (
-            <Tick
+            <Checkbox
               key={host}
               label={host}
               checked
-              onTick={() => changeSettings((now) => ({ paused: withOrWithout(now.paused, host, false) }))}
+              onToggle={() =>
+                changeSettings((current) => ({ paused: withOrWithout(current.paused, host, false) }))
+              }
             />
           ))}
       </Group>
@@ -73,9 +77,9 @@ export function OptionsPage({ strings, settings }: { strings: Strings; settings:
   );
 }
 
-function withOrWithout<T>(list: readonly T[], one: T, isIn: boolean): T[] {
-  const others = list.filter((other) => other !== one);
-  return isIn ? [...others, one] : others;
+function withOrWithout<Item>(list: readonly Item[], item: Item, isIn: boolean): Item[] {
+  const others = list.filter((other) => other !== item);
+  return isIn ? [...others, item] : others;
 }
 
 interface ChoiceProps {
@@ -90,8 +94,8 @@ function Choice({ label, value, options, onChoice }: ChoiceProps) {
     <label class="choice">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChoice(currentTarget.value)}>
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
           </option>
         ))}
@@ -109,21 +113,21 @@ function Group({ legend, children }: { legend: string; children: ComponentChildr
   );
 }
 
-function Tick({
+function Checkbox({
   label,
   checked,
-  onTick,
+  onToggle,
 }: {
   label: string;
   checked: boolean;
-  onTick: (on: boolean) => void;
+  onToggle: (on: boolean) => void;
 }) {
   return (
     <label class="tick">
       <input
         type="checkbox"
         checked={checked}
-        onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+        onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
       />
       {label}
     </label>

@@ -1,5 +1,4 @@
-/** The first page: one sentence from a seed on which pointing does what it does on the site, and nothing else. */
-
+/** The first page: one sentence from a seed, on which pointing works as it does on the site, and nothing else. */
 import { mount } from '../../src/overlay/mount.ts';
 import { webPage } from '../../src/overlay/web-page.ts';
 import { showOwnPage } from '../../src/ui/show-own-page.ts';
