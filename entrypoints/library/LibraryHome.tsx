@@ -1,4 +1,4 @@
-/** The front of the library: how well it is kept, where papers come in, and all that is held. */
+/** The library's first view: notices, where papers come in, how they are stored, and the list of all that is held. */
 import { useState } from 'preact/hooks';
 import type { Library } from '../../src/library/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
@@ -18,18 +18,18 @@ interface Props {
 
 export function LibraryHome({ library, changes, removal }: Props) {
   const { bibliotheek } = useStrings();
-  const [looked, setLooked] = useState(0);
-  const state = loadedValue(useLoaded(() => library.state(), 'state', `${changes} ${looked}`));
-  const changed = () => setLooked((n) => n + 1);
+  const [refreshes, setRefreshes] = useState(0);
+  const state = loadedValue(useLoaded(() => library.state(), 'state', `${changes} ${refreshes}`));
+  const refresh = () => setRefreshes((count) => count + 1);
   const importing = useImport(library);
-  const take = (files: readonly File[]) => importing.take(files).then(changed);
+  const onFiles = (files: readonly File[]) => importing.start(files).then(refresh);
   return (
     <>
       <h1>{bibliotheek.titel}</h1>
-      {state && <Notices library={library} state={state} take={take} changed={changed} />}
+      {state && <Notices library={library} state={state} onFiles={onFiles} onChange={refresh} />}
       <div class="intake">
-        <Importer importing={{ ...importing, take }} />
-        {state && <StorageStatus library={library} removal={removal} state={state} changed={changed} />}
+        <Importer importing={{ ...importing, start: onFiles }} />
+        {state && <StorageStatus library={library} removal={removal} state={state} onChange={refresh} />}
       </div>
       <Shelf library={library} changes={changes} removal={removal} />
     </>

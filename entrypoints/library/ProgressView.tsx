@@ -1,5 +1,4 @@
-/** How far something long is: what it is busy with, how much is left, and a way to stop it. */
-
+/** The progress of something long: what is being done, how much is left, and a way to stop it. */
 import type { Strings } from '../../src/strings/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 
@@ -8,9 +7,9 @@ interface Props {
   label: string;
   done: number;
   total: number;
-  /** Milliseconds, where the pace tells. */
+  /** Milliseconds, once the pace says how many. */
   left?: number | undefined;
-  /** Absent where there is no stopping it. */
+  /** Absent if it cannot be stopped. */
   cancel?: () => void;
 }
 
@@ -34,7 +33,7 @@ export function ProgressView({ label, done, total, left, cancel }: Props) {
   );
 }
 
-/** "20 seconden", "3 minuten": as precise as a guess is. */
+/** "20 seconden", "3 minuten": as precise as an estimate can be. */
 function timeSpan({ locale }: Strings, ms: number): string {
   const seconds = Math.max(5, Math.ceil(ms / 5000) * 5);
   const isShort = seconds < 60;

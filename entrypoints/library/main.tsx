@@ -1,3 +1,4 @@
+/** The library page: opens the library and shows it, or says why it does not open. */
 import { failureOf, openLibrary } from '../../src/library/index.ts';
 import { notifyAll } from '../../src/messages/notices.ts';
 import { libraryMarker } from '../../src/storage/library-marker.ts';
@@ -7,9 +8,9 @@ import { LibraryPage } from './LibraryPage.tsx';
 
 try {
   const library = await openLibrary(undefined, { marker: libraryMarker });
-  // With `unlimitedStorage` nobody is asked: the browser will not clear it away when the disk is full.
+  // Granted without a question thanks to `unlimitedStorage`: the browser will not clear it when the disk is full.
   void navigator.storage.persist().catch(() => {});
-  // Open pages and their cards look again; the panel hears of it by itself.
+  // So that open pages and their cards look again; the panel hears of changes by itself.
   library.onChange(() => void notifyAll('library-changed', {}));
   await showOwnPage((strings) => (
     <OwnPage strings={strings}>

@@ -1,44 +1,45 @@
 /**
- * Where the reader is on this page: the list, or one paper, by an address of the library behind '#'. Each place keeps
- * how far it was scrolled in the browser's own history, so that going back leads to where the reader was.
+ * In: the address of the page. Out: what it shows: the list, or one paper, by a library address after '#'. How far each
+ * was scrolled is kept in the browser's own history, so that going back leads to where the reader was.
  */
 import { useEffect, useState } from 'preact/hooks';
 
-export interface Place {
-  /** Of a paper or part; '' for the list. */
+export interface Route {
+  /** The address of a paper or part; '' for the list. */
   adres: string;
-  /** How far it was scrolled when the reader was here before. */
+  /** How far the page was scrolled when the reader was here before. */
   top?: number;
 }
 
-/** The list. */
+/** The address of the list. */
 export const LIST = '#';
 
 export const addressOf = (adres: string): string => `#${adres}`;
 
-export function usePlace(): Place {
-  const [place, setPlace] = useState(now);
+export function useRoute(): Route {
+  const [route, setRoute] = useState(currentRoute);
   useEffect(() => {
     const stop = new AbortController();
-    const on = (type: string, act: () => void) => addEventListener(type, act, { signal: stop.signal });
-    // The browser would scroll before anything is there to scroll to.
+    const on = (type: string, listener: () => void) =>
+      addEventListener(type, listener, { signal: stop.signal });
+    // The browser would scroll before there is anything to scroll to.
     history.scrollRestoration = 'manual';
-    on('popstate', () => setPlace(now()));
+    on('popstate', () => setRoute(currentRoute()));
     on('scrollend', () => history.replaceState({ top: scrollY }, ''));
-    // The reader may have gone on between the first showing and now.
-    setPlace((shown) => (shown.adres === now().adres ? shown : now()));
+    // The reader may have moved on between the first render and now.
+    setRoute((shown) => (shown.adres === currentRoute().adres ? shown : currentRoute()));
     return () => stop.abort();
   }, []);
-  return place;
+  return route;
 }
 
-function now(): Place {
+function currentRoute(): Route {
   const adres = decoded(location.hash.slice(1));
   const top: unknown = history.state?.top;
   return typeof top === 'number' ? { adres, top } : { adres };
 }
 
-/** What cannot be decoded stays as it is, and is no paper's address. */
+/** What cannot be decoded stays as it is; it is no paper's address anyway. */
 function decoded(hash: string): string {
   try {
     return decodeURIComponent(hash);

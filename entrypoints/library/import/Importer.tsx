@@ -1,6 +1,6 @@
 /**
- * Where papers come in: dropped anywhere on the page or picked, with progress, cancel, and a sentence for each file that
- * could not be used.
+ * Where papers come in: dropped anywhere on the page, or picked. Shows progress, lets the reader stop, and gives a
+ * sentence for each file that could not be used.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UnreadableDocument } from '../../../src/documents/index.ts';
@@ -12,14 +12,14 @@ import { filesIn } from './dropped-files.ts';
 import type { Outcome, Progress } from './import-files.ts';
 import type { Import } from './use-import.ts';
 
-/** What the file picker offers; what a file is, its contents tell. */
+/** What the file picker offers; a file's contents decide what it is. */
 const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt,.gz';
 
-export function Importer({ importing: { progress, outcome, take, cancel } }: { importing: Import }) {
+export function Importer({ importing: { progress, outcome, start, cancel } }: { importing: Import }) {
   const strings = useStrings();
   const { bibliotheek } = strings;
   const picker = useRef<HTMLInputElement>(null);
-  const isOver = useDrop((files) => void take(files));
+  const isOver = useDrop((files) => void start(files));
   return (
     <section class={isOver ? 'importer over' : 'importer'} aria-label={bibliotheek.toevoegen}>
       {progress ? (
@@ -41,7 +41,7 @@ export function Importer({ importing: { progress, outcome, take, cancel } }: { i
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          void take(files);
+          void start(files);
         }}
       />
       <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} strings={strings} />}</div>
@@ -49,20 +49,20 @@ export function Importer({ importing: { progress, outcome, take, cancel } }: { i
   );
 }
 
-function labelOf({ bibliotheek }: Strings, { step, name, done, total }: Progress): string {
-  if (step === 'checking') return bibliotheek.kijktNa(name);
-  return step === 'entering' ? bibliotheek.bewaart(done, total) : bibliotheek.leest(done + 1, total, name);
+function labelOf({ bibliotheek }: Strings, { stage, name, done, total }: Progress): string {
+  if (stage === 'checking') return bibliotheek.kijktNa(name);
+  return stage === 'entering' ? bibliotheek.bewaart(done, total) : bibliotheek.leest(done + 1, total, name);
 }
 
-/** Files dropped anywhere on the page; says whether some hang above it. */
-function useDrop(take: (files: File[]) => void): boolean {
+/** Calls `onFiles` with files dropped anywhere on the page; returns whether any are being dragged over it. */
+function useDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const taking = useRef(take);
-  taking.current = take;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const stop = new AbortController();
-    const on = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
-      addEventListener(type, act, { signal: stop.signal });
+    const on = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
+      addEventListener(type, listener, { signal: stop.signal });
     on('dragover', (event) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
@@ -73,7 +73,7 @@ function useDrop(take: (files: File[]) => void): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(false);
-      void filesIn(event.dataTransfer).then((files) => taking.current(files));
+      void filesIn(event.dataTransfer).then((files) => latest.current(files));
     });
     return () => stop.abort();
   }, []);

@@ -1,7 +1,7 @@
-/** In: what was dropped. Out: all files in it, those in folders too. */
+/** In: what was dropped. Out: all files in it, including those in folders. */
 
 export async function filesIn(dropped: DataTransfer): Promise<File[]> {
-  // The browser forgets what was dropped as soon as anything is waited for.
+  // The browser forgets what was dropped at the first await.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return [...dropped.files];
   return (await Promise.all(entries.map(filesOf))).flat();
@@ -13,13 +13,13 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   const reader = entry.createReader();
   const files: File[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (some.length === 0) return files;
-    // Files that systems keep for themselves are no papers.
-    const seen = some.filter(({ name }) => !name.startsWith('.'));
-    files.push(...(await Promise.all(seen.map(filesOf))).flat());
+    if (batch.length === 0) return files;
+    // Hidden files belong to the system; they are no papers.
+    const visible = batch.filter(({ name }) => !name.startsWith('.'));
+    files.push(...(await Promise.all(visible.map(filesOf))).flat());
   }
 }
 

@@ -1,20 +1,20 @@
 /**
- * In: files as dropped or picked: papers, packs and back-ups, in any number. Out: what is in them in the library, and
- * for each file that could not be used the reason. What went in before a cancel stays in.
+ * In: files as dropped or picked: papers, packs and back-ups, in any number. Out: their papers in the library, and the
+ * reason for each file that could not be used. What went in before a cancel stays in.
  */
 import { LARGEST, readDocument } from '../../../src/documents/index.ts';
 import type { Kamerdocument } from '../../../src/documents/types.ts';
 import { type Library, looksLikeTransfer } from '../../../src/library/index.ts';
 
 export interface Progress {
-  /** Reading files one by one, going through a pack or back-up, or entering what is in it. */
-  step: 'reading' | 'checking' | 'entering';
+  /** Reading files one by one, checking a pack or back-up, or entering the papers in it. */
+  stage: 'reading' | 'checking' | 'entering';
   /** The file being read. */
   name: string;
-  /** Files, or of a pack or back-up its papers. */
+  /** Files, or the papers of a pack or back-up. */
   done: number;
   total: number;
-  /** Milliseconds that the rest will take at the pace so far. */
+  /** Milliseconds left, at the pace so far. */
   left?: number;
 }
 
@@ -30,12 +30,12 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** One byte more than the reader takes: a larger file is refused by its size, without all of it in memory. */
+/** One byte more than can be read: a larger file is refused for its size without loading all of it. */
 const ENOUGH_BYTES = LARGEST + 1;
-/** Papers entered at once: few enough to lose little to a stop, enough to be quick. */
-const SOME = 20;
-/** Milliseconds before the pace tells anything. */
-const TELLING = 2000;
+/** Papers entered together: few enough to lose little when stopped, enough to be quick. */
+const BATCH = 20;
+/** Milliseconds before the pace says anything. */
+const PACE_KNOWN_MS = 2000;
 
 export async function importFiles(
   library: Library,
@@ -62,7 +62,7 @@ async function restore(
   const before = await library.count();
   try {
     const { added, unchanged } = await library.restore(file, {
-      onProgress: (progress) => onProgress({ ...progress, name }),
+      onProgress: ({ step: stage, ...counts }) => onProgress({ stage, ...counts, name }),
       signal,
     });
     outcome.added += added.length;
@@ -90,22 +90,22 @@ async function enter(
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break;
     const { name } = file;
-    const taken = performance.now() - start;
-    const left = taken > TELLING ? { left: (taken / done) * (total - done) } : {};
-    onProgress({ step: 'reading', done, total, name, ...left });
+    const elapsed = performance.now() - start;
+    const left = elapsed > PACE_KNOWN_MS ? { left: (elapsed / done) * (total - done) } : {};
+    onProgress({ stage: 'reading', done, total, name, ...left });
     try {
       read.push({ name, document: await readFile(file) });
     } catch (error) {
       outcome.failed.push({ name, error });
     }
-    if (read.length < SOME) continue;
+    if (read.length < BATCH) continue;
     await keep(library, read, outcome);
     read = [];
   }
   await keep(library, read, outcome);
 }
 
-/** Papers together; where they do not go in together, one by one, so that one bad paper keeps no other out. */
+/** Adds papers together or, if that fails, one by one, so that one bad paper keeps no other out. */
 async function keep(library: Library, read: readonly ReadFile[], outcome: Outcome): Promise<void> {
   if (read.length === 0) return;
   try {
@@ -113,9 +113,9 @@ async function keep(library: Library, read: readonly ReadFile[], outcome: Outcom
     outcome.added += added.length;
     outcome.unchanged += unchanged.length;
   } catch (error) {
-    const [only, ...more] = read;
-    if (only && more.length === 0) outcome.failed.push({ name: only.name, error });
-    else for (const one of read) await keep(library, [one], outcome);
+    const [first, ...others] = read;
+    if (first && others.length === 0) outcome.failed.push({ name: first.name, error });
+    else for (const file of read) await keep(library, [file], outcome);
   }
 }
 

@@ -1,13 +1,14 @@
-/** Files on their way into the library. In: files, as often as they are given. Out: how far it is and how it ended. */
+/** Imports into the library. In: files, as often as the reader gives any. Out: the progress, and how the last import ended. */
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { importFiles, type Outcome, type Progress } from './import-files.ts';
 
 export interface Import {
   progress: Progress | undefined;
-  /** Of the import that ended last. */
+  /** Of the last import that ended. */
   outcome: Outcome | undefined;
-  take: (files: readonly File[]) => Promise<void>;
+  /** Does nothing while an import is running. */
+  start: (files: readonly File[]) => Promise<void>;
   cancel: () => void;
 }
 
@@ -18,13 +19,13 @@ export function useImport(library: Library): Import {
   return {
     progress,
     outcome,
-    async take(files) {
+    async start(files) {
       if (files.length === 0 || running.current) return;
-      const stop = new AbortController();
-      running.current = stop;
+      const controller = new AbortController();
+      running.current = controller;
       setOutcome(undefined);
       try {
-        setOutcome(await importFiles(library, files, { onProgress: setProgress, signal: stop.signal }));
+        setOutcome(await importFiles(library, files, { onProgress: setProgress, signal: controller.signal }));
       } finally {
         running.current = undefined;
         setProgress(undefined);

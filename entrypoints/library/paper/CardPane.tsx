@@ -1,4 +1,4 @@
-/** A reference of the text, opened beside it: its card, which goes with Esc. */
+/** The card of a reference in the text, opened beside it; Esc closes it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CardActions } from '../../../src/cards/CardActions.tsx';
 import { CardView } from '../../../src/cards/CardView.tsx';
@@ -11,19 +11,19 @@ import type { CardPaneState } from './use-card-pane.ts';
 
 export function CardPane({ pane: { card, isOpen, open, openAt, back, close } }: { pane: CardPaneState }) {
   const strings = useStrings();
-  const box = useRef<HTMLElement>(null);
-  // Before the next key: a focus that came later would take it back from where Esc led.
-  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [card]);
+  const element = useRef<HTMLElement>(null);
+  // Before the next key press: a later focus would undo where Esc put it.
+  useLayoutEffect(() => element.current?.focus({ preventScroll: true }), [card]);
   useLayoutEffect(() => {
     if (!isOpen) return;
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && close();
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
   });
   if (!card) return null;
   const adres = addressOfCard(card);
   return (
-    <aside class="card-pane" ref={box} tabIndex={-1} aria-label={titleOf(strings, card)}>
+    <aside class="card-pane" ref={element} tabIndex={-1} aria-label={titleOf(strings, card)}>
       <SurfaceProvider value={{ strings, open, openAt }}>
         <CardActions card={card} onBack={back} page={adres && addressOf(adres)} onClose={close} />
         <CardView card={card} />

@@ -1,4 +1,4 @@
-/** Who cites whom: papers about the same questions, what this one names, and what names this one, in their sentences. */
+/** Who cites whom: papers about the same questions, the sentences that name this paper, and the papers that it names. */
 import { AddressLink } from '../../../src/cards/AddressLink.tsx';
 import { paperName, stateLabels } from '../../../src/cards/labels.ts';
 import { MentionList } from '../../../src/cards/Mentions.tsx';
@@ -32,7 +32,7 @@ export function Citations({ full: { set, cites, citedBy } }: { full: PaperInFull
   );
 }
 
-/** The sentences stand in the text beside it: here the name, and the sentences for who asks. */
+/** Its sentences are in the text beside it: here the name, with the sentences folded away. */
 function CitedView({ cited: { paper, passages } }: { cited: Cited }) {
   const strings = useStrings();
   const states = [...stateLabels(strings, paper), strings.kaart.genoemdIn(passages.length)];

@@ -1,4 +1,4 @@
-/** What a paper is, on top of its page, and what can be done with it. */
+/** The head of a paper's page: what it is, and what can be done with it. */
 import { useEffect } from 'preact/hooks';
 import {
   answeredLabels,
@@ -16,12 +16,12 @@ import { capital } from './capital.ts';
 interface Props {
   paper: Head;
   set: Head[];
-  /** Papers held of the dossier that it is. */
+  /** How many papers are held, if it is a dossier. */
   inDossier: number;
-  remove: () => void;
+  onRemove: () => void;
 }
 
-export function PaperHead({ paper, set, inDossier, remove }: Props) {
+export function PaperHead({ paper, set, inDossier, onRemove }: Props) {
   const strings = useStrings();
   const { blad, bibliotheek, kaart } = strings;
   const name = paperName(strings, paper);
@@ -51,7 +51,7 @@ export function PaperHead({ paper, set, inDossier, remove }: Props) {
               <button type="button" class="plain" onClick={() => print()}>
                 {blad.print}
               </button>
-              <button type="button" class="plain" onClick={remove}>
+              <button type="button" class="plain" onClick={onRemove}>
                 {bibliotheek.verwijder}
               </button>
             </>

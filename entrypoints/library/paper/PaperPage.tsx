@@ -1,10 +1,10 @@
-/** One paper, or a dossier, read whole: what happened to it, its text with its notes, and who cites whom. */
+/** The whole of one paper or dossier: what happened to it, its text with its notes, and who cites whom. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SurfaceProvider } from '../../../src/cards/context.ts';
 import type { Library, PaperInFull, TimelineEvent } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
-import { addressOf, type Place } from '../route.ts';
+import { addressOf, type Route } from '../route.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { Removal } from '../upkeep/use-removal.ts';
 import { CardPane } from './CardPane.tsx';
@@ -18,19 +18,19 @@ interface Props {
   library: Library;
   changes: number;
   removal: Removal;
-  place: Place;
+  route: Route;
 }
 
-interface Read {
+interface Content {
   full: PaperInFull;
   events: TimelineEvent[];
 }
 
-export function PaperPage({ library, changes, removal, place }: Props) {
+export function PaperPage({ library, changes, removal, route }: Props) {
   const strings = useStrings();
-  const [id = ''] = place.adres.split('#');
+  const [id = ''] = route.adres.split('#');
   const read = useLoaded(
-    async (): Promise<Read> => {
+    async (): Promise<Content> => {
       const [full, events] = await Promise.all([library.inFull(id), library.timeline(id)]);
       return { full, events };
     },
@@ -38,13 +38,13 @@ export function PaperPage({ library, changes, removal, place }: Props) {
     changes,
   );
   const pane = useCardPane(library, id, changes);
-  const here = loadedValue(read);
-  const asked = useArrival(place, here !== undefined);
-  if (!here)
+  const content = loadedValue(read);
+  const asked = useArrival(route, content !== undefined);
+  if (!content)
     return (
       <p class="quiet">{read.is === 'failed' ? strings.paneel.mislukt.bibliotheek : strings.paneel.laadt}</p>
     );
-  const { full, events } = here;
+  const { full, events } = content;
   const { paper, set, dossier } = full;
   const hasText = paper.gehouden || dossier.length > 0;
   return (
@@ -54,7 +54,7 @@ export function PaperPage({ library, changes, removal, place }: Props) {
           paper={paper}
           set={set}
           inDossier={dossier.length}
-          remove={() => void removal.remove([id])}
+          onRemove={() => void removal.remove([id])}
         />
         <Timeline events={events} id={id} isDossier={dossier.length > 0} />
         <div class={hasText ? 'sheet' : 'sheet alone'}>
@@ -74,21 +74,21 @@ export function PaperPage({ library, changes, removal, place }: Props) {
   );
 }
 
-/** Once the paper is there: to the part asked for, to where the reader was, or to the top. Gives the part. */
-function useArrival(place: Place, isHere: boolean): string | undefined {
+/** Once the paper has loaded, goes to where the reader was, to the part asked for, or to the top. Returns that part. */
+function useArrival(route: Route, isLoaded: boolean): string | undefined {
   const strings = useStrings();
-  const arrived = useRef<Place>(undefined);
+  const arrived = useRef<Route>(undefined);
   const [asked, setAsked] = useState<string>();
   useLayoutEffect(() => {
-    if (!isHere || arrived.current === place) return;
-    arrived.current = place;
-    const part = place.adres.includes('#') ? place.adres : undefined;
+    if (!isLoaded || arrived.current === route) return;
+    arrived.current = route;
+    const part = route.adres.includes('#') ? route.adres : undefined;
     setAsked(part);
     const element = part === undefined ? null : document.getElementById(part);
-    if (place.top !== undefined) scrollTo({ top: place.top, behavior: 'instant' });
+    if (route.top !== undefined) scrollTo({ top: route.top, behavior: 'instant' });
     else if (element) element.scrollIntoView({ block: 'start', behavior: 'instant' });
     else scrollTo({ top: 0, behavior: 'instant' });
     (element ?? document.querySelector<HTMLElement>('.paper h1'))?.focus({ preventScroll: true });
-  }, [place, isHere, strings]);
+  }, [route, isLoaded, strings]);
   return asked;
 }

@@ -8,14 +8,14 @@ import { addressOf } from '../route.ts';
 
 interface Props {
   full: PaperInFull;
-  /** Address of the part that the reader came for. */
+  /** The address of the part that the reader came for. */
   asked: string | undefined;
 }
 
 export function Parts({ full: { paper, pieces, noten }, asked }: Props) {
   const strings = useStrings();
   if (!paper.gehouden) return null;
-  const marked = new Map(pieces.flatMap((piece) => piece.noten.map(({ adres }) => [adres, piece])));
+  const partsByNote = new Map(pieces.flatMap((piece) => piece.noten.map(({ adres }) => [adres, piece])));
   return (
     <>
       {pieces.map((piece) => (
@@ -26,7 +26,12 @@ export function Parts({ full: { paper, pieces, noten }, asked }: Props) {
           <h2>{strings.blad.noten}</h2>
           <ol>
             {noten.map((noot) => (
-              <Note key={noot.adres} noot={noot} at={marked.get(noot.adres)} isAsked={noot.adres === asked} />
+              <Note
+                key={noot.adres}
+                noot={noot}
+                markedIn={partsByNote.get(noot.adres)}
+                isAsked={noot.adres === asked}
+              />
             ))}
           </ol>
         </section>
@@ -40,22 +45,29 @@ function Part({ piece, isAsked }: { piece: Piece; isAsked: boolean }) {
   const label = deelLabel(strings, piece);
   return (
     <section id={piece.adres} class={isAsked ? 'part asked' : 'part'} data-soort={piece.soort} tabIndex={-1}>
-      {/* A paper of one running text needs no name for it. */}
+      {/* A paper that is one running text needs no label for it. */}
       {piece.soort !== 'tekst' && <h2 class="label">{label}</h2>}
       <PieceText piece={piece} />
     </section>
   );
 }
 
-function Note({ noot, at, isAsked }: { noot: Piece; at: Piece | undefined; isAsked: boolean }) {
+interface NoteProps {
+  noot: Piece;
+  /** The part that has its mark. */
+  markedIn: Piece | undefined;
+  isAsked: boolean;
+}
+
+function Note({ noot, markedIn, isAsked }: NoteProps) {
   const strings = useStrings();
   return (
     <li id={noot.adres} class={isAsked ? 'asked' : ''} value={noot.nummers[0]} tabIndex={-1}>
       <PieceText piece={noot} />
-      {at && (
-        <a class="quiet" href={addressOf(at.adres)}>
+      {markedIn && (
+        <a class="quiet" href={addressOf(markedIn.adres)}>
           <span aria-hidden="true">↑ </span>
-          {deelLabel(strings, at)}
+          {deelLabel(strings, markedIn)}
         </a>
       )}
     </li>

@@ -1,4 +1,4 @@
-/** All that is held: found, sorted, filtered, selected, and taken out or put back. */
+/** The list of all that is held: searched, sorted, filtered, selected, removed and put back. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
@@ -8,7 +8,7 @@ import { ShelfGrid } from './ShelfGrid.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { none, within } from './selection.ts';
 import { usePrinting } from './use-printing.ts';
-import { type Shown, useShelf, type View } from './use-shelf.ts';
+import { type ShelfContents, useShelf, type View } from './use-shelf.ts';
 
 interface Props {
   library: Library;
@@ -18,19 +18,19 @@ interface Props {
 
 export function Shelf({ library, changes, removal }: Props) {
   const { paneel, bibliotheek, blad } = useStrings();
-  const place = useRef<HTMLElement>(null);
-  const printing = usePrinting(place);
-  const { view, change, shown, failed } = useShelf(library, changes);
-  const [chosen, select] = useState(none);
+  const section = useRef<HTMLElement>(null);
+  const printing = usePrinting(section);
+  const { view, onChange, shown, failed } = useShelf(library, changes);
+  const [chosen, setChosen] = useState(none);
   const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
   const remove = async (ids: readonly string[]) => {
     await removal.remove(ids);
-    select(none);
+    setChosen(none);
   };
   const hasRows = shown && shown.ids.length > 0;
   return (
-    <section class="shelf" ref={place} aria-label={bibliotheek.titel}>
-      <ShelfTools library={library} changes={changes} view={view} change={change} />
+    <section class="shelf" ref={section} aria-label={bibliotheek.titel}>
+      <ShelfTools library={library} changes={changes} view={view} onChange={onChange} />
       <div class="count">
         <p class="quiet" aria-live="polite">
           {failed ? paneel.mislukt.bibliotheek : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
@@ -47,32 +47,32 @@ export function Shelf({ library, changes, removal }: Props) {
           changes={changes}
           shown={shown}
           view={view}
-          change={change}
+          onChange={onChange}
           selection={selection}
-          select={select}
-          remove={remove}
+          onSelect={setChosen}
+          onRemove={remove}
           printing={printing}
         />
       )}
       <SelectionBar
         library={library}
         selected={selection.ids}
-        remove={() => void remove([...selection.ids])}
-        clear={() => select(none)}
+        onRemove={() => void remove([...selection.ids])}
+        onClear={() => setChosen(none)}
       />
     </section>
   );
 }
 
 /** How many papers the list has, or why it has none. */
-function Count({ shown: { ids, isCut }, view: { query, filter } }: { shown: Shown; view: View }) {
+function Count({ shown: { ids, isCut }, view: { query, filter } }: { shown: ShelfContents; view: View }) {
   const { bibliotheek, paneel } = useStrings();
   const isFiltered = Object.values(filter).some(Boolean);
   if (ids.length > 0) {
     const count = bibliotheek.stukken(ids.length);
     return <>{isCut ? bibliotheek.besteTreffers(ids.length) : count}</>;
   }
-  // Of those that fit some may stand below the best.
+  // Some that match the filter may rank below the best hits.
   if (query.trim() && !isCut) return <>{paneel.nietsGevonden(query.trim())}</>;
   return <>{isFiltered ? bibliotheek.nietsInFilter : bibliotheek.leeg}</>;
 }

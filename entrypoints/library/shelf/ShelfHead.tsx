@@ -1,22 +1,22 @@
-/** The heads of the list's columns: each sorts by itself, and the other way round when pressed again. */
+/** The column heads of the list: each sorts by its column, and the other way round when pressed again. */
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import type { Order, View } from './use-shelf.ts';
 
 interface Props {
   view: View;
-  change: (change: Partial<View>) => void;
+  onChange: (change: Partial<View>) => void;
   isAll: boolean;
-  onAll: (on: boolean) => void;
+  onToggleAll: (on: boolean) => void;
 }
 
-export function ShelfHead({ view, change, isAll, onAll }: Props) {
+export function ShelfHead({ view, onChange, isAll, onToggleAll }: Props) {
   const { bibliotheek } = useStrings();
   const column = (by: Order, label: string) => (
     <Column
       label={label}
       sorted={view.by === by ? (view.descending ? 'descending' : 'ascending') : 'none'}
-      // Dates are looked through from the newest, names from A.
-      onSort={() => change({ by, descending: view.by === by ? !view.descending : by === 'dag' })}
+      // Dates start at the newest, names at A.
+      onSort={() => onChange({ by, descending: view.by === by ? !view.descending : by === 'dag' })}
     />
   );
   return (
@@ -27,7 +27,7 @@ export function ShelfHead({ view, change, isAll, onAll }: Props) {
             type="checkbox"
             checked={isAll}
             aria-label={bibliotheek.selecteerAlles}
-            onChange={({ currentTarget }) => onAll(currentTarget.checked)}
+            onChange={({ currentTarget }) => onToggleAll(currentTarget.checked)}
           />
         </th>
         {column('titel', bibliotheek.kolomStuk)}

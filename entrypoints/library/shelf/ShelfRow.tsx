@@ -1,4 +1,4 @@
-/** One paper in the list: what it is about, and below it what was found in it, or who asked whom. */
+/** One paper in the list: its subject, and below that what was found in it or who asked whom. */
 import { deelLabel, paperName, partiesLabel, soortLabel } from '../../../src/cards/labels.ts';
 import { Marked } from '../../../src/cards/Marked.tsx';
 import { longDate } from '../../../src/strings/index.ts';
@@ -10,23 +10,23 @@ import { addressOf } from '../route.ts';
 
 interface Props {
   id: string;
-  /** Place in the list, from 0. */
-  place: number;
+  /** In the list, from 0. */
+  index: number;
   top: number;
-  /** Absent until it is read. */
+  /** Absent until loaded. */
   paper: PaperHead | undefined;
   hit: SearchHit | undefined;
   isSelected: boolean;
   isActive: boolean;
-  /** Far from the view: of no use there but on paper, so that a browser need not lay out thousands. */
+  /** Far from the view: only laid out on paper, so that the browser need not lay out thousands. */
   isFar: boolean;
-  /** The tick was pressed; with shift all from the last one to this. */
-  onTick: (stretch: boolean) => void;
+  /** The tick was pressed; with shift, to extend the selection to here. */
+  onTick: (isExtending: boolean) => void;
   onFocus: () => void;
 }
 
 export function ShelfRow(props: Props) {
-  const { id, place, top, paper, hit, isSelected, isActive, isFar, onTick, onFocus } = props;
+  const { id, index, top, paper, hit, isSelected, isActive, isFar, onTick, onFocus } = props;
   const strings = useStrings();
   const name = paper ? paperName(strings, paper) : '';
   const subject = paper?.onderwerp ?? paper?.titel ?? name;
@@ -34,7 +34,7 @@ export function ShelfRow(props: Props) {
   return (
     <tr
       class={isFar && !isActive ? 'row on-paper' : 'row'}
-      aria-rowindex={place + 2}
+      aria-rowindex={index + 2}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       style={{ top: `${top}px` }}

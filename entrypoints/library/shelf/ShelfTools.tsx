@@ -1,4 +1,4 @@
-/** Above the list: search in it, and filter it by what there is to filter by. */
+/** Above the list: a search field, and filters for what there is to choose between. */
 import { useId } from 'preact/hooks';
 import type { Library, ShelfFilter } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
@@ -9,16 +9,16 @@ interface Props {
   library: Library;
   changes: number;
   view: View;
-  change: (change: Partial<View>) => void;
+  onChange: (change: Partial<View>) => void;
 }
 
-export function ShelfTools({ library, changes, view, change }: Props) {
+export function ShelfTools({ library, changes, view, onChange }: Props) {
   const strings = useStrings();
   const { bibliotheek, paneel } = strings;
   const labels = loadedValue(useLoaded(() => library.shelfLabels(), 'labels', changes));
   const field = useId();
   const { filter } = view;
-  const choose = (some: Partial<ShelfFilter>) => change({ filter: { ...filter, ...some } });
+  const choose = (choice: Partial<ShelfFilter>) => onChange({ filter: { ...filter, ...choice } });
   return (
     <search class="tools">
       <label class="unseen" for={field}>
@@ -30,50 +30,52 @@ export function ShelfTools({ library, changes, view, change }: Props) {
         value={view.query}
         placeholder={bibliotheek.zoek}
         autocomplete="off"
-        onInput={({ currentTarget }) => change({ query: currentTarget.value })}
+        onInput={({ currentTarget }) => onChange({ query: currentTarget.value })}
       />
       <Filter
         label={paneel.alleSoorten}
         value={filter.soort}
-        options={labels?.soorten.map((one) => [one, strings.soorten[one]])}
+        options={labels?.soorten.map((value) => [value, strings.soorten[value]])}
         onValue={(soort) => choose({ soort })}
       />
       <Filter
         label={paneel.alleJaren}
         value={filter.jaar}
-        options={labels?.jaren.map((one) => [one, one.replace('-', '–')])}
+        options={labels?.jaren.map((value) => [value, value.replace('-', '–')])}
         onValue={(jaar) => choose({ jaar })}
       />
       <Filter
         label={bibliotheek.alleHerkomsten}
         value={filter.herkomst}
-        options={labels?.herkomsten.map((one) => [one, bibliotheek.herkomsten[one]])}
+        options={labels?.herkomsten.map((value) => [value, bibliotheek.herkomsten[value]])}
         onValue={(herkomst) => choose({ herkomst })}
       />
     </search>
   );
 }
 
-interface FilterProps<T extends string> {
+interface FilterProps<Value extends string> {
   /** The choice that narrows nothing. */
   label: string;
-  value: T | undefined;
-  /** Absent until they are known: the field keeps its place meanwhile. */
-  options: [value: T, label: string][] | undefined;
-  onValue: (value: T | undefined) => void;
+  value: Value | undefined;
+  /** Absent until they are known; the field keeps its room meanwhile. */
+  options: [value: Value, label: string][] | undefined;
+  onValue: (value: Value | undefined) => void;
 }
 
-function Filter<T extends string>({ label, value, options, onValue }: FilterProps<T>) {
+function Filter<Value extends string>({ label, value, options, onValue }: FilterProps<Value>) {
   if (options && options.length < 2 && !value) return null;
   return (
     <select
       aria-label={label}
       value={value ?? ''}
-      onChange={({ currentTarget }) => onValue(options?.find(([one]) => one === currentTarget.value)?.[0])}
+      onChange={({ currentTarget }) =>
+        onValue(options?.find(([option]) => option === currentTarget.value)?.[0])
+      }
     >
       <option value="">{label}</option>
-      {options?.map(([one, name]) => (
-        <option key={one} value={one}>
+      {options?.map(([option, name]) => (
+        <option key={option} value={option}>
           {name}
         </option>
       ))}

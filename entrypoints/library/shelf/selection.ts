@@ -1,6 +1,6 @@
 /**
  * Which papers of a list are selected, as pure functions. In: the selection and what the reader did. Out: the next
- * selection. The anchor is where a stretch starts: the paper that was last chosen by itself.
+ * selection. The anchor is where extending starts: the paper last chosen by itself.
  */
 
 export interface Selection {
@@ -27,7 +27,7 @@ export function extend({ ids, anchor = '' }: Selection, list: readonly string[],
   return { ids: new Set([...ids, ...stretch]), anchor: list[from] ?? id };
 }
 
-/** What is no longer in the list is no longer selected: nothing unseen may be removed. */
+/** Without what is no longer in the list: nothing unseen may be removed. */
 export function within(selection: Selection, list: readonly string[]): Selection {
   if (selection.ids.size === 0) return selection;
   const ids = new Set(list.filter((id) => selection.ids.has(id)));

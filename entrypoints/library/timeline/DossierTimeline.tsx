@@ -1,16 +1,15 @@
-/** A dossier through time: its papers above the line, who names them below it. The table tells each of them. */
-
+/** A dossier through time: its papers above a line, who names them below it. The table has each of them by name. */
 import type { TimelineEvent } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { EventSymbol } from './EventSymbol.tsx';
-import { placesOf, ticksOf } from './scale.ts';
+import { positionsOf, ticksOf } from './scale.ts';
 
-/** Pixels from one sign to the next above it, where the highest stack leaves room, and of that stack. */
-const STEP = 9;
-const HIGHEST = 110;
-/** So many places beside each other can be told apart; what falls on one is stacked. */
-const PLACES = 90;
+/** Pixels from one sign of a stack to the next, and of the highest stack, which may push them closer. */
+const LEVEL_PX = 9;
+const HIGHEST_PX = 110;
+/** How many positions along the line the eye can tell apart; signs in the same one are stacked. */
+const POSITIONS = 90;
 
 export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
   const strings = useStrings();
@@ -18,12 +17,12 @@ export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
   const signs = stacked(events);
   const above = Math.max(1, ...signs.filter(({ isAbove }) => isAbove).map(({ level }) => level + 1));
   const below = Math.max(0, ...signs.filter(({ isAbove }) => !isAbove).map(({ level }) => level + 1));
-  const step = Math.min(STEP, HIGHEST / Math.max(above, below));
+  const levelHeight = Math.min(LEVEL_PX, HIGHEST_PX / Math.max(above, below));
   const dates = [events.find(({ dag }) => dag), events.findLast(({ dag }) => dag)];
   return (
     <figure
       class="dossier-timeline"
-      style={{ '--above': String(above), '--below': String(below), '--step': `${step}px` }}
+      style={{ '--above': String(above), '--below': String(below), '--level-height': `${levelHeight}px` }}
     >
       <figcaption>
         <EventSymbol soort="verschenen" /> {strings.blad.stukkenInDossier(events.length - cited)}
@@ -35,11 +34,11 @@ export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
         )}
       </figcaption>
       <div class="line" aria-hidden="true">
-        {signs.map(({ event, place, level, isAbove }) => (
+        {signs.map(({ event, position, level, isAbove }) => (
           <span
             key={`${event.soort} ${event.paper.id}`}
             class={isAbove ? 'sign above' : 'sign'}
-            style={{ '--place': String(place), '--level': String(level) }}
+            style={{ '--position': String(position), '--level': String(level) }}
           >
             <EventSymbol soort={event.soort} />
           </span>
@@ -49,8 +48,8 @@ export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
             {event && longDate(strings, event.dag)}
           </span>
         ))}
-        {ticksOf(events).map(({ dag, place }) => (
-          <span key={dag} class="tick-label quiet" style={{ '--place': String(place) }}>
+        {ticksOf(events).map(({ dag, position }) => (
+          <span key={dag} class="tick-label quiet" style={{ '--position': String(position) }}>
             {tickLabel(strings, dag)}
           </span>
         ))}
@@ -61,21 +60,21 @@ export function DossierTimeline({ events }: { events: TimelineEvent[] }) {
 
 interface Sign {
   event: TimelineEvent;
-  place: number;
-  /** How many stand between it and the line. */
+  position: number;
+  /** How many signs are between it and the line. */
   level: number;
   isAbove: boolean;
 }
 
 function stacked(events: readonly TimelineEvent[]): Sign[] {
   const heights = new Map<string, number>();
-  return [...placesOf(events)].map(([event, exact]) => {
+  return [...positionsOf(events)].map(([event, exact]) => {
     const isAbove = event.soort !== 'geciteerd';
-    const at = Math.round(exact * PLACES);
-    const key = `${isAbove} ${at}`;
+    const slot = Math.round(exact * POSITIONS);
+    const key = `${isAbove} ${slot}`;
     const level = heights.get(key) ?? 0;
     heights.set(key, level + 1);
-    return { event, place: at / PLACES, level, isAbove };
+    return { event, position: slot / POSITIONS, level, isAbove };
   });
 }
 

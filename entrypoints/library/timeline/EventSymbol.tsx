@@ -1,4 +1,4 @@
-/** The sign of an event, told apart by its shape: open, half, full; a paper is square, a citation small. */
+/** The sign of an event, known by its shape: open, half or full; a paper is square, a citation small. */
 import type { TimelineEvent } from '../../../src/library/index.ts';
 
 const CIRCLE = 'M8 3a5 5 0 1 1 0 10a5 5 0 1 1 0-10z';

@@ -1,33 +1,32 @@
 /**
- * The way of a question, as a line from step to step: wide beside each other, narrow below each other. The longer it
- * took, the longer the line, as far as the words along it leave room.
+ * The course of a question, as a line from step to step: across on a wide page, down on a narrow one. The longer a step
+ * took, the longer its line, as far as the words along it leave room.
  */
-
 import type { TimelineEvent } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { addressOf } from '../route.ts';
 import { EventSymbol } from './EventSymbol.tsx';
-import { courseOf, daysBetween, type Step } from './scale.ts';
+import { daysBetween, type Step, stepsOf } from './scale.ts';
 
-/** Steps that stand beside each other with the words below them. */
-const ABREAST = 6;
-/** Signs drawn of papers that cite in one breath; more would be one blur. */
+/** Steps that fit side by side with their words below them. */
+const MOST_ABREAST = 6;
+/** Signs drawn for papers that cite in a row; more would blur. */
 const MOST_SIGNS = 60;
 
 export function QuestionTimeline({ events, id }: { events: TimelineEvent[]; id: string }) {
   const { blad } = useStrings();
-  const steps = courseOf(events);
+  const steps = stepsOf(events);
   const isOpen = steps.some(({ soort }) => soort === 'gevraagd') && !steps.some(isAnswer);
   const answered = steps.findIndex(isAnswer);
   return (
-    <ol class={steps.length > ABREAST ? 'question-timeline tall' : 'question-timeline'}>
-      {steps.map((step, i) => (
+    <ol class={steps.length > MOST_ABREAST ? 'question-timeline tall' : 'question-timeline'}>
+      {steps.map((step, index) => (
         <StepView
           key={`${step.soort} ${step.first} ${step.events[0]?.paper.id}`}
           step={step}
           id={id}
-          isWaiting={isOpen || i < answered}
+          isWaiting={isOpen || index < answered}
         />
       ))}
       {isOpen && (
@@ -53,14 +52,14 @@ function StepView({ step, id, isWaiting }: StepProps) {
   const { blad } = strings;
   const { soort, events, days = 0, length, undated } = step;
   const paper = events.length === 1 ? events[0]?.paper : undefined;
-  const what = soort === 'geciteerd' ? blad.genoemdDoor(events.length) : blad.gebeurtenissen[soort];
+  const label = soort === 'geciteerd' ? blad.genoemdDoor(events.length) : blad.gebeurtenissen[soort];
   return (
     <li
       class={isWaiting ? 'step waiting' : 'step'}
       style={{ '--days': String(length), '--over': String(undated + 1) }}
     >
-      {signsOf(step).map(({ place, key }) => (
-        <span key={key} class="sign" style={{ '--place': String(place) }}>
+      {signsOf(step).map(({ position, key }) => (
+        <span key={key} class="sign" style={{ '--position': String(position) }}>
           <EventSymbol soort={soort} />
         </span>
       ))}
@@ -69,21 +68,21 @@ function StepView({ step, id, isWaiting }: StepProps) {
       <p class="event">
         {paper && paper.id !== id ? (
           <a class="reference" href={addressOf(paper.id)}>
-            {what}
+            {label}
           </a>
         ) : (
-          what
+          label
         )}
       </p>
     </li>
   );
 }
 
-/** Where the signs of a step stand along its line, from 0 to 1. */
-function signsOf({ events, first, length }: Step): { place: number; key: string }[] {
+/** Where the signs of a step are along its line, from 0 to 1. */
+function signsOf({ events, first, length }: Step): { position: number; key: string }[] {
   return events.slice(0, MOST_SIGNS).map(({ dag, paper }) => ({
     key: paper.id,
-    place: length > 0 && dag ? daysBetween(first, dag) / length : 0,
+    position: length > 0 && dag ? daysBetween(first, dag) / length : 0,
   }));
 }
 

@@ -1,4 +1,4 @@
-/** What happened when, drawn, and as a table for who wants every day and paper. */
+/** What happened when: drawn, and as a table for readers who want every day and paper. */
 import { paperName } from '../../../src/cards/labels.ts';
 import { Unbroken } from '../../../src/cards/Unbroken.tsx';
 import type { TimelineEvent } from '../../../src/library/index.ts';
@@ -11,14 +11,14 @@ import { QuestionTimeline } from './QuestionTimeline.tsx';
 
 interface Props {
   events: TimelineEvent[];
-  /** The paper or dossier whose page it stands on. */
+  /** The paper or dossier whose page it is on. */
   id: string;
   isDossier: boolean;
 }
 
 export function Timeline({ events, id, isDossier }: Props) {
   const { blad } = useStrings();
-  // One event is a date, and stands in the heading.
+  // A single event is just a date, which the heading has.
   if (events.length < 2) return null;
   return (
     <section class="timeline" aria-label={blad.tijdlijn}>

@@ -1,4 +1,4 @@
-/** At the foot of the window, as long as there is something to do: with what is selected, or about what was removed. */
+/** A bar at the foot of the window while there is something to do with what is selected, or about what was removed. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
@@ -10,11 +10,11 @@ import type { Removal } from './use-removal.ts';
 interface SelectionProps {
   library: Library;
   selected: ReadonlySet<string>;
-  remove: () => void;
-  clear: () => void;
+  onRemove: () => void;
+  onClear: () => void;
 }
 
-export function SelectionBar({ library, selected, remove, clear }: SelectionProps) {
+export function SelectionBar({ library, selected, onRemove, onClear }: SelectionProps) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   if (progress)
@@ -36,10 +36,10 @@ export function SelectionBar({ library, selected, remove, clear }: SelectionProp
           <span>{bibliotheek.geselecteerd(size)}</span>
           <Button
             label={bibliotheek.bewaarAlsBestand}
-            act={() => save(bibliotheek.inBestand(size), [...selected])}
+            onClick={() => save(bibliotheek.inBestand(size), [...selected])}
           />
-          <Button label={bibliotheek.verwijder} act={remove} />
-          <Button label={bibliotheek.selecteerNiets} act={clear} />
+          <Button label={bibliotheek.verwijder} onClick={onRemove} />
+          <Button label={bibliotheek.selecteerNiets} onClick={onClear} />
         </p>
       )}
     </ActionBar>
@@ -48,11 +48,11 @@ export function SelectionBar({ library, selected, remove, clear }: SelectionProp
 
 export function RemovalBar({ removal: { progress, hasFailed, count, putBack } }: { removal: Removal }) {
   const { bibliotheek, paneel } = useStrings();
-  const back = useFocusAfterRemoval(count);
+  const putBackButton = useFocusAfterRemoval(count);
   if (progress) {
-    const { step, done, total } = progress;
+    const { stage, done, total } = progress;
     const label =
-      step === 'removing' ? bibliotheek.zoveelVerwijderd(done, total) : bibliotheek.zoveelTerug(done, total);
+      stage === 'removing' ? bibliotheek.zoveelVerwijderd(done, total) : bibliotheek.zoveelTerug(done, total);
     return (
       <ActionBar>
         <ProgressView label={label} done={done} total={total} />
@@ -65,7 +65,7 @@ export function RemovalBar({ removal: { progress, hasFailed, count, putBack } }:
       {count > 0 && (
         <p>
           <span>{bibliotheek.verwijderd(count)}</span>
-          <Button label={bibliotheek.zetTerug} act={putBack} self={back} />
+          <Button label={bibliotheek.zetTerug} onClick={putBack} buttonRef={putBackButton} />
         </p>
       )}
     </ActionBar>
@@ -73,21 +73,21 @@ export function RemovalBar({ removal: { progress, hasFailed, count, putBack } }:
 }
 
 /**
- * The button that was pressed goes with what it did; its focus goes on to the one that puts back, and from there to
- * the list. Who removed a paper from within the list stays there.
+ * The button that was pressed disappears with what it did: its focus moves to the one that puts papers back, and from
+ * there to the list. A reader who removed a paper from within the list stays there.
  */
 function useFocusAfterRemoval(count: number): RefObject<HTMLButtonElement | null> {
-  const back = useRef<HTMLButtonElement>(null);
-  const before = useRef(count);
+  const button = useRef<HTMLButtonElement>(null);
+  const previous = useRef(count);
   useEffect(() => {
     const { activeElement, body } = document;
     const isFree = activeElement === body || activeElement?.closest('.action-bar');
-    if (isFree && count > 0) back.current?.focus();
-    else if (isFree && before.current > 0)
+    if (isFree && count > 0) button.current?.focus();
+    else if (isFree && previous.current > 0)
       document.querySelector<HTMLElement>('.shelf tr[tabindex="0"]')?.focus();
-    before.current = count;
+    previous.current = count;
   }, [count]);
-  return back;
+  return button;
 }
 
 function ActionBar({ children }: { children: ComponentChildren }) {
@@ -100,13 +100,13 @@ function ActionBar({ children }: { children: ComponentChildren }) {
 
 interface ButtonProps {
   label: string;
-  act: () => unknown;
-  self?: RefObject<HTMLButtonElement | null>;
+  onClick: () => unknown;
+  buttonRef?: RefObject<HTMLButtonElement | null>;
 }
 
-function Button({ label, act, self }: ButtonProps) {
+function Button({ label, onClick, buttonRef }: ButtonProps) {
   return (
-    <button type="button" class="plain" ref={self} onClick={() => void act()}>
+    <button type="button" class="plain" ref={buttonRef} onClick={() => void onClick()}>
       {label}
     </button>
   );

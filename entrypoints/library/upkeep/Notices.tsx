@@ -1,5 +1,4 @@
-/** What the reader must know before all else: the browser wiped the library, or an import was broken off. */
-
+/** What the reader must know first: that the browser wiped the library, or that an import was interrupted. */
 import type { Library, LibraryState } from '../../../src/library/index.ts';
 import { longDate } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
@@ -8,15 +7,15 @@ interface Props {
   library: Library;
   state: LibraryState;
   /** The reader picked a file. */
-  take: (files: readonly File[]) => void;
-  /** A notice was read. */
-  changed: () => void;
+  onFiles: (files: readonly File[]) => void;
+  /** A notice was dismissed. */
+  onChange: () => void;
 }
 
-export function Notices({ library, state: { lost, unfinished }, take, changed }: Props) {
+export function Notices({ library, state: { lost, unfinished }, onFiles, onChange }: Props) {
   const strings = useStrings();
   const { bibliotheek } = strings;
-  const dismiss = (notice: 'lost' | 'unfinished') => library.dismiss(notice).then(changed);
+  const dismiss = (notice: 'lost' | 'unfinished') => library.dismiss(notice).then(onChange);
   return (
     <>
       {lost && (
@@ -24,8 +23,8 @@ export function Notices({ library, state: { lost, unfinished }, take, changed }:
           title={bibliotheek.gewist}
           text={bibliotheek.watGewistIs(lost.papers, longDate(strings, lost.day))}
           pick={bibliotheek.kiesBackup}
-          take={take}
-          dismiss={() => dismiss('lost')}
+          onFiles={onFiles}
+          onDismiss={() => dismiss('lost')}
         />
       )}
       {unfinished && (
@@ -33,8 +32,8 @@ export function Notices({ library, state: { lost, unfinished }, take, changed }:
           title={bibliotheek.afgebroken}
           text={bibliotheek.watAfgebrokenIs(unfinished.name, unfinished.done, unfinished.total)}
           pick={bibliotheek.kiesBestand}
-          take={take}
-          dismiss={() => dismiss('unfinished')}
+          onFiles={onFiles}
+          onDismiss={() => dismiss('unfinished')}
         />
       )}
     </>
@@ -44,13 +43,13 @@ export function Notices({ library, state: { lost, unfinished }, take, changed }:
 interface NoticeProps {
   title: string;
   text: string;
-  /** On the button that picks the file that mends it. */
+  /** The label of the button that picks the file to repair it with. */
   pick: string;
-  take: Props['take'];
-  dismiss: () => void;
+  onFiles: Props['onFiles'];
+  onDismiss: () => void;
 }
 
-function Notice({ title, text, pick, take, dismiss }: NoticeProps) {
+function Notice({ title, text, pick, onFiles, onDismiss }: NoticeProps) {
   const { bibliotheek } = useStrings();
   return (
     <section class="notice" role="alert">
@@ -62,10 +61,10 @@ function Notice({ title, text, pick, take, dismiss }: NoticeProps) {
           class="unseen"
           type="file"
           accept=".gz"
-          onChange={({ currentTarget }) => take([...(currentTarget.files ?? [])])}
+          onChange={({ currentTarget }) => onFiles([...(currentTarget.files ?? [])])}
         />
       </label>
-      <button type="button" class="plain" onClick={dismiss}>
+      <button type="button" class="plain" onClick={onDismiss}>
         {bibliotheek.begrepen}
       </button>
     </section>

@@ -1,4 +1,4 @@
-/** How well the library is kept: its size, whether the browser may wipe it, and when it was last backed up. */
+/** How the library is stored: its size, whether the browser may wipe it, and when it was last backed up. */
 import { useState } from 'preact/hooks';
 import type { Library, LibraryState } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
@@ -7,23 +7,23 @@ import { ProgressView } from '../ProgressView.tsx';
 import { useExport } from './use-export.ts';
 import type { Removal } from './use-removal.ts';
 
-/** Papers without a back-up from which it is worth a word. */
-const WORTH_A_WORD = 25;
+/** From this many papers without a back-up, one is due. */
+const BACKUP_DUE = 25;
 
 interface Props {
   library: Library;
   removal: Removal;
   state: LibraryState;
-  /** Something about it was changed that the library does not tell of. */
-  changed: () => void;
+  /** Something changed that the library does not report itself. */
+  onChange: () => void;
 }
 
-export function StorageStatus({ library, removal, state, changed }: Props) {
+export function StorageStatus({ library, removal, state, onChange }: Props) {
   const { bibliotheek, paneel } = useStrings();
   const { progress, hasFailed, save, cancel } = useExport(library);
   return (
     <section class="storage-status" aria-label={bibliotheek.opslag}>
-      <Storage state={state} changed={changed} />
+      <Storage state={state} onChange={onChange} />
       <Backup state={state} />
       {progress ? (
         <ProgressView
@@ -32,14 +32,14 @@ export function StorageStatus({ library, removal, state, changed }: Props) {
           cancel={cancel}
         />
       ) : (
-        <button type="button" class="plain" onClick={() => void save('back-up').then(changed)}>
+        <button type="button" class="plain" onClick={() => void save('back-up').then(onChange)}>
           {bibliotheek.maakBackup}
         </button>
       )}
       {state.removed && !removal.progress && removal.count === 0 && (
         <p>
           {bibliotheek.nogTerug(state.removed.papers)}{' '}
-          <button type="button" class="reference" onClick={() => void removal.putBack().then(changed)}>
+          <button type="button" class="reference" onClick={() => void removal.putBack().then(onChange)}>
             {bibliotheek.zetTerug}
           </button>
         </p>
@@ -49,13 +49,13 @@ export function StorageStatus({ library, removal, state, changed }: Props) {
   );
 }
 
-function Storage({ state: { bytes, persisted }, changed }: Pick<Props, 'state' | 'changed'>) {
+function Storage({ state: { bytes, persisted }, onChange }: Pick<Props, 'state' | 'onChange'>) {
   const strings = useStrings();
   const { bibliotheek } = strings;
   const [isRefused, setRefused] = useState(false);
   const ask = async () => {
     setRefused(!(await navigator.storage.persist()));
-    changed();
+    onChange();
   };
   return (
     <p>
@@ -76,7 +76,7 @@ function Backup({ state: { backup } }: Pick<Props, 'state'>) {
   const { bibliotheek } = strings;
   const day = last && longDate(strings, last.slice(0, 10));
   return (
-    <p class={since >= WORTH_A_WORD ? 'due' : ''}>
+    <p class={since >= BACKUP_DUE ? 'due' : ''}>
       {day ? bibliotheek.backupVan(day, since) : bibliotheek.geenBackup(since)}
     </p>
   );

@@ -1,4 +1,4 @@
-/** Papers on their way out, as a file. In: which papers, or all. Out: how far it is. */
+/** Papers out as a file. In: which papers, or all. Out: the progress. */
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -6,8 +6,8 @@ import { fileName, saveFile } from './save-file.ts';
 export interface Export {
   progress: { done: number; total: number } | undefined;
   hasFailed: boolean;
-  /** Without ids a back-up of the whole library; `what` goes into the name of the file. */
-  save: (what: string, ids?: readonly string[]) => Promise<void>;
+  /** Without ids, a back-up of the whole library; `contents` goes into the name of the file. */
+  save: (contents: string, ids?: readonly string[]) => Promise<void>;
   cancel: () => void;
 }
 
@@ -18,20 +18,20 @@ export function useExport(library: Library): Export {
   return {
     progress,
     hasFailed,
-    async save(what, ids) {
+    async save(contents, ids) {
       if (running.current) return;
-      const stop = new AbortController();
-      running.current = stop;
+      const controller = new AbortController();
+      running.current = controller;
       setFailed(false);
       const options = {
         ...(ids ? { ids } : {}),
         onProgress: (done: number, total: number) => setProgress({ done, total }),
-        signal: stop.signal,
+        signal: controller.signal,
       };
       try {
-        await saveFile(library.export(options), fileName(what));
+        await saveFile(library.export(options), fileName(contents));
       } catch {
-        setFailed(!stop.signal.aborted);
+        setFailed(!controller.signal.aborted);
       } finally {
         running.current = undefined;
         setProgress(undefined);

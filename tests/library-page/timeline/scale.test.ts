@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseOf, placesOf, ticksOf } from '../../../entrypoints/library/timeline/scale.ts';
+import { positionsOf, stepsOf, ticksOf } from '../../../entrypoints/library/timeline/scale.ts';
 import type { TimelineEvent } from '../../../src/library/index.ts';
 
 let count = 0;
@@ -10,8 +10,8 @@ const event = (soort: TimelineEvent['soort'], dag: string): TimelineEvent => ({
 });
 
 describe('the course of a question', () => {
-  it('takes papers that cite in one breath together, and no others', () => {
-    const steps = courseOf([
+  it('groups papers that cite in a row, and no others', () => {
+    const steps = stepsOf([
       event('gevraagd', '2025-10-01'),
       event('geciteerd', '2025-10-11'),
       event('beantwoord', '2025-11-01'),
@@ -27,8 +27,8 @@ describe('the course of a question', () => {
     expect(steps.at(-1)).toMatchObject({ first: '2025-12-01', last: '2026-01-01', length: 31 });
   });
 
-  it('shares the days of a wait with what happened meanwhile on a day unknown', () => {
-    const steps = courseOf([
+  it('shares the days of a wait with events in between whose day is unknown', () => {
+    const steps = stepsOf([
       event('gevraagd', '2025-10-01'),
       event('uitgesteld', ''),
       event('beantwoord', '2025-11-30'),
@@ -41,10 +41,10 @@ describe('the course of a question', () => {
   });
 });
 
-describe('a line of time', () => {
-  it('has every event where its day is', () => {
+describe('a timeline', () => {
+  it('puts every event at its day', () => {
     const events = ['2024-01-01', '2024-01-11', '2024-04-10'].map((dag) => event('verschenen', dag));
-    expect(events.map((one) => placesOf(events).get(one))).toEqual([0, 0.1, 1]);
+    expect(events.map((event) => positionsOf(events).get(event))).toEqual([0, 0.1, 1]);
   });
 
   it.each([
@@ -54,15 +54,15 @@ describe('a line of time', () => {
   ])('of %s has few dates along it, each the first of a month', (_, first, last) => {
     const ticks = ticksOf([event('verschenen', first), event('verschenen', last)]);
     expect(ticks.length).toBeLessThan(6);
-    for (const { dag, place } of ticks) {
+    for (const { dag, position } of ticks) {
       expect(dag > first && dag < last && dag.endsWith('-01')).toBe(true);
-      expect(place > 0 && place < 1).toBe(true);
+      expect(position > 0 && position < 1).toBe(true);
     }
   });
 
   it.each([
-    ['31 days of 100 behind its beginning', '2025-01-01', '2025-04-11', ['2025-02-01', '2025-03-01']],
-    ['29 days of 100 behind its beginning', '2025-01-03', '2025-04-13', ['2025-03-01']],
+    ['31 days of 100 after its start', '2025-01-01', '2025-04-11', ['2025-02-01', '2025-03-01']],
+    ['29 days of 100 after its start', '2025-01-03', '2025-04-13', ['2025-03-01']],
     ['31 days of 100 before its end', '2024-12-22', '2025-04-01', ['2025-02-01', '2025-03-01']],
     ['29 days of 100 before its end', '2024-12-20', '2025-03-30', ['2025-02-01']],
   ])('leaves room for the dates at its ends: a month begins %s', (_, first, last, days) => {
