@@ -1,4 +1,4 @@
-/** The name of a paper or part: a link where the surface has a page for it, a button where it can open it, else text. */
+/** The name of a paper or part: a link if the surface has a page for it, a button if it can open it, otherwise text. */
 import type { ComponentChildren } from 'preact';
 import { useSurface } from './context.ts';
 

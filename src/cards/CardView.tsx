@@ -1,4 +1,4 @@
-/** A card: first what it is and its state, then who asked whom, then the thing itself, then who else names it. */
+/** A card: first what it is of and its state, then who asked whom, then its text, then who else names it. */
 import type { Card, PaperHead } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { insideLabel, isInternal, missingLabel } from './labels.ts';
@@ -40,7 +40,7 @@ export function CardView({ card }: { card: Card }) {
   );
 }
 
-/** Where a paper can be read of which the library knows nothing. */
+/** A link to the official source of a paper about which the library knows nothing. */
 function Source({ paper }: { paper: PaperHead | undefined }) {
   const { kaart } = useSurface().strings;
   if (!paper?.bron) return null;
@@ -53,7 +53,7 @@ function Source({ paper }: { paper: PaperHead | undefined }) {
   );
 }
 
-/** What the card is of: the candidates, a part of the paper being read, or a paper. */
+/** What the card is of: candidates, a part of the paper being read, or a paper. */
 function CardHeading({ card }: { card: Card }) {
   const { strings } = useSurface();
   const [paper] = card.papers;

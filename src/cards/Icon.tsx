@@ -1,5 +1,4 @@
-/** The few icons of cards, drawn in lines of the text's own colour. */
-
+/** The few icons, as lines in the colour of the text. */
 const PATHS = {
   back: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',

@@ -1,15 +1,15 @@
-/** Text with some stretches marked. */
+/** Text with some ranges of it marked. */
 export function Marked({ text, marks }: { text: string; marks: { start: number; end: number }[] }) {
-  let at = 0;
+  let done = 0;
   const pieces = marks.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
+    const before = text.slice(done, start);
+    done = end;
     return [before, <mark key={start}>{text.slice(start, end)}</mark>];
   });
   return (
     <>
       {pieces}
-      {text.slice(at)}
+      {text.slice(done)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Sentences that name a paper, each with the reference marked and where it stands. */
+/** Sentences that name a paper, each with the reference marked and its source. */
 import type { Passage } from '../view-models/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
@@ -18,7 +18,7 @@ export function MentionList({ passages }: { passages: Passage[] }) {
 
 function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { passage: Passage }) {
   const { strings } = useSurface();
-  const place = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
+  const source = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
   return (
     <figure class="mention">
       <blockquote class="prose">
@@ -36,7 +36,7 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
       )}
       <figcaption class="quiet">
         <AddressLink adres={adres}>
-          <Unbroken text={place} />
+          <Unbroken text={source} />
         </AddressLink>
       </figcaption>
     </figure>

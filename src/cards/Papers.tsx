@@ -5,7 +5,7 @@ import { useSurface } from './context.ts';
 import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels, subjectLabel } from './labels.ts';
 import { Unbroken } from './Unbroken.tsx';
 
-/** What it is and its state, its official name, its subject, who asked whom. */
+/** What a paper is and its state, its official name, its subject, who asked whom. */
 export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: PaperHead[] }) {
   const { strings } = useSurface();
   const parties = partiesLabel(strings, paper);
@@ -29,11 +29,11 @@ export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: Pape
 interface PaperListProps {
   title: string;
   papers: PaperHead[];
-  /** Level of the title: 2 where the list is what the card is about. */
+  /** The level of the title: 2 if the list is what the card is about. */
   level?: 2 | 3;
 }
 
-/** Papers a line each; each opens where the surface can open one. */
+/** Papers, one a line; each opens if the surface can open papers. */
 export function PaperList({ title, papers, level = 3 }: PaperListProps) {
   const { strings } = useSurface();
   const Title = `h${level}` as const;

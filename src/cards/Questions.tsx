@@ -1,4 +1,4 @@
-/** The questions of a paper in short, a line or two each; one opens whole where the surface can open it. */
+/** The questions of a paper, cut to a line or two each; each opens whole if the surface can open it. */
 import type { Piece } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
 import { inShort } from './in-short.ts';

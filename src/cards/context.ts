@@ -1,4 +1,4 @@
-/** What every piece of a card needs from the surface it stands on: the language, and where a reference leads. */
+/** What every component of a card needs from the surface it is on: the language, and where a reference leads. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Reference } from '../references/types.ts';
@@ -6,11 +6,11 @@ import type { CardStrings } from '../strings/cards.ts';
 
 export interface Surface {
   strings: CardStrings;
-  /** Opens a reference, which may stand in the paper `document`; absent where references are plain text. */
+  /** Opens a reference, which may be in the paper `document`; absent if references are plain text here. */
   open?: (reference: Reference, document?: string) => void;
-  /** Opens a paper or part by its address; absent likewise. */
+  /** Opens a paper or part by its address; absent for the same reason. */
   openAt?: (adres: string) => void;
-  /** Where a paper or part stands on a page of ours: it is then a link. */
+  /** The address of a paper or part on a page of ours; it is then a link. */
   hrefOf?: (adres: string) => string;
 }
 

@@ -1,5 +1,4 @@
-/** In: facts of a paper or part. Out: the words for them in the reader's language. */
-
+/** In: facts about a paper or part. Out: the words for them in the reader's language. */
 import { kindOf } from '../references/identifiers/kind.ts';
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 import type { Card, PaperHead, Piece } from '../view-models/card.ts';
@@ -21,7 +20,7 @@ export function deelLabel(
   return typeof label === 'string' ? label : label(listOf(strings, nummers.map(String))).trim();
 }
 
-/** The part of an address behind '#' as a label: "vraag-14" → "Vraag 14". */
+/** What follows '#' in an address as a label: "vraag-14" → "Vraag 14". */
 export function adresLabel(strings: CardStrings, adres: string): string {
   const [, soort = '', nummer] = /#([a-z]+)(?:-(\d+))?/.exec(adres) ?? [];
   const label = (strings.delen as Record<string, string | ((nummers: string) => string)>)[soort];
@@ -39,7 +38,7 @@ export function partiesLabel(strings: CardStrings, { indieners = [], gerichtAan 
   return wie && aan ? strings.kaart.wieAanWie(wie, aan) : wie;
 }
 
-/** How far a paper has come: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek". */
+/** The state of a paper: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek". */
 export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   const { kaart } = strings;
   if (!paper.gehouden) return [kaart.nietGehouden];
@@ -53,14 +52,14 @@ export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   return labels;
 }
 
-/** Where a paper only announces a delay: when another paper of its set answered. */
+/** For a paper that is no answer itself: when another paper of its set answered. */
 export function answeredLabels(strings: CardStrings, paper: PaperHead, set: readonly PaperHead[]): string[] {
   if (paper.reactie === 'antwoord') return [];
   const answer = set.find(({ reactie, ontvangen }) => reactie === 'antwoord' && ontvangen);
   return answer?.ontvangen ? [strings.kaart.beantwoord(longDate(strings, answer.ontvangen))] : [];
 }
 
-/** The official way to cite it; a paper without an official number goes by who asked, or by its title. */
+/** The official way to cite a paper; without an official number, who asked, or else its title. */
 export function paperName(strings: CardStrings, paper: PaperHead): string {
   const { id, citaat, titel, soort, reactie, indieners = [] } = paper;
   if (citaat && !(/^\d/.test(id) && paper.gehouden)) return citaat;
@@ -73,11 +72,11 @@ export function paperName(strings: CardStrings, paper: PaperHead): string {
   return titel ?? citaat ?? id;
 }
 
-/** What it is about; the title of a reply only says who replied, as its name does too. */
+/** What a paper is about; the title of a reply only says who replied, which its name says too. */
 export const subjectLabel = ({ onderwerp, titel, reactie }: PaperHead): string | undefined =>
   onderwerp ?? (reactie ? undefined : titel);
 
-/** A card in one line, for those who hear it. */
+/** A card in one line, for screen readers. */
 export function summaryOf(strings: CardStrings, card: Card): string {
   const { kaart } = strings;
   if (card.soort === 'kandidaten') return kaart.kandidaten(card.papers.length);
@@ -95,7 +94,7 @@ export function summaryOf(strings: CardStrings, card: Card): string {
     .join(', ');
 }
 
-/** A card by its name alone: "Vraag 14 · Aanhangsel 2025–2026, nr. 726". */
+/** The name of a card: "Vraag 14 · Aanhangsel 2025–2026, nr. 726". */
 export function titleOf(strings: CardStrings, card: Card): string {
   if (card.soort === 'kandidaten') return strings.kaart.kandidaten(card.papers.length);
   const { vraag, antwoord, voetnoot } = (card.soort === 'deel' && card.reference.pinpoint) || {};
@@ -108,7 +107,7 @@ export function titleOf(strings: CardStrings, card: Card): string {
   return [...parts, name].filter(Boolean).join(' · ') || strings.kaart.onleesbaar;
 }
 
-/** Where the part of an internal card stands. */
+/** Where the part of an internal card is. */
 export function insideLabel(strings: CardStrings, { hier, papers: [paper] }: Card): string {
   return hier || !paper ? strings.kaart.inDitStuk : paperName(strings, paper);
 }
@@ -119,7 +118,7 @@ export const isInternal = ({ reference, pieces }: Card): boolean =>
   reference.ids.length === 0 &&
   pieces.length > 0;
 
-/** Why there is nothing to read; nothing where there is. */
+/** Why there is nothing to read; undefined if there is something. */
 export function missingLabel({ kaart }: CardStrings, card: Card): string | undefined {
   if (card.gewist) return kaart.gewist;
   if (card.soort !== 'niets') return undefined;

@@ -1,5 +1,4 @@
-/** Addresses of papers and parts: as references that open as any other, and of what a card shows. */
-
+/** Between addresses and references: references that open like any other, and the address of what a card shows. */
 import type { Reference } from '../references/types.ts';
 import type { Card } from '../view-models/card.ts';
 
@@ -12,7 +11,7 @@ export function referenceTo(adres: string): Reference {
   return pinned && nummer ? { ...whole, pinpoint: { [soort]: [Number(nummer)] } } : whole;
 }
 
-/** As "zie vraag 5" stands in a paper. */
+/** The reference that "zie vraag 5" in a paper is. */
 export const questionReference = (vraag: number[]): Reference => ({
   start: 0,
   end: 0,
@@ -21,7 +20,7 @@ export const questionReference = (vraag: number[]): Reference => ({
   pinpoint: { vraag },
 });
 
-/** Of what a card shows, where that is one thing. */
+/** The address of what a card shows, if that is one thing. */
 export function addressOfCard({ soort, papers, pieces }: Card): string | undefined {
   if (soort === 'kandidaten') return undefined;
   return soort === 'deel' ? pieces[0]?.adres : papers[0]?.id;

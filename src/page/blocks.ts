@@ -1,7 +1,6 @@
 /**
- * In: the part of a page that holds its text. Out: blocks of text, gathered across inline elements and line
- * breaks, each with the text nodes it came from, so that an offset can be brought back to its place.
- * The page is only read.
+ * In: the part of a page that holds its text. Out: blocks of text, gathered across inline elements and line breaks, each
+ * with the text nodes it came from, so that an offset can be traced back to its place. The page is only read.
  */
 
 /** A stretch of a block that is more than plain text. */
@@ -13,7 +12,7 @@ export interface Piece {
 }
 
 /** What the rest of the product reads of a block; offsets are UTF-16 offsets in `text`. */
-export interface BlockText {
+interface BlockText {
   text: string;
   /** 1 to 6 where the block is a heading. */
   heading?: number;
@@ -21,7 +20,7 @@ export interface BlockText {
 }
 
 export interface Block extends BlockText {
-  /** Text nodes in order, with the offset in `text` where each begins. */
+  /** Its text nodes in order, with the offset in `text` at which each begins. */
   nodes: { node: Text; start: number }[];
 }
 
@@ -33,7 +32,7 @@ const INLINE = new Set(
   ).split(' '),
 );
 
-/** Elements that the reader does not see; the text around them runs on. */
+/** Elements that the reader does not see; the text runs on around them. */
 const UNSEEN = new Set('NOSCRIPT SCRIPT STYLE TEMPLATE'.split(' '));
 
 /** Elements whose content is not running text; they end a block. */
@@ -43,7 +42,7 @@ const SKIPPED = new Set(
   ),
 );
 
-/** Names in upper case, also in XML pages and inside SVG. */
+/** In upper case, also in XML pages and inside SVG. */
 const nameOf = (element: Element) => element.localName.toUpperCase();
 
 const isEditable = (element: Element) => {
@@ -51,14 +50,14 @@ const isEditable = (element: Element) => {
   return value !== null && value !== 'false';
 };
 
-/** Line feeds as the reader sees them: kept in preformatted text, elsewhere no more than a space. */
-function seenText(node: Text, keeps: WeakMap<Element, boolean>): string {
+/** The text with line feeds as the reader sees them: kept in preformatted text, elsewhere only a space. */
+function visibleText(node: Text, keepsFeeds: WeakMap<Element, boolean>): string {
   const { data, parentElement } = node;
   if (!parentElement || !data.includes('\n')) return data;
-  let kept = keeps.get(parentElement);
+  let kept = keepsFeeds.get(parentElement);
   if (kept === undefined) {
     kept = /pre|break-spaces/.test(getComputedStyle(parentElement).whiteSpace);
-    keeps.set(parentElement, kept);
+    keepsFeeds.set(parentElement, kept);
   }
   return kept ? data : data.replace(/[\n\r]/g, ' ');
 }
@@ -69,14 +68,14 @@ export function readingRoot(document: Document): Element | null {
 }
 
 /**
- * Gathers the blocks below `root` in reading order. Yields after every `stride` nodes, so that a caller can
- * give the page its turn; the value returned at the end is the list of blocks.
+ * Gathers the blocks below `root` in reading order. Yields after every `stride` nodes, so that the caller can give the
+ * page a turn; returns the list of blocks at the end.
  */
 export function* gatherBlocks(root: Element, stride = 2000): Generator<void, Block[]> {
   const blocks: Block[] = [];
   let open: Block | undefined;
   let visited = 0;
-  const keeps = new WeakMap<Element, boolean>();
+  const keepsFeeds = new WeakMap<Element, boolean>();
 
   const close = () => {
     if (open && /\S/.test(open.text)) blocks.push(open);
@@ -114,7 +113,7 @@ export function* gatherBlocks(root: Element, stride = 2000): Generator<void, Blo
     if (node.nodeType === Node.TEXT_NODE) {
       const block = current(level.heading);
       block.nodes.push({ node: node as Text, start: block.text.length });
-      block.text += seenText(node as Text, keeps);
+      block.text += visibleText(node as Text, keepsFeeds);
       continue;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -145,7 +144,7 @@ export function* gatherBlocks(root: Element, stride = 2000): Generator<void, Blo
   return blocks;
 }
 
-/** The block without its nodes, as it travels in a message. */
+/** The block without its nodes, as sent in a message. */
 export const textOf = ({ text, heading, pieces }: Block): BlockText => ({
   text,
   ...(heading && { heading }),

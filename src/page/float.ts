@@ -1,6 +1,6 @@
 /**
- * In: a place in the page and a floating element. Out: the element put beside the line of the place that is
- * nearest the pointer, inside the viewport, and kept there while the page scrolls or changes size.
+ * In: a place in the page and a floating element. Out: the element, put beside the line of the place nearest the
+ * pointer, inside the viewport, and kept there while the page scrolls or changes size.
  */
 import {
   autoUpdate,
@@ -37,7 +37,7 @@ export function floatBeside(
   };
   const { host } = floating.getRootNode() as ShadowRoot;
   let wasInView = false;
-  // It stays on the side where it was put first: one that jumps over the place jumps away from the pointer.
+  // It stays on the side where it was first put: if it jumped over the place, it would leave the pointer.
   let placement: Placement = 'bottom-start';
   const update = async () => {
     const rects = rectsOf(place);
@@ -45,7 +45,7 @@ export function floatBeside(
       lost();
       return;
     }
-    // A page that zooms itself would zoom what floats above it, and move it.
+    // A page that zooms itself would also zoom and move what floats above it.
     floating.style.setProperty('zoom', String(1 / host.currentCSSZoom));
     const { x, y, middlewareData, ...put } = await computePosition(anchor, floating, {
       strategy: 'fixed',
@@ -66,7 +66,7 @@ export function floatBeside(
         }),
       ],
     });
-    // A box of the page may hide it too; one that hides it from the start hides nothing that was pointed at.
+    // A box of the page may clip it too; if it was clipped from the start, the reader pointed at it all the same.
     const isInView = middlewareData.hide?.referenceHidden !== true;
     if (wasInView && !isInView) {
       lost();
@@ -75,7 +75,7 @@ export function floatBeside(
     wasInView = isInView;
     placement = put.placement;
     floating.style.setProperty('left', `${Math.round(x)}px`);
-    // In a window too low for both, it covers the place rather than leave the window.
+    // In a window too low for both, it covers the place rather than leaving the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;
     floating.style.setProperty('top', `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`);
   };

@@ -1,6 +1,4 @@
-/**
- * In: a page. Out: its blocks of text, gathered in slices so short that the page keeps its frames.
- */
+/** In: a page. Out: its blocks of text, gathered in slices short enough for the page to keep its frame rate. */
 import { type Block, gatherBlocks, readingRoot } from './blocks.ts';
 
 /** Half a frame: the page keeps the other half. */
@@ -27,12 +25,12 @@ export async function gatherPage(document: Document, signal: AbortSignal): Promi
 export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
   return (
     a.length === b.length &&
-    a.every((block, i) => {
-      const other = b[i];
+    a.every((block, index) => {
+      const other = b[index];
       return (
         other?.text === block.text &&
         other.nodes.length === block.nodes.length &&
-        block.nodes.every(({ node }, j) => node === other.nodes[j]?.node)
+        block.nodes.every(({ node }, at) => node === other.nodes[at]?.node)
       );
     })
   );

@@ -1,9 +1,9 @@
 /**
- * In: places in the page. Out: a quiet underline below each, painted with the CSS Custom Highlight API, so that
- * the page's DOM stays what it was. Where the API is missing nothing is painted.
+ * In: places in the page. Out: a quiet underline below each, painted with the CSS Custom Highlight API, so that the
+ * page's DOM stays as it was. Without the API nothing is painted.
  */
 
-/** One name for all references: the page's scripts can read the registry, and what is held is not theirs to know. */
+/** One name for all references: the page's scripts can read the registry, and must not learn which papers are held. */
 const REFERENCES = 'stukwijzer';
 /** The one reference that a card or the panel points at. */
 const LIT = 'stukwijzer-lit';
@@ -35,7 +35,7 @@ function paint(name: string, places: StaticRange[]): void {
   CSS.highlights.set(name, highlight);
 }
 
-/** Adds a style sheet to a document or shadow root without touching its nodes; returns how to take it away. */
+/** Adds a style sheet to a document or shadow root without touching its nodes; returns a function that removes it. */
 export function adoptStyles(root: Document | ShadowRoot, css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,38 +1,38 @@
 /**
- * The one element that is ours on a page, with everything shown inside its shadow root. In the product the root
- * is closed, so that the page cannot read what the reader looks up; a test build opens it, since no driver
- * reaches a closed one.
+ * In: a document. Out: the one element of ours on it, with everything that we show inside its shadow root. In the
+ * product the root is closed, so that the page cannot read what the reader looks up; in a test build it is open, since
+ * no driver reaches into a closed one.
  */
 import { adoptStyles } from './highlights.ts';
 
-/** A custom element name, so that no style of the page is likely to mean it. */
+/** A custom element name, which no style of the page is likely to match. */
 const HOST_NAME = 'stukwijzer-kaart';
 
 /** Whether a driver may look inside: true in the test build only. */
-export const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
+const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
 
 export interface Host {
   element: HTMLElement;
-  /** Where to render; made when first asked for, since most pages are read without pointing. */
+  /** Where to render; created when first used, since most pages are read without pointing. */
   readonly root: ShadowRoot;
-  /** Shows it above the page, for something that stands on this element. */
-  show(on: Element | null): void;
+  /** Shows it above the page, for something inside this element. */
+  show(anchor: Element | null): void;
   hide(): void;
   remove(): void;
 }
 
-/** Makes the host; it joins the page at its first showing. */
+/** Creates the host; it joins the page when first shown. */
 export function createHost(document: Document, css: string): Host {
-  // What an earlier version of us left behind, when the extension was updated under the open page.
+  // An earlier version of us left these behind when the extension was updated under the open page.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
   let root: ShadowRoot | undefined;
   const initialise = (): ShadowRoot => {
-    const made = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
-    adoptStyles(made, css);
-    // Popovers stand in the top layer: above every z-index of the page.
+    const shadow = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+    adoptStyles(shadow, css);
+    // Popovers are in the top layer, above every z-index of the page.
     element.popover = 'manual';
-    return made;
+    return shadow;
   };
   return {
     element,
@@ -40,9 +40,9 @@ export function createHost(document: Document, css: string): Host {
       root ??= initialise();
       return root;
     },
-    show(on) {
-      // Beside a modal dialog all is dead to the pointer.
-      const parent = on?.closest('dialog:modal') ?? document.documentElement;
+    show(anchor) {
+      // Outside an open modal dialog, nothing responds to the pointer.
+      const parent = anchor?.closest('dialog:modal') ?? document.documentElement;
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },

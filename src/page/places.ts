@@ -1,9 +1,7 @@
-/**
- * In: a block and a stretch of its text. Out: the place of that stretch in the page.
- */
+/** In: a block and a stretch of its text. Out: the place of that stretch in the page, and where that is on the screen. */
 import type { Block } from './blocks.ts';
 
-/** The index of the text node that holds `offset`; at a seam the later node, or the earlier for an end. */
+/** The index of the text node that holds `offset`; between two nodes the later one, or for an end the earlier. */
 function nodeAt(block: Block, offset: number, isEnd: boolean): number {
   let low = 0;
   let high = block.nodes.length - 1;
@@ -16,7 +14,7 @@ function nodeAt(block: Block, offset: number, isEnd: boolean): number {
   return low;
 }
 
-/** The stretch as a static range; undefined where the page has changed under it. */
+/** The stretch as a static range; undefined if the page has changed under it. */
 export function placeOf(block: Block, start: number, end: number): StaticRange | undefined {
   const first = block.nodes[nodeAt(block, start, false)];
   const last = block.nodes[nodeAt(block, end, true)];
@@ -32,14 +30,14 @@ export function placeOf(block: Block, start: number, end: number): StaticRange |
   });
 }
 
-/** The text nodes that the stretch touches. */
+/** The text nodes that the stretch runs through. */
 export function nodesOf(block: Block, start: number, end: number): Text[] {
   const from = nodeAt(block, start, false);
   const to = nodeAt(block, end, true);
   return block.nodes.slice(from, to + 1).map(({ node }) => node);
 }
 
-/** The rectangles of a place on the screen: one per line it runs over. */
+/** The rectangles of a place on the screen, one per line. */
 export function rectsOf(place: StaticRange): DOMRect[] {
   const range = place.startContainer.ownerDocument?.createRange();
   if (!range) return [];
@@ -47,16 +45,16 @@ export function rectsOf(place: StaticRange): DOMRect[] {
     range.setStart(place.startContainer, place.startOffset);
     range.setEnd(place.endContainer, place.endOffset);
   } catch {
-    return []; // The page cut the text node shorter since it was read.
+    return []; // The page has shortened the text node since it was read.
   }
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** Whether scrolling can bring it before the reader: nothing that is folded away or hidden. */
+/** Whether scrolling can bring it into view: it is not folded away or hidden. */
 export const isShown = ({ startContainer }: StaticRange): boolean =>
   startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 
-/** Brings a place into view, in the middle of all that scrolls around it; a place in view stays where it is. */
+/** Brings a place into view, in the middle of everything that scrolls around it; does nothing if it is in view. */
 export function scrollTo(place: StaticRange): void {
   for (let around = place.startContainer.parentElement; around; around = around.parentElement) {
     const [rect] = rectsOf(place);
@@ -65,7 +63,7 @@ export function scrollTo(place: StaticRange): void {
     const box = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : around.getBoundingClientRect();
     const left = toMiddle(rect.left, rect.right, box.left, box.right);
     const top = toMiddle(rect.top, rect.bottom, box.top, box.bottom);
-    // What does not scroll stays where it is.
+    // An element that does not scroll stays where it is.
     if (left || top) around.scrollBy({ left, top, behavior: 'instant' });
   }
 }

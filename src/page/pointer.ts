@@ -1,21 +1,19 @@
-/**
- * In: painted references, by the elements that hold their text. Out: which of them lies under a point.
- */
+/** In: painted references, by the elements that hold their text. Out: which of them is under a point. */
 import { rectsOf } from './places.ts';
 
 export interface Painted {
   place: StaticRange;
-  /** Elements that directly hold a piece of its text. */
+  /** Elements that directly contain some of its text. */
   holders: Element[];
 }
 
 /** Pixels above and below, so that the gap between two lines does not count as leaving. */
 const TOLERANCE_PX = 2;
 
-/** So many in one element are measured one by one; of more, only those at the letter under the point. */
-const MANY = 60;
+/** Up to this many in one element are all measured; of more, only those at the letter under the point. */
+const MOST_MEASURED = 60;
 
-/** Those that hold the letter nearest the point, or stand right beside it. */
+/** Those that contain the letter nearest the point, or are right next to it. */
 function aroundCaret<T extends Painted>(
   painted: readonly T[],
   x: number,
@@ -27,36 +25,36 @@ function aroundCaret<T extends Painted>(
   const { offsetNode, offset } = caret;
   return painted.filter(({ place }) => {
     const { startContainer, startOffset, endContainer, endOffset } = place;
-    const begins = startContainer !== offsetNode || startOffset <= offset;
-    const ends = endContainer !== offsetNode || endOffset >= offset;
-    return begins && ends && (startContainer === offsetNode || endContainer === offsetNode);
+    const startsBefore = startContainer !== offsetNode || startOffset <= offset;
+    const endsAfter = endContainer !== offsetNode || endOffset >= offset;
+    return startsBefore && endsAfter && (startContainer === offsetNode || endContainer === offsetNode);
   });
 }
 
-/** Finds painted things by point; a new one is made each time the page is painted. */
+/** Finds painted references by point; a new map is made each time the page is painted. */
 export class PointerMap<T extends Painted> {
   private readonly byHolder = new Map<Element, T[]>();
 
   constructor(painted: readonly T[]) {
-    for (const one of painted) {
-      for (const holder of one.holders) {
-        const there = this.byHolder.get(holder);
-        if (there) there.push(one);
-        else this.byHolder.set(holder, [one]);
+    for (const reference of painted) {
+      for (const holder of reference.holders) {
+        const held = this.byHolder.get(holder);
+        if (held) held.push(reference);
+        else this.byHolder.set(holder, [reference]);
       }
     }
   }
 
-  /** The one under the point; `target` is the element there, so that what is covered is not pointed at. */
+  /** The one under the point; `target` is the element there, so that nothing is found under something that covers it. */
   at(x: number, y: number, target: Element): T | undefined {
     const inside = (rect: DOMRect) =>
       x >= rect.left && x <= rect.right && y >= rect.top - TOLERANCE_PX && y <= rect.bottom + TOLERANCE_PX;
-    const there = this.byHolder.get(target) ?? [];
-    const likely = there.length > MANY ? aroundCaret(there, x, y, target) : there;
-    return likely.find((one) => rectsOf(one.place).some(inside));
+    const held = this.near(target);
+    const likely = held.length > MOST_MEASURED ? aroundCaret(held, x, y, target) : held;
+    return likely.find(({ place }) => rectsOf(place).some(inside));
   }
 
-  /** Those on the same element as the point's, nearest first: the next the reader may point at. */
+  /** Those in this element: the next that the reader may point at. */
   near(target: Element): readonly T[] {
     return this.byHolder.get(target) ?? [];
   }

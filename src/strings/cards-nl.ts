@@ -1,4 +1,4 @@
-/** What cards say, in Dutch. Its shape is the type that other languages must fill; the content script carries no more. */
+/** What cards say, in Dutch, in the shape that other languages must fill. The content script carries only these strings. */
 import { singularIn } from './plural.ts';
 
 const isOne = singularIn('nl');

@@ -1,6 +1,6 @@
 /**
- * In: the languages that the reader or the browser prefers. Out: what cards say in the first that we have, and dates
- * and lists as that language writes them.
+ * In: the languages that the reader or the browser prefers. Out: what cards say in the first that we have, and dates and
+ * lists as written in that language.
  */
 import { cardsEn } from './cards-en.ts';
 import { type CardStrings, cardsNl } from './cards-nl.ts';

@@ -1,6 +1,6 @@
 /**
- * In: the languages that the reader or the browser prefers. Out: the catalogue of our own pages. The content script
- * has `cardStringsFor` in `cards.ts`, which carries only what cards say.
+ * In: the languages that the reader or the browser prefers. Out: all strings of our own pages. The content script uses
+ * `cardStringsFor` in `cards.ts`, which carries only what cards say.
  */
 import { inLanguage } from './cards.ts';
 import { en } from './en.ts';

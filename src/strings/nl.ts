@@ -1,4 +1,4 @@
-/** Every string of the interface in Dutch: those of the cards, and those of our own pages. */
+/** Every string of the interface in Dutch: those of cards and those of our own pages. */
 import { cardsNl } from './cards-nl.ts';
 import { singularIn } from './plural.ts';
 
@@ -209,7 +209,7 @@ export const nl = {
     datumOnbekend: 'datum onbekend',
     geenAntwoord: 'Nog geen antwoord in je bibliotheek',
   },
-  /** Why the library does not do what was asked. */
+  /** Why the library cannot do what was asked. */
   storing: {
     vol: 'De schijf is vol. Maak ruimte en probeer het nog eens; er is niets half bewaard.',
     'ander-venster':
@@ -218,14 +218,14 @@ export const nl = {
     bijgewerkt: 'Je bibliotheek is intussen bijgewerkt. Herlaad deze pagina.',
     onbekend: 'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
   },
-  /** Why a pack or back-up could not be entered. */
+  /** Why a pack or back-up could not be imported. */
   onbruikbaar: {
     'ander-bestand': 'Dit is geen back-up of pakket van Stukwijzer.',
     'nieuwere-versie': 'Dit bestand is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
     beschadigd: 'Dit bestand is beschadigd of niet helemaal binnengekomen; er is niets veranderd.',
     'ongeldig-stuk': 'In dit bestand staat een stuk dat niet klopt; er is niets veranderd.',
   },
-  /** Why a file could not be read; the importer, which looks up by reason, does not compile when one is missing. */
+  /** Why a file could not be read; the importer, which looks these up by reason, does not compile if one is missing. */
   onleesbaar: {
     leeg: 'Dit bestand is leeg.',
     'te-groot': 'Dit bestand is te groot; zo groot is geen Kamerstuk.',

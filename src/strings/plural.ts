@@ -1,6 +1,6 @@
-/** In: a language. Out: whether it speaks of a count in the singular. */
+/** In: a language. Out: whether it uses the singular for a count. */
 export function singularIn(language: string): (count: number) => boolean {
-  // Made when first asked: the script on a page carries both languages and speaks one.
+  // Created on first use: the content script carries both languages and speaks one.
   let rules: Intl.PluralRules | undefined;
   return (count) => {
     rules ??= new Intl.PluralRules(language);

@@ -1,28 +1,28 @@
 /**
- * Loads what is wanted now. In: wishes, each a newer version of the same subject or another subject. Out: what came of
- * them. A new subject starts at once, and what was loaded for another is dropped; new versions of one subject wait for
- * the load that is running, and only the last of them follows, so that a burst of changes costs two loads.
+ * Loads what is wanted now. In: wishes, each for another subject or a newer version of the same one. Out: their values or
+ * errors. Another subject starts at once, and what was loading before it is dropped; newer versions of one subject wait
+ * for the load that is running and only the last of them follows, so that a burst of changes costs two loads.
  */
 
-export interface Wish<T> {
+interface Wish<Value> {
   subject: string;
   version: string;
-  load: () => Promise<T>;
+  load: () => Promise<Value>;
 }
 
-export type Settled<T> = Omit<Wish<T>, 'load'> & ({ value: T } | { error: unknown });
+export type Settled<Value> = Omit<Wish<Value>, 'load'> & ({ value: Value } | { error: unknown });
 
-export class Loader<T> {
-  private readonly settled: (outcome: Settled<T>) => void;
-  private wish: Wish<T> | undefined;
-  /** The subject that is being loaded; another object each time, so that a dropped load knows itself. */
+export class Loader<Value> {
+  private readonly settled: (outcome: Settled<Value>) => void;
+  private wish: Wish<Value> | undefined;
+  /** The subject being loaded; a new object each time, by which a load sees that it has been dropped. */
   private running: { subject: string } | undefined;
 
-  constructor(settled: (outcome: Settled<T>) => void) {
+  constructor(settled: (outcome: Settled<Value>) => void) {
     this.settled = settled;
   }
 
-  want(wish: Wish<T>): void {
+  want(wish: Wish<Value>): void {
     this.wish = wish;
     if (this.running?.subject !== wish.subject) void this.run({ subject: wish.subject });
   }
@@ -32,17 +32,17 @@ export class Loader<T> {
     this.running = undefined;
   }
 
-  private async run(mine: { subject: string }): Promise<void> {
-    this.running = mine;
-    let done: Wish<T> | undefined;
-    while (this.wish && this.wish.version !== done?.version) {
-      done = this.wish;
-      const { subject, version } = done;
-      const outcome = await done.load().then(
+  private async run(thisRun: { subject: string }): Promise<void> {
+    this.running = thisRun;
+    let loaded: Wish<Value> | undefined;
+    while (this.wish && this.wish.version !== loaded?.version) {
+      loaded = this.wish;
+      const { subject, version } = loaded;
+      const outcome = await loaded.load().then(
         (value) => ({ value }),
         (error: unknown) => ({ error }),
       );
-      if (this.running !== mine) return;
+      if (this.running !== thisRun) return;
       this.settled({ subject, version, ...outcome });
     }
     this.running = undefined;

@@ -1,4 +1,4 @@
-/** What every piece of our own pages needs: all strings, besides the surface that cards stand on. */
+/** What every component of our own pages needs: all strings, and the surface that cards are on. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Surface, SurfaceProvider } from '../cards/context.ts';
@@ -22,19 +22,19 @@ export function OwnPage({ strings, open, openAt, children }: Props) {
 
 export function useStrings(): Strings {
   const strings = useContext(StringsContext);
-  if (!strings) throw new Error('a piece stands outside its page');
+  if (!strings) throw new Error('a component is outside its page');
   return strings;
 }
 
 /** Why a question is related: "zelfde motie", "ook van Kathmann", "cloudbeleid, soevereiniteit". */
 export function reasonLabel(strings: Strings, { soort, waarden }: Reason): string {
   const label = strings.redenen[soort];
-  return typeof label === 'string' ? label : label(waarden.filter(isTelling).join(', '));
+  return typeof label === 'string' ? label : label(waarden.filter(addsMeaning).join(', '));
 }
 
 /** "alternatief" says nothing new after "alternatieven", and a bare year or number says nothing at all. */
-function isTelling(word: string, at: number, all: readonly string[]): boolean {
+function addsMeaning(word: string, index: number, all: readonly string[]): boolean {
   if (/^\d+$/.test(word)) return false;
   const beginning = word.slice(0, Math.max(6, word.length - 3)).toLowerCase();
-  return !all.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(beginning));
+  return !all.slice(0, index).some((earlier) => earlier.toLowerCase().startsWith(beginning));
 }

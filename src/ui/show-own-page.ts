@@ -1,6 +1,6 @@
 /**
- * In: how one of our own pages is drawn. Out: the page, in the language and colours that the reader chose, drawn again
- * each time that choice changes.
+ * In: how to draw one of our own pages. Out: the page, in the language and colours that the reader chose, drawn again
+ * whenever that choice changes.
  */
 import { type ComponentChild, render } from 'preact';
 import { languagesOf, onSettings, readSettings, type Settings } from '../storage/settings.ts';
