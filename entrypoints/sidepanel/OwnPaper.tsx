@@ -1,4 +1,4 @@
-/** The paper that the page shows: what it is, whether it is held or can be kept, its set, its questions, and who cites it. */
+/** The paper that the page shows: what it is, whether it is held, its set, its questions, and who cites it. */
 import { useState } from 'preact/hooks';
 import { useSurface } from '../../src/cards/context.ts';
 import { inShort } from '../../src/cards/in-short.ts';

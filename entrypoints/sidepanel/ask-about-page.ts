@@ -1,4 +1,4 @@
-/** In: a question about a page. Out: the background's answer; if the worker has forgotten the page, it is sent again first. */
+/** In: a request about a page. Out: the background's answer; a page that the worker has forgotten is sent again first. */
 import { notify } from '../../src/messages/notices.ts';
 import type { RequestName, Requests } from '../../src/messages/protocol.ts';
 import { send } from '../../src/messages/requests.ts';

@@ -1,4 +1,4 @@
-/** In: a key in a list. Out: the focus moved: arrows between lines and between the buttons of a line, Home and End to the ends. */
+/** In: a key in a list. Out: the focus moved: by arrows between lines or the buttons of a line, by Home and End to the ends. */
 export function moveInList(event: KeyboardEvent): void {
   const lines = linesOf(event.currentTarget);
   const line = lines.findIndex((buttons) => buttons.some(isFocused));

@@ -1,4 +1,4 @@
-/** What the overlay needs of a text to mark references in it: a page of a site today, or any text with nodes in a document. */
+/** A text that references can be marked in: a page of a site today, or any other text with nodes in a document. */
 import type { Block } from '../page/blocks.ts';
 
 export interface TextSource {

@@ -11,9 +11,9 @@ import { browserName, useDesk } from './session.ts';
 const desk = useDesk();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong below `selector`, as lines that say what and where. */
+/** What axe finds wrong below `selector`, one line per finding. */
 async function violations(page: Page, selector: string): Promise<string[]> {
-  // The page's policy forbids script elements; the driver may run a script all the same.
+  // The page's policy forbids script elements, but the driver can still run a script.
   await page.evaluate(axeSource);
   return page.evaluate(async (root) => {
     const { axe } = window as unknown as {
@@ -26,9 +26,9 @@ async function violations(page: Page, selector: string): Promise<string[]> {
 
 interface Look {
   name: string;
-  /** Media features as Chromium's own protocol names them. */
+  /** Media features by their names in Chromium's protocol. */
   features: { name: string; value: string }[];
-  /** What stands for them among Firefox's preferences. */
+  /** The Firefox preferences with the same effect. */
   preferences: Record<string, number>;
 }
 
@@ -56,13 +56,13 @@ const LOOKS: Look[] = [
   },
 ];
 
-/** Shows pages in this look, and waits until this page is. In Chromium each protocol session has looks of its own. */
+/** Shows pages in this look, and waits until this page has it. In Chromium each protocol session has its own look. */
 async function show(page: Page, { features, preferences }: Look, devtools?: CDPSession): Promise<void> {
   if (devtools) {
     await devtools.send('Emulation.setEmulatedMedia', { features });
   } else {
     const lines = Object.entries(preferences).map(
-      (one) => `Services.prefs.setIntPref(...${JSON.stringify(one)});`,
+      (preference) => `Services.prefs.setIntPref(...${JSON.stringify(preference)});`,
     );
     await inFirefoxWindow(desk.session, lines.join(''));
   }
@@ -70,7 +70,7 @@ async function show(page: Page, { features, preferences }: Look, devtools?: CDPS
   await page.waitForFunction((wanted) => matchMedia(wanted).matches, { polling: 50 }, query);
 }
 
-/** What axe finds wrong, however the page looks to its reader. */
+/** What axe finds wrong in any of the looks. */
 async function violationsInAllLooks(page: Page, selector: string): Promise<string[]> {
   const found: string[] = [];
   const devtools = browserName === 'chromium' ? await page.createCDPSession() : undefined;
@@ -96,7 +96,7 @@ test.each([
   expect(await violationsInAllLooks(page, 'stukwijzer-kaart')).toEqual([]);
 });
 
-test('axe finds nothing in the panel, whatever its tab, nor in what opens there', async () => {
+test('axe finds nothing wrong in the panel, on any tab, nor in what opens there', async () => {
   const page = await desk.open(PAGES.vragen);
   await waitForReferences(page, 10);
   const panel = await desk.openPanel('Schriftelijke vragen');

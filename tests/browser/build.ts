@@ -1,4 +1,4 @@
-/** Builds the extension for the browser of this project, as drivers need it and as it ships, before its tests. */
+/** Before the tests: builds the extension for the browser of this project, as drivers need it and as it ships. */
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../../src/tools/build.ts';
 

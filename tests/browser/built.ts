@@ -1,4 +1,4 @@
-/** In: the folder of a build. Out: what is in it, and what each entry point loads before it runs. */
+/** In: the folder of a build. Out: its files, and the size of what each entry point loads before it runs. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +17,10 @@ export function weightsOf(folder: string): Record<string, number> {
 /** Bytes after gzip of some files together. */
 export function weightOf(folder: string, files: readonly string[]): number {
   const weights = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-  return weights.reduce((sum, one) => sum + one, 0);
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** An entry point and, in turn, what its files load; imports that wait for their moment do not count. */
+/** An entry point and everything that its files load in turn; dynamic imports do not count. */
 function loadedBy(folder: string, entry: string, loaded = new Set<string>()): Set<string> {
   if (loaded.has(entry)) return loaded;
   loaded.add(entry);

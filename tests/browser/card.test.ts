@@ -19,18 +19,18 @@ const openAgenda = async () => {
   return page;
 };
 
-/** Clicks what bears this label or text inside the card. */
+/** Clicks what has this label or text inside the card. */
 const clickInCard = async (page: Page, label: string | RegExp) => {
   const pattern = typeof label === 'string' ? `^${label}$` : label.source;
   const box = await page.waitForFunction(
     (wanted) => {
       const root = document.querySelector('stukwijzer-kaart')?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((one) =>
-        new RegExp(wanted).test((one.ariaLabel ?? one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((element) =>
+        new RegExp(wanted).test((element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()),
       );
       found?.scrollIntoView({ block: 'nearest' });
       const rect = found?.getClientRects()[0];
-      // A card just shown may still be on its way to its place.
+      // A card just shown may not have reached its place yet.
       const place = rect && `${rect.left} ${rect.top}`;
       const stands = place === Reflect.get(window, 'placeBefore');
       Reflect.set(window, 'placeBefore', place);
@@ -72,7 +72,7 @@ describe('reading on inside the card', () => {
     await waitForCard(page, 'Kamermoties10');
   });
 
-  test('a question in short opens whole, and a note mark in its text opens the note', async () => {
+  test('a shortened question opens whole, and a note mark in its text opens the note', async () => {
     const page = await openAgenda();
     await pointAt(page, 'vergaderjaar 2025–2026, nr. 403', 'nr. 403');
     await clickInCard(page, /^Vraag 6: In berichtgeving/);
@@ -81,25 +81,25 @@ describe('reading on inside the card', () => {
     await waitForCard(page, 'Belastingdienst gaat alsnog de Microsoftcloud in');
   });
 
-  test('a shorter card stays on its side of the reference, also where it shrinks away from the pointer', async () => {
+  test('a card that gets shorter stays on its side of the reference, even if it shrinks away from the pointer', async () => {
     const page = await openAgenda();
     await pointAt(page, 'motie-Kathmann');
     const { y } = await placeOfText(page, 'motie-Kathmann');
-    // Above, where it was full from the start; a slow answer fills it below.
+    // Above if it was full from the start; below if a slow answer filled it later.
     const side = async () => ((await cardBox(page)).top > y ? 'below' : 'above');
     const before = await side();
-    // At the upper edge of the card: above its reference it shrinks away from there.
+    // At the upper edge of the card, which shrinks away from there if it is above its reference.
     await clickInCard(page, 'Kamerstuk 36 740 VII, nr. 20');
     await waitForCard(page, 'motie-Bruyning en Thijssen');
     await expect.poll(side).toBe(before);
-    // Longer than it takes a card to close that the pointer has left.
+    // Longer than a card takes to close once the pointer has left it.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await readCard(page)).toContain('motie-Bruyning en Thijssen');
     await page.mouse.move(2, 2);
     await waitForNoCard(page);
   });
 
-  test('Esc goes back first, and closes then', async () => {
+  test('Esc first goes back, then closes', async () => {
     const page = await openAgenda();
     await pointAt(page, 'motie-Kathmann');
     await clickInCard(page, 'Kamerstuk 26 643, nr. 1315');
@@ -111,7 +111,7 @@ describe('reading on inside the card', () => {
   });
 });
 
-test('the citation and the address are copied, each saying so', async () => {
+test('the citation and the address are copied, and each button says so', async () => {
   const page = await openAgenda();
   await pointAt(page, 'vergaderjaar 2025–2026, nr. 403', 'nr. 403');
   for (const label of ['Kopieer als verwijzing', 'Kopieer het adres van de bron']) {
@@ -126,7 +126,7 @@ test('the citation and the address are copied, each saying so', async () => {
 });
 
 describe('a pinned card', () => {
-  test('stays while the pointer leaves and the page scrolls, and closes at its button', async () => {
+  test('stays when the pointer leaves and the page scrolls, and closes by its button', async () => {
     const page = await openAgenda();
     await pointAt(page, '2025Z18684');
     await clickInCard(page, 'Zet vast');
@@ -143,7 +143,7 @@ describe('a pinned card', () => {
 });
 
 describe('the place of the card', () => {
-  test('is inside the viewport, also in a narrow window', async () => {
+  test('is inside the viewport, even in a narrow window', async () => {
     const page = await openAgenda();
     for (const width of [1200, 360]) {
       await page.setViewport({ width, height: 500 });
@@ -178,7 +178,7 @@ describe('the page is left in peace', () => {
     await page.mouse.up();
   });
 
-  test('a page that is typed in keeps its Esc', async () => {
+  test('Esc still reaches a page that the reader types in', async () => {
     const page = await desk.openBody('<p>Zie 2025Z18684.</p><input id="field">');
     await waitForReferences(page);
     await page.evaluate(() => {
@@ -193,7 +193,7 @@ describe('the page is left in peace', () => {
 describe('touch', () => {
   const tap = async (page: Page, x: number, y: number) => page.touchscreen.tap(x, y);
 
-  test('a tap opens the card; a tap beside it closes it without clicking the page', async () => {
+  test('a tap opens the card; a tap outside closes it without clicking the page', async () => {
     const page = await desk.openBody(
       '<p>Zie 2025Z18684 hierover.</p><p style="margin-top: 30em"><button id="b">Knop</button></p>',
     );

@@ -4,7 +4,7 @@ import { useDesk } from './session.ts';
 
 const desk = useDesk();
 
-test('text that comes later is read when it comes', async () => {
+test('text that arrives later is read when it arrives', async () => {
   const page = await desk.openBody('<div id="later"></div>');
   await page.evaluate(() => {
     const later = document.createElement('p');
@@ -34,7 +34,7 @@ test('text that goes away takes its underline with it', async () => {
   await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
 });
 
-test('a page that writes itself anew is read and pointed at anew', async () => {
+test('a page that rewrites its document is read again, and can be pointed at again', async () => {
   const page = await desk.openBody('<p>Zie 2025Z18684.</p>');
   await waitForReferences(page);
   await pointAt(page, '2025Z18684');
@@ -46,7 +46,7 @@ test('a page that writes itself anew is read and pointed at anew', async () => {
     document.close();
   });
   await page.waitForFunction(
-    () => [...(CSS.highlights.get('stukwijzer') ?? [])].some((one) => one.startContainer.isConnected),
+    () => [...(CSS.highlights.get('stukwijzer') ?? [])].some((range) => range.startContainer.isConnected),
     { polling: 50 },
   );
   expect(await pointAt(page, 'Kamerstuk 36 574, nr. 12')).toContain('Bijenkorf Megascaler');

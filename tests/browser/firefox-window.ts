@@ -1,6 +1,6 @@
 /**
- * Firefox's own window, which drivers do not reach: its context menu and its address bar. The browser lets a session
- * with system access run scripts there, over the connection that the driver has.
+ * Firefox's own window, with its context menu and address bar, which drivers do not reach. The browser lets a session
+ * with system access run scripts there, over the driver's connection.
  */
 import type { Session } from '../../src/tools/session.ts';
 
@@ -16,7 +16,7 @@ interface Sent {
 
 const SCOPE = { 'moz:scope': 'chrome' };
 
-/** Runs an expression, which may be a promise of text, in the window; gives its text. */
+/** Evaluates an expression in the window, which may be a promise of text; returns the text. */
 export async function inFirefoxWindow({ browser }: Session, expression: string): Promise<string> {
   const connection: Connection = Reflect.get(browser, 'connection');
   const { result: tree } = await connection.send('browsingContext.getTree', SCOPE);

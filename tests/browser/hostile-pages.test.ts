@@ -1,4 +1,4 @@
-/** Pages that hide, cover, forbid and pry: the card shows and reads all the same, or nothing happens. */
+/** Pages that hide, cover, forbid and pry: the card still shows and can be read, or nothing happens. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import {
@@ -16,7 +16,7 @@ const desk = useDesk();
 
 const TEXT = '<p>Zie 2025Z18684 hierover.</p>';
 
-/** What keeps a reader from reading the card that is open; nothing, it is hoped. */
+/** What keeps a reader from reading the open card: nothing, ideally. */
 function troubleWith(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('stukwijzer-kaart');
@@ -35,14 +35,14 @@ function troubleWith(page: Page): Promise<string[]> {
     const troubles = {
       'it is small': width < 400 || height < 80,
       'it is large': width > 450,
-      'it stands elsewhere':
+      'it is elsewhere':
         Math.max(top - place.bottom, place.top - bottom) > 20 || left > place.right || right < place.left,
       'it is out of view': left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
       'it is covered': !onTop,
-      'it is unseen': visibility !== 'visible' || !shell.checkVisibility({ opacityProperty: true }),
+      'it is invisible': visibility !== 'visible' || !shell.checkVisibility({ opacityProperty: true }),
       'its text has no colour of its own':
         color === backgroundColor || /, 0\)$/.test(color + backgroundColor),
-      'it reads from the right': direction !== 'ltr',
+      'it runs from right to left': direction !== 'ltr',
       'its letters are small': Number.parseFloat(fontSize) < 12,
     };
     return Object.entries(troubles).flatMap(([trouble, is]) => (is ? [trouble] : []));
@@ -90,7 +90,7 @@ test.each([
   await expect.poll(() => troubleWith(page)).toEqual([]);
 });
 
-test('on a page covered by another layer, what is covered is not pointed at, and a key shows the card on top', async () => {
+test('on a page covered by another layer, what is covered cannot be pointed at, and a key shows the card on top', async () => {
   const page = await desk.openBody(
     `${TEXT}<div id="cover" style="position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / 40%)"></div>`,
   );
@@ -102,12 +102,12 @@ test('on a page covered by another layer, what is covered is not pointed at, and
   await expect.poll(() => troubleWith(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  // A layer that lets the pointer through lets it point.
+  // A layer that lets the pointer through does not stop it from pointing.
   await page.evaluate(() => document.getElementById('cover')?.style.setProperty('pointer-events', 'none'));
   expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
 });
 
-/** What the keyboard command does, whichever browser. */
+/** Does what the keyboard command does, in either browser. */
 async function step(page: Page): Promise<void> {
   const own = await desk.session.openOwn('sidepanel.html');
   await own.evaluate(
@@ -136,7 +136,7 @@ test('frames and shadow trees are left alone, and the text around them is read',
   expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
 });
 
-test('a page that throws our element out, keeps it shut or takes our styles away gets no errors for it', async () => {
+test('a page that removes our element, keeps it closed or removes our styles gets no errors from us', async () => {
   const page = await desk.openBody(TEXT);
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
@@ -162,7 +162,7 @@ test('a page that throws our element out, keeps it shut or takes our styles away
   expect(lines).toEqual([]);
 });
 
-test('a page that makes up events opens no card and learns nothing; its reader does', async () => {
+test('a page that makes up events opens no card and learns nothing, but its reader does', async () => {
   const page = await desk.openBody(TEXT);
   await waitForReferences(page);
   const { x, y } = await placeOfText(page, '2025Z18684');
@@ -172,7 +172,7 @@ test('a page that makes up events opens no card and learns nothing; its reader d
       const init = { clientX, clientY, bubbles: true, composed: true, cancelable: true };
       target?.dispatchEvent(new PointerEvent('pointermove', init));
       target?.dispatchEvent(new PointerEvent('click', { ...init, pointerType: 'touch' }));
-      // Longer than a reader need point.
+      // Longer than a reader has to point.
       await new Promise((resolve) => setTimeout(resolve, 500));
     },
     x,

@@ -1,4 +1,4 @@
-/** The worker stops, or the extension starts anew, while a reader reads. */
+/** The worker stops, or the extension restarts, while a reader is reading. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
@@ -17,23 +17,25 @@ import { browserName, useDesk } from './session.ts';
 const desk = useDesk();
 
 const inWorker = async (work: () => void) => {
-  const target = await desk.session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await desk.session.browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker',
+  );
   const worker = await target.worker();
   if (!worker) throw new Error('the worker does not run');
   await worker.evaluate(work);
   return worker;
 };
 
-/** Stops the worker, or Firefox's page in its place, as the browser does when it wants the memory. */
+/** Stops the worker, or the event page that Firefox has instead, as the browser does to free memory. */
 async function stopWorker(): Promise<void> {
   if (browserName === 'chromium') return (await inWorker(() => {})).close();
   const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
-  // The browser spares what a driver looks at, unless told not to.
+  // The browser keeps alive what a driver inspects, unless told not to.
   await inFirefoxWindow(desk.session, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
   expect(await inFirefoxWindow(desk.session, `${extension}.backgroundState`)).toBe('stopped');
 }
 
-/** What reaches the console of a page, from now on. */
+/** What reaches the console of a page from now on. */
 function listen(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
@@ -42,7 +44,7 @@ function listen(page: Page): string[] {
 }
 
 describe('when the worker stops', () => {
-  test('before a reference is pointed at, its card comes all the same, also of the page itself', async () => {
+  test('before a reference is pointed at, its card still comes, even one of the page itself', async () => {
     const page = await desk.open(PAGES.antwoorden);
     const lines = listen(page);
     await waitForReferences(page, 5);
@@ -54,14 +56,14 @@ describe('when the worker stops', () => {
     expect(lines).toEqual([]);
   });
 
-  // In Firefox no driver reaches the worker to have it wait.
+  // In Firefox no driver reaches the worker to make it wait.
   test.runIf(browserName === 'chromium')(
     'while a card is looked up, the card comes from the next one',
     async () => {
       const page = await desk.open(PAGES.agenda);
       const lines = listen(page);
       await waitForReferences(page, 5);
-      // From here on this worker gets nothing out of its library; the next one does.
+      // From here on this worker gets nothing from its library; the next one does.
       await inWorker(() => {
         Object.defineProperty(IDBRequest.prototype, 'onsuccess', { set: () => {} });
       });
@@ -75,7 +77,7 @@ describe('when the worker stops', () => {
   );
 });
 
-test('after the extension starts anew, what it left on an open page goes, and a new page is read', async () => {
+test('after the extension restarts, what it left on an open page goes away, and a new page is read', async () => {
   const page = await desk.openBody('<p>Zie 2025Z18684 en <span id="more"></span></p>');
   const lines = listen(page);
   await waitForReferences(page);
@@ -86,7 +88,7 @@ test('after the extension starts anew, what it left on an open page goes, and a 
     if (more) more.textContent = 'Kamerstuk 31 066, nr. 1512';
   });
   await waitForNoCard(page);
-  // Firefox starts us anew on pages that are open.
+  // Firefox restarts us on pages that are open.
   if (browserName === 'firefox') await waitForReferences(page, 2);
   else await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
   expect(lines).toEqual([]);

@@ -8,14 +8,14 @@ import { browserName, useDesk } from './session.ts';
 const desk = useDesk();
 
 /**
- * Gives a command of the manifest. No driver can press its keys: in Chromium the browser's event is set off in the
- * worker, in Firefox the page gets what the worker would send it.
+ * Runs a command of the manifest. No driver can press its keys: in Chromium the browser's event is dispatched in the
+ * worker; in Firefox the page gets what the worker would send it.
  */
 async function command(page: Page, name: 'next-reference' | 'previous-reference'): Promise<void> {
   const { session } = desk;
   await page.bringToFront();
   if (browserName === 'chromium') {
-    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
     const worker = await target.worker();
     await worker?.evaluate((one) => {
       const { commands } = Reflect.get(globalThis, 'chrome');
@@ -38,7 +38,7 @@ async function command(page: Page, name: 'next-reference' | 'previous-reference'
 const focusIsInCard = (page: Page) =>
   page.evaluate(() => document.activeElement === document.querySelector('stukwijzer-kaart'));
 
-test('commands step from reference to reference, and Esc gives the focus back', async () => {
+test('commands step from reference to reference, and Esc returns the focus', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   await page.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus());
@@ -56,7 +56,7 @@ test('commands step from reference to reference, and Esc gives the focus back', 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kamerstukken');
 });
 
-test('commands pass over what is folded away, and bring into view what scrolls on its own', async () => {
+test('commands skip what is folded away, and scroll references in a box of their own into view', async () => {
   const folded = '<p>Zie Kamerstuk 31 066, nr. 1510.</p>';
   const page = await desk.openBody(`
     <p>Zie 2025Z18684.</p>
@@ -75,7 +75,7 @@ test('commands pass over what is folded away, and bring into view what scrolls o
   await expect.poll(() => readCard(page)).toContain('Van der Werf');
 });
 
-/** What has the focus in the panel, by what it says. */
+/** What has the focus in the panel, by its text. */
 const focused = (panel: Page) =>
   panel.evaluate(() => {
     const { activeElement: one } = document;
@@ -86,21 +86,21 @@ const press = async (panel: Page, ...keys: KeyInput[]) => {
   for (const key of keys) await panel.keyboard.press(key);
 };
 
-test.each([280, 800])('at %i px every part of the panel is reached by key', async (width) => {
+test.each([280, 800])('at %i px every part of the panel can be reached by key', async (width) => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');
   await panel.setViewport({ width, height: 700 });
   await panel.waitForSelector('.lines li');
 
-  // Tabs: arrows go round, Home goes to the first.
+  // Tabs: arrows wrap around, Home goes to the first.
   await panel.focus('#tab-pagina');
   await press(panel, 'ArrowLeft');
   await expect.poll(() => focused(panel)).toBe('Zoeken');
   await press(panel, 'Home');
   await expect.poll(() => focused(panel)).toBe('Deze pagina');
 
-  // The list: down and up, to what a line stands for and back.
+  // The list: down and up, to the button of a line and back.
   await press(panel, 'Tab');
   await expect.poll(() => focused(panel)).toContain('Kamerstuk 31 066, nr. 1512');
   await waitForLit(page, '1512');
@@ -110,7 +110,7 @@ test.each([280, 800])('at %i px every part of the panel is reached by key', asyn
   await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
   await press(panel, 'Enter');
 
-  // The card that it opens, a question in it, and the way back to where it began.
+  // The card that it opens, a question in it, and back to where it began.
   await panel.waitForSelector('.opened .questions');
   await expect.poll(() => focused(panel)).toBe('‹ Terug');
   await panel.focus('.questions button');
@@ -123,7 +123,7 @@ test.each([280, 800])('at %i px every part of the panel is reached by key', asyn
   await panel.waitForFunction(() => !document.querySelector('.opened'), { polling: 50 });
   await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
 
-  // Esc twice, faster than the panel can draw, goes both steps back.
+  // Esc twice, faster than the panel can render, goes back twice.
   await press(panel, 'Enter');
   await panel.waitForSelector('.opened .questions');
   await panel.focus('.questions button');
@@ -135,7 +135,7 @@ test.each([280, 800])('at %i px every part of the panel is reached by key', asyn
   await panel.waitForFunction(() => !document.querySelector('.opened'), { polling: 50 });
   await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
 
-  // Esc before the browser has drawn what opened leads back all the same.
+  // Esc before the browser has rendered what opened still leads back.
   await panel.evaluate(() => {
     new MutationObserver((_, watch) => {
       if (!document.querySelector('.opened')) return;
@@ -150,7 +150,7 @@ test.each([280, 800])('at %i px every part of the panel is reached by key', asyn
   });
   await expect.poll(() => focused(panel)).toContain('Lees hier: Aanhangsel Handelingen');
 
-  // From the field of the search into its hits, and back.
+  // From the search field into the hits, and back.
   await searchFor(panel, 'Microsoft');
   await panel.waitForSelector('.hits mark');
   await press(panel, 'ArrowDown');

@@ -11,7 +11,7 @@ import { useDesk } from './session.ts';
 const desk = useDesk();
 const COUNT = 400;
 
-/** Numbered, so that their order by title is not their order by date. */
+/** Numbered so that their order by title is not their order by date. */
 const papers = Array.from({ length: COUNT }, (_, i): Kamerdocument => {
   const nummer = String(i + 1);
   const isMotie = i % 4 === 0;
@@ -66,10 +66,10 @@ const click = async (text: string) => {
     { polling: 50 },
     text,
   );
-  await page.evaluate((one) => one?.click(), button);
+  await page.evaluate((element) => element?.click(), button);
 };
 
-/** The titles of the rows in view, once each has its own. */
+/** The titles of the rows in view, once all have loaded. */
 const titlesSeen = async (first: string): Promise<string[]> => {
   const titles = await page.waitForFunction(
     (wanted) => {
@@ -90,12 +90,12 @@ const titlesSeen = async (first: string): Promise<string[]> => {
 const focused = () => page.evaluate(() => document.activeElement?.querySelector('a')?.textContent ?? '');
 const select = async (label: string, value: string) => {
   const field = `select[aria-label="${label}"]`;
-  // What there is to choose comes after the list.
+  // The filters load after the list.
   await page.waitForSelector(`${field} option[value="${value}"]`);
   await page.select(field, value);
 };
 
-test('tells how many rows there are, and draws few of them', async () => {
+test('says how many rows there are, and draws few of them', async () => {
   const { rows, drawn } = await page.evaluate(() => ({
     rows: document.querySelector('[role=grid]')?.getAttribute('aria-rowcount'),
     drawn: document.querySelectorAll('tbody tr').length,
@@ -104,7 +104,7 @@ test('tells how many rows there are, and draws few of them', async () => {
   expect(drawn).toBeLessThan(80);
 });
 
-test('sorts by what papers are about, and the other way round', async () => {
+test('sorts by title, and the other way round', async () => {
   await click('Stuk');
   await select('Alle soorten', 'motie');
   expect((await titlesSeen('Onderwerp 000')).slice(0, 3)).toEqual([
@@ -118,7 +118,7 @@ test('sorts by what papers are about, and the other way round', async () => {
   await select('Alle soorten', '');
 });
 
-test('finds a paper by its words, with the sentence, and by its number', async () => {
+test('finds a paper by its words, showing the sentence, and by its number', async () => {
   await page.type('input[type=search]', 'gemaal bij Lemmer');
   await waitForText('Hier alleen staat het gemaal bij Lemmer beschreven.');
   await waitForText('Eén stuk');
@@ -133,7 +133,7 @@ test('finds a paper by its words, with the sentence, and by its number', async (
   await waitForText('405 stukken');
 });
 
-test('is walked by keyboard from the first row to the last, wherever it was scrolled', async () => {
+test('can be walked by keyboard from the first row to the last, wherever it was scrolled', async () => {
   await titlesSeen('De overstap van de Belastingdienst naar Microsoft');
   await page.focus('tbody tr[tabindex="0"]');
   await page.keyboard.press('End');
@@ -154,7 +154,7 @@ test('is walked by keyboard from the first row to the last, wherever it was scro
   await expect.poll(focused).toBe(papers[1]?.titel);
 });
 
-test('takes a stretch of papers out by keyboard, and puts it back', async () => {
+test('removes a range of papers by keyboard, and puts it back', async () => {
   await select('Alle soorten', 'brief');
   await waitForText('300 stukken');
   await page.focus('tbody tr[tabindex="0"]');
@@ -171,14 +171,14 @@ test('takes a stretch of papers out by keyboard, and puts it back', async () => 
   await page.keyboard.press('Delete');
   await waitForText('4 stukken zijn verwijderd.');
   await waitForText('296 stukken');
-  // The keyboard stays in the list: where the stretch was, the next row stands.
+  // The focus stays in the list, on the row after those removed.
   await expect.poll(focused).toBe(papers[394]?.titel);
   await click('Zet terug');
   await waitForText('300 stukken');
   await select('Alle soorten', '');
 });
 
-test('what can be put back takes over the focus of the button that removed it', async () => {
+test('the button that puts papers back takes over the focus of the one that removed them', async () => {
   await page.focus('tbody tr[tabindex="0"]');
   await page.keyboard.press(' ');
   await waitForText('1 geselecteerd');
@@ -215,7 +215,7 @@ test('is printed whole, not only what is in view', async () => {
   await page.waitForFunction(() => Reflect.get(window, 'printed')?.length === 405, { polling: 50 });
 });
 
-test('printed by the menu of the browser, which waits for nothing, says that it is not whole', async () => {
+test('printed from the menu of the browser, which waits for nothing, says that it is not complete', async () => {
   const bytes = new Uint8Array(await page.pdf({ format: 'A4' }));
   const { delen } = await readDocument({ name: 'lijst.pdf', bytes });
   const printed = delen.map(({ tekst }) => tekst.replace(/\s+/g, ' ')).join(' ');

@@ -21,7 +21,7 @@ const waitForText = (page: Page, text: string) =>
     text,
   );
 
-/** What the reader sees, on one line. */
+/** The text that the reader sees, on one line. */
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
 
@@ -37,11 +37,11 @@ const press = (page: Page, selector: string, text: string) =>
     text,
   );
 
-test('a paper is read whole on a page of its own, and the way back leads to where the list was', async () => {
+test('a paper is shown whole on a page of its own, and going back leads to where the list was', async () => {
   const page = await desk.session.openOwn('library.html');
   await page.setViewport({ width: 1000, height: 500 });
   await page.waitForSelector('tbody tr a');
-  // What stands above the list would move it.
+  // What loads above the list would move it.
   await page.waitForSelector('.storage-status');
   await page.evaluate(() => scrollTo(0, 120));
   await page.waitForFunction(() => history.state?.top === 120, { polling: 50 });
@@ -57,7 +57,7 @@ test('a paper is read whole on a page of its own, and the way back leads to wher
   await page.close();
 });
 
-test('an address of a part leads to that part, and a note back to its mark', async () => {
+test('the address of a part leads to that part, and a note leads back to its mark', async () => {
   const page = await desk.session.openOwn('library.html');
   await page.setViewport({ width: 1000, height: 600 });
   const seen = (part: string) =>
@@ -81,7 +81,7 @@ test('an address of a part leads to that part, and a note back to its mark', asy
   await page.close();
 });
 
-test('a reference opens beside the text, goes with Esc, and leads to the page of its paper', async () => {
+test('a reference opens beside the text, closes with Esc, and leads to the page of its paper', async () => {
   const page = await openPaper(NOTICE);
   await press(page, '.part button', '2025Z18684');
   await waitForText(page, 'Over dezelfde vragen');
@@ -89,7 +89,7 @@ test('a reference opens beside the text, goes with Esc, and leads to the page of
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('.card-pane'), { polling: 50 });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2025Z18684');
-  // Esc before the browser has drawn the card leads back all the same.
+  // Esc before the browser has rendered the card still leads back.
   await page.evaluate(() => {
     new MutationObserver((_, watch) => {
       if (!document.querySelector('.card-pane')) return;
@@ -118,9 +118,11 @@ test('a reference opens beside the text, goes with Esc, and leads to the page of
   await page.close();
 });
 
-test('the timeline tells what happened when, drawn and as a table', async () => {
+test('the timeline shows what happened when, drawn and as a table', async () => {
   const page = await openPaper(NOTICE);
-  expect(await page.$$eval('.question-timeline .step', (all) => all.map((one) => one.textContent))).toEqual([
+  expect(
+    await page.$$eval('.question-timeline .step', (all) => all.map((element) => element.textContent)),
+  ).toEqual([
     '42 dagen3 oktober 2025Gevraagd',
     '17 dagen14 november 2025Uitstel gemeld',
     '1 december 2025Beantwoord',
@@ -140,7 +142,7 @@ test('the timeline tells what happened when, drawn and as a table', async () => 
   await page.close();
 });
 
-test('what is printed is the paper and nothing to press', async () => {
+test('only the paper is printed, and nothing to press', async () => {
   const page = await openPaper(NOTICE);
   const { delen } = await readDocument({
     name: 'geprint.pdf',
@@ -152,7 +154,7 @@ test('what is printed is the paper and nothing to press', async () => {
   await page.close();
 });
 
-test('a paper that is removed on its page is put back from there', async () => {
+test('a paper removed on its own page can be put back from there', async () => {
   const page = await openPaper('ah-tk-20252026-726');
   await press(page, 'button', 'Verwijder');
   await waitForText(page, 'Eén stuk is verwijderd.');

@@ -1,4 +1,4 @@
-/** Papers in and out of the library by the file, and what becomes of an import that is stopped halfway. */
+/** Papers in and out of the library as files, and what becomes of an import that is stopped halfway. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A pack of letters, each with a word of its own, in the order in which they go in. */
+/** A pack of letters, each with a word of its own, in the order in which they are imported. */
 async function packFile(name: string, first: number, count: number): Promise<string> {
   const papers = Array.from({ length: count }, (_, i) => brief(first + i, sentenceOf(first + i)));
   const path = join(folder, name);
@@ -35,8 +35,8 @@ async function openLibrary(): Promise<Page> {
 }
 
 /**
- * Presses stop, or reloads the page, in the moment that it says that some papers of a file are in, and not yet all. No
- * more go in until the page is reloaded, however long that takes.
+ * Presses stop, or reloads the page, the moment it says that some but not all papers of a file are in. No more go in
+ * until the page is reloaded, however long that takes.
  */
 const whenSomeAreIn = (page: Page, what: 'stop' | 'reload') =>
   page.evaluate(async (act) => {
@@ -83,7 +83,7 @@ async function search(page: Page, word: string): Promise<void> {
   await page.type('input[type=search]', word);
 }
 
-/** Lets the browser put downloads in a folder of ours, without asking. */
+/** Lets the browser save downloads in a folder of ours without asking. */
 async function downloadTo(path: string): Promise<void> {
   const { browser } = desk.session;
   if (browserName === 'chromium') {
@@ -99,7 +99,7 @@ async function downloadTo(path: string): Promise<void> {
   await connection.send('browser.setDownloadBehavior', { downloadBehavior });
 }
 
-/** The papers in a file of ours; none as long as it is not whole. */
+/** The papers in an exported file; none until it is complete. */
 async function papersIn(path: string): Promise<unknown[]> {
   const found: unknown[] = [];
   try {
@@ -131,34 +131,31 @@ test('a selection is saved as a file that holds those papers and no others', asy
   await page.close();
 });
 
-// Firefox without a window has no dragging at all, so that no driver can drop anything on it.
-test.runIf(browserName === 'chromium')(
-  'a folder that is dropped goes in with the folders in it',
-  async () => {
-    const dropped = join(folder, 'map');
-    mkdirSync(join(dropped, 'dieper', 'diepst'), { recursive: true });
-    for (const [i, name] of ['een.txt', 'dieper/twee.txt', 'dieper/diepst/drie.txt'].entries())
-      writeFileSync(
-        join(dropped, name),
-        `Vragen van het lid Berg (CDA) aan de Minister van Financiën over kas ${i} (ingezonden ${i + 1} mei 2025).\n\nVraag 1\nHoeveel zit er in kas ${i}?\n`,
-      );
-    writeFileSync(join(dropped, 'dieper', '.DS_Store'), 'van het systeem');
-    const page = await openLibrary();
-    const connection = await page.createCDPSession();
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await connection.send('Input.dispatchDragEvent', {
-        type,
-        x: 600,
-        y: 500,
-        data: { items: [], files: [dropped], dragOperationsMask: 1 },
-      });
-    await waitForText(page, '3 stukken bewaard.');
-    expect(await page.$$('.failed')).toEqual([]);
-    await page.close();
-  },
-);
+// Headless Firefox has no drag and drop, so no driver can drop anything on it.
+test.runIf(browserName === 'chromium')('a dropped folder is imported with the folders in it', async () => {
+  const dropped = join(folder, 'map');
+  mkdirSync(join(dropped, 'dieper', 'diepst'), { recursive: true });
+  for (const [i, name] of ['een.txt', 'dieper/twee.txt', 'dieper/diepst/drie.txt'].entries())
+    writeFileSync(
+      join(dropped, name),
+      `Vragen van het lid Berg (CDA) aan de Minister van Financiën over kas ${i} (ingezonden ${i + 1} mei 2025).\n\nVraag 1\nHoeveel zit er in kas ${i}?\n`,
+    );
+  writeFileSync(join(dropped, 'dieper', '.DS_Store'), 'van het systeem');
+  const page = await openLibrary();
+  const connection = await page.createCDPSession();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await connection.send('Input.dispatchDragEvent', {
+      type,
+      x: 600,
+      y: 500,
+      data: { items: [], files: [dropped], dragOperationsMask: 1 },
+    });
+  await waitForText(page, '3 stukken bewaard.');
+  expect(await page.$$('.failed')).toEqual([]);
+  await page.close();
+});
 
-test('an import that is stopped keeps what is in, says so, and goes on when given again', async () => {
+test('an import that is stopped keeps what is in, says so, and goes on when the file is given again', async () => {
   const path = await packFile('kantoor.jsonl.gz', 1000, 2000);
   const page = await openLibrary();
   await whenSomeAreIn(page, 'stop');
@@ -169,7 +166,7 @@ test('an import that is stopped keeps what is in, says so, and goes on when give
   );
   expect(entered).toBeGreaterThan(0);
   expect(entered).toBeLessThan(2000);
-  // Whole up to the last: its words are found, and those of the next are not.
+  // The last paper in is complete: its words are found, and those of the next are not.
   await search(page, wordOf(999 + entered));
   await waitForText(page, sentenceOf(999 + entered));
   await search(page, wordOf(1000 + entered));
@@ -183,7 +180,7 @@ test('an import that is stopped keeps what is in, says so, and goes on when give
   await page.close();
 });
 
-test('an import that was broken off is told of until the reader dismisses it or ends it', async () => {
+test('an interrupted import is reported until the reader dismisses the notice or completes the import', async () => {
   const breakOff = async (page: Page, path: string) => {
     await whenSomeAreIn(page, 'reload');
     await take(page, [path]);
@@ -198,7 +195,7 @@ test('an import that was broken off is told of until the reader dismisses it or 
   const page = await openLibrary();
   await page.waitForSelector('.storage-status');
   expect(await panelText(page)).not.toContain('onderbroken');
-  // Another file: one that is half in goes too fast to be broken off.
+  // Another file: one that is half in already is too fast to interrupt.
   const path = await packFile('pakket-2.jsonl.gz', 7000, 3000);
   await breakOff(page, path);
   await take(page, [path], '.notice input');

@@ -66,7 +66,7 @@ const waitForNoText = (page: Page, text: string) =>
     text,
   );
 
-test('a PDF, a Word file and an XML file go in, and references to them open', async () => {
+test('a PDF, a Word file and an XML file are imported, and references to them open', async () => {
   const library = await desk.session.openOwn('library.html');
   await take(library, [file('vragen.pdf', PDF()), file('antwoord.docx', DOCX()), file('motie.xml', XML)]);
   await waitForText(library, '3 stukken bewaard.');
@@ -83,7 +83,7 @@ test('a PDF, a Word file and an XML file go in, and references to them open', as
   expect(await pointAt(page, 'Kamerstuk 36 740 VII, nr. 21')).toContain('fietsenstalling');
 });
 
-test('what cannot be read is named with its reason, and the rest goes in all the same', async () => {
+test('what cannot be read is named with the reason, and the rest is still imported', async () => {
   const library = await desk.session.openOwn('library.html');
   await take(library, [
     file('leeg.pdf', ''),
@@ -100,7 +100,7 @@ test('what cannot be read is named with its reason, and the rest goes in all the
   await library.close();
 });
 
-test('a file that is held already is not doubled', async () => {
+test('a file that is already held is not added twice', async () => {
   const library = await desk.session.openOwn('library.html');
   const path = file('eenmaal.xml', XML.replaceAll('21', '22'));
   await take(library, [path]);
@@ -113,7 +113,7 @@ test('a file that is held already is not doubled', async () => {
   await library.close();
 });
 
-test('a paper can be taken out and put back', async () => {
+test('a paper can be removed and put back', async () => {
   const library = await desk.session.openOwn('library.html');
   await waitForText(library, 'nr. 403');
   await tick(library, '403');
@@ -125,7 +125,7 @@ test('a paper can be taken out and put back', async () => {
   await library.close();
 });
 
-test('the open page can be kept, and is found again after the browser restarts', async () => {
+test('the open page can be kept, and is still found after the browser restarts', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'profiel-'));
   const url = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z09999&did=2025D39999';
   const body = `<p>Vragen van het lid Berg (CDA) aan de Minister van Financiën over muntgeld (ingezonden 2 juni 2025).</p>

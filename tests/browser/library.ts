@@ -1,9 +1,9 @@
-/** What a reader does with the library page, for the tests that drive it, and files to do it with. */
+/** For tests of the library page: what a reader does on it, and files to do it with. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { transferFile } from '../../src/library/transfer/format.ts';
 
-/** Hands files to the page as its picker would, or as that of a notice. */
+/** Gives files to the page through its file picker, or that of a notice. */
 export async function take(
   page: Page,
   paths: string[],
@@ -13,12 +13,12 @@ export async function take(
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
 }
 
-/** Presses the button that bears this text, in the moment that it is there. */
+/** Presses the button with this text as soon as it is there. */
 export async function press(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-      const found = buttons.find((one) => one.innerText.trim() === wanted);
+      const found = buttons.find((button) => button.innerText.trim() === wanted);
       found?.click();
       return found !== undefined;
     },
@@ -27,10 +27,10 @@ export async function press(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Ticks the paper of this number, wherever it stands: what loads above the list still moves it. */
+/** Ticks the paper with this number, wherever it is: what loads above the list may still move it. */
 export async function tick(page: Page, nummer: string): Promise<void> {
   const box = await page.waitForSelector(`input[aria-label*="${nummer}"]`);
-  await (box as ElementHandle<HTMLInputElement>).evaluate((one) => one.click());
+  await (box as ElementHandle<HTMLInputElement>).evaluate((input) => input.click());
 }
 
 /** A letter of one sentence. */

@@ -1,4 +1,4 @@
-/** Papers and pages whose every text is markup, on every surface that shows them: it stays text. */
+/** Papers and pages in which every text is markup, on every surface that shows them: it stays text. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const facts = (i: number) => ({
   datum: '2025-99-99',
 });
 
-/** A paper for each payload, all about one thing and naming one other paper. */
+/** A paper for each payload, all on one subject and naming one other paper. */
 const stukken: Kamerdocument[] = PAYLOADS.map((text, i) => ({
   ...facts(i),
   id: `kst-36990-${i + 1}`,
@@ -41,7 +41,7 @@ const stukken: Kamerdocument[] = PAYLOADS.map((text, i) => ({
   noten: [{ nummer: 1, tekst: text, bij: 'tekst', positie: 0 }],
 }));
 
-/** Questions, answers, sections and notes of a payload each. */
+/** Questions, answers, sections and notes, each of them a payload. */
 const vragen: Kamerdocument = {
   ...facts(0),
   id: 'ah-tk-20252026-9001',
@@ -59,7 +59,7 @@ const vragen: Kamerdocument = {
   noten: PAYLOADS.map((text, i) => ({ nummer: i + 1, tekst: text, bij: `antwoord-${i + 1}`, positie: 0 })),
 };
 
-/** Without a number of their own, so that they go by their titles; each names one other paper. */
+/** Without a number, so that they are called by their titles; each names one other paper. */
 const artikelen: Kamerdocument[] = PAYLOADS.map((titel, i) => ({
   id: `lokaal-${i}`,
   soort: 'artikel',
@@ -106,11 +106,11 @@ afterEach(() => expect(session.askedOutside).toEqual([]));
 
 interface Shown {
   text: string;
-  /** Elements and attributes that only a payload can have made. */
+  /** Elements and attributes that can only come from a payload. */
   made: string[];
 }
 
-/** What a surface shows: the card where one is open, else the page of our own. */
+/** What a surface shows: the card if one is open, otherwise our own page. */
 function shownIn(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const card = document.querySelector('stukwijzer-kaart:popover-open')?.shadowRoot;
@@ -131,10 +131,10 @@ function shownIn(page: Page): Promise<Shown> {
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-/** The payloads that a surface does not show to the letter. */
+/** The payloads that a surface does not show exactly. */
 const missingIn = ({ text }: Shown, payloads = PAYLOADS) => {
   const all = spaced(text);
-  return payloads.filter((one) => !all.includes(spaced(one)));
+  return payloads.filter((payload) => !all.includes(spaced(payload)));
 };
 
 test('cards show payloads as they were written', async () => {
@@ -157,7 +157,7 @@ test('cards show payloads as they were written', async () => {
   const mentions = await cardOf('Kamerstuk 36 991, nr. 1');
   expect(missingIn(mentions).length).toBeLessThan(PAYLOADS.length);
 
-  // What was watched for would have been seen.
+  // What the test watches for would have been seen.
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), payload(20));
   await page.waitForFunction(() => Reflect.has(globalThis, 'ran'), { polling: 50 });
   const { made } = await shownIn(page);
@@ -186,7 +186,7 @@ test('the panel shows payloads as they were written', async () => {
   }
 });
 
-test('the library page shows payloads as they were written, also as the name of a file', async () => {
+test('the library page shows payloads as they were written, including in the name of a file', async () => {
   const library = await session.openOwn('library.html');
   await library.waitForSelector('tbody tr a');
   const name = '"><img src=x onerror=ran=1>.pdf';
@@ -200,11 +200,11 @@ test('the library page shows payloads as they were written, also as the name of 
 });
 
 test('the page of one paper shows payloads as they were written, and so does its timeline', async () => {
-  /** What a piece of the page at this address says; nothing on all of it may have become markup. */
+  /** The text of a part of the page at this address, nothing of which may have become markup. */
   const shownAt = async (adres: string, piece: string): Promise<Shown> => {
     const own = await session.openOwn(`library.html#${encodeURIComponent(adres)}`);
     await own.waitForSelector(piece);
-    // What is folded away is shown too.
+    // Including what is folded away.
     await own.$$eval('details', (all) => {
       for (const one of all) one.open = true;
     });
@@ -222,7 +222,7 @@ test('the page of one paper shows payloads as they were written, and so does its
 });
 
 test.runIf(browserName === 'chromium')('the address bar gets no markup but its own', async () => {
-  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const worker = await target.worker();
   const suggestions = await worker?.evaluate(
     () =>

@@ -1,7 +1,7 @@
 /**
- * What the browser itself shows of us: the context menu of selected text, and the address bar. In Firefox the tests
- * open the real menu and ask the real address bar; Chromium's are drawn outside any page and no driver reaches them, so
- * there the browser's events are set off in the worker.
+ * What the browser itself shows of us: the context menu of selected text, and the address bar. In Firefox the tests open
+ * the real menu and use the real address bar; Chromium draws them outside any page, where no driver reaches them, so
+ * there the browser's events are dispatched in the worker.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -12,13 +12,15 @@ import { browserName, useDesk } from './session.ts';
 const desk = useDesk();
 
 async function worker() {
-  const target = await desk.session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await desk.session.browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker',
+  );
   const found = await target.worker();
   if (!found) throw new Error('there is no worker');
   return found;
 }
 
-/** Waits until some page of the extension, the sidebar too, shows this there; `own` is a page that sees them all. */
+/** Waits until a page of the extension or the sidebar shows this; `own` is a page that can see them all. */
 const waitForShown = (own: Page, where: string, text: string) =>
   own.waitForFunction(
     (selector, wanted) => {
@@ -35,7 +37,7 @@ const waitForShown = (own: Page, where: string, text: string) =>
     text,
   );
 
-/** Selects a stretch of the page and chooses our line of the menu. */
+/** Selects some text of the page and chooses our item in the menu. */
 async function lookUp(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOfText(page, text);
   await page.bringToFront();
@@ -68,10 +70,10 @@ test('a selected reference opens in the panel, and other words are searched for'
   const own = await desk.session.openOwn('options.html');
   const page = await desk.openBody('<p>Kamerstuk 36 574, nr. 12 gaat niet over de exitstrategie.</p>');
   await waitForReferences(page);
-  // Firefox opens its sidebar for the click; Chromium wants a hand on the mouse to open its panel.
+  // Firefox opens its sidebar for the click; Chromium opens its panel only for a real one.
   if (browserName === 'chromium') await desk.openPanel('Nieuws');
   await lookUp(page, 'Kamerstuk 36 574, nr. 12');
-  // Not in the list of the page, nor among what is related to what is selected: both would say the same.
+  // Not in the list of the page, nor among related questions: both would show the same text.
   await waitForShown(own, '.opened', 'niet in je bibliotheek');
   await waitForShown(own, '.opened', 'Bijenkorf Megascaler');
   await lookUp(page, 'exitstrategie');
@@ -81,7 +83,7 @@ test('a selected reference opens in the panel, and other words are searched for'
 
 test('the address bar suggests what the library has, and opens it', async () => {
   const own = await desk.session.openOwn('options.html');
-  // What is chosen opens in the tab that the reader looks at.
+  // What is chosen opens in the active tab.
   const page = await desk.openBody('<p>Een pagina.</p>');
   await page.bringToFront();
   const suggestion =

@@ -1,4 +1,4 @@
-/** Messages as in `tests/messages/arbitrary.ts`, said in a real browser by those who can, and what is left after. */
+/** Messages from `tests/messages/arbitrary.ts`, sent in a real browser by whoever can, and the state afterwards. */
 import fc from 'fast-check';
 import type { Page, Realm } from 'puppeteer-core';
 import { expect, test } from 'vitest';
@@ -10,22 +10,22 @@ import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
 
-/** Stands for the reading that a message may name, which only its sender knows. */
+/** Stands for the name of a reading, which only the sender of a message knows. */
 const LAST_READ = 'de laatste lezing';
 
-/** The same in every run; what JSON cannot say is said in Node, by `tests/background`. */
+/** The same in every run; what JSON cannot express is sent in Node, by `tests/background`. */
 const messages = fc.sample(anyMessage, { seed: 2025_11_22, numRuns: 800 }).flatMap((message) => {
   try {
     return JSON.stringify(withPage(message, LAST_READ)) ?? [];
   } catch {
-    return []; // A circle.
+    return []; // Circular.
   }
 });
 
-/** A page of our own may have a page kept; that it is kept then is no news. */
+/** A page of ours may ask to keep a page; that it is then kept is no finding. */
 const harmless = messages.filter((message) => !message.includes('"keep-page"'));
 
-/** Says them all, some at a time; gives the errors that came back, and whether the background knows what it read last. */
+/** Sends them all, some at a time; returns the errors, and whether the background still knows the page it last read. */
 const sayAll = (sender: Page | Realm, all: readonly string[]) =>
   sender.evaluate(
     async (jsons, api, lastRead) => {
@@ -51,7 +51,7 @@ const sayAll = (sender: Page | Realm, all: readonly string[]) =>
     LAST_READ,
   );
 
-/** A short word for all that a table holds, by table. */
+/** A digest of everything in each table. */
 const tables = (own: Page) =>
   own.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -73,7 +73,7 @@ const tables = (own: Page) =>
     return words;
   });
 
-test('whatever a page says, no row of the library changes and the reader reads on', async () => {
+test('whatever a page sends, no row of the library changes and the reader can read on', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
@@ -82,17 +82,17 @@ test('whatever a page says, no row of the library changes and the reader reads o
   const before = await tables(panel);
   expect(before.bodies).toMatch(/^5 rows/);
 
-  // A driver reaches what runs beside a page in Chromium only.
+  // Only in Chromium does a driver reach the content script of a page.
   const beside = browserName === 'chromium' ? page.extensionRealms() : [];
   for (const sender of [panel, ...beside]) {
     const { errors, isKnown } = await sayAll(sender, sender === panel ? harmless : messages);
-    // A panel opens at the reader's own click only.
+    // A panel only opens for the reader's own click.
     const right = /does not fit its schema$|user (gesture|input)/;
     const refused = /^request (overview|related|library-trouble|search|keep-page) is not for pages$/;
     const others = errors.filter((error) => !right.test(error));
     if (sender === panel) expect(others).toEqual([]);
     else expect(others.filter((error) => !refused.test(error))).toEqual([]);
-    // A background that had died would have forgotten.
+    // A background that had died would have forgotten the page.
     expect(isKnown).toBe(true);
   }
 

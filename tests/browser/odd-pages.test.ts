@@ -7,7 +7,7 @@ import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
 
-/** What reaches the console of a page, from now on. */
+/** What reaches the console of a page from now on. */
 function listen(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
@@ -43,7 +43,7 @@ test('a page of 200,000 pieces of text is read to its end', async () => {
   expect(await pointAt(page, 'Kamerstuk 31 066, nr. 1512')).toContain('Overstap kantoorautomatisering');
 });
 
-test('a card of what stands in a dialog can be entered', async () => {
+test('the pointer can enter the card of a reference in a dialog', async () => {
   const page = await desk.openBody('<dialog><p>Zie 2025Z18684.</p></dialog>');
   await waitForReferences(page);
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
@@ -53,7 +53,7 @@ test('a card of what stands in a dialog can be entered', async () => {
   expect(await page.evaluate(under, left + 40, top + 40)).toBe('stukwijzer-kaart');
 });
 
-test('a card goes when its reference scrolls away in a box of the page', async () => {
+test('a card closes when its reference scrolls out of view in a box of the page', async () => {
   const page = await desk.openBody(`
     <div id="box" style="height: 100px; overflow: auto">
       <p>Zie 2025Z18684.</p><p style="height: 900px">Verderop staat niets.</p>
@@ -68,7 +68,7 @@ test('a card goes when its reference scrolls away in a box of the page', async (
   await waitForNoCard(page);
 });
 
-test('on paper a page has no card', async () => {
+test('a printed page has no card', async () => {
   const page = await desk.openBody('<p>Zie 2025Z18684.</p>');
   await waitForReferences(page);
   await pointAt(page, '2025Z18684');
@@ -78,7 +78,7 @@ test('on paper a page has no card', async () => {
   expect(printed).not.toContain('Van der Werf');
 });
 
-test('a page whose extension has gone stays as it was, with nothing in its console', async () => {
+test('a page whose extension is gone stays as it was, with nothing in its console', async () => {
   const page = await desk.openBody('<p>Zie 2025Z18684 en <span id="more"></span></p>');
   const lines = listen(page);
   await waitForReferences(page);
@@ -89,7 +89,7 @@ test('a page whose extension has gone stays as it was, with nothing in its conso
   });
   const { x, y } = await placeOfText(page, '2025Z18684');
   await page.mouse.move(x, y);
-  // Firefox stops our script at once, and leaves nobody to take the underline away.
+  // Firefox stops our script at once, so nothing is left to remove the underlines.
   if (browserName === 'chromium')
     await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
   expect(await page.evaluate(() => document.querySelectorAll('stukwijzer-kaart').length)).toBe(0);

@@ -19,7 +19,7 @@ test('names related questions, each with its reason', async () => {
   const panel = await desk.openPanel('Schriftelijke vragen');
   await click(panel, '[role=tab]', 'Verwante vragen');
   await waitForText(panel, 'Europese cloud- en software-alternatieven');
-  const hits = await panel.$$eval('.hits li', (all) => all.map((one) => one.textContent ?? ''));
+  const hits = await panel.$$eval('.hits li', (all) => all.map((element) => element.textContent ?? ''));
   expect(hits.find((hit) => hit.includes('vragen van Van der Werf'))).toContain('zelfde dossier');
   expect(hits.find((hit) => hit.includes('Six Dijkstra'))).toContain('ook van Kathmann');
 });
@@ -33,7 +33,7 @@ test('a related question opens with its answer', async () => {
   await waitForText(panel, 'Antwoord 5');
 });
 
-test('relates questions to the card on the page, then to what is selected, then to the whole page again', async () => {
+test('shows questions related to the card on the page, then to the selection, then to the whole page again', async () => {
   const page = await desk.openBody(
     '<p id="text">De fiscale geheimhoudingsplicht en Amerikaanse surveillancewetgeving.</p><p>Zie 2025Z18684.</p>',
   );
@@ -41,7 +41,7 @@ test('relates questions to the card on the page, then to what is selected, then 
   const panel = await desk.openPanel('Nieuws');
   await click(panel, '[role=tab]', 'Verwante vragen');
   await waitForText(panel, 'Verwant met deze pagina');
-  // A tab in the background tells no selection.
+  // A tab in the background reports no selection.
   await page.bringToFront();
   await pointAt(page, '2025Z18684');
   await waitForText(panel, 'Verwant met wat de kaart toont');
@@ -74,7 +74,7 @@ test('finds words in the library, and opens the hit with a way back', async () =
   expect(await panel.$eval('input[type=search]', (field) => field.value)).toBe('exitstrategie');
 });
 
-test('narrows hits by sort', async () => {
+test('narrows hits by soort', async () => {
   const { panel } = await openAgenda();
   await searchFor(panel, 'Belastingdienst');
   await waitForText(panel, '5 treffers');
@@ -100,7 +100,7 @@ test('keeps the query when the panel closes', async () => {
   );
 });
 
-/** Puts something else in the place of the background; gives it back when the returned function is called. */
+/** Replaces the background by something else, until the returned function is called. */
 async function withBackground(panel: Page, reply: 'an error' | 'silence'): Promise<() => Promise<void>> {
   await panel.evaluate((kind) => {
     const { runtime } =

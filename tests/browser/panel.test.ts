@@ -11,14 +11,14 @@ test('lists what the page refers to, in reading order', async () => {
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');
   await waitForText(panel, 'in je bibliotheek');
-  const entries = await panel.$$eval('.place', (all) => all.map((one) => one.textContent ?? ''));
+  const entries = await panel.$$eval('.place', (all) => all.map((element) => element.textContent ?? ''));
   expect(entries[0]).toContain('Kamerstuk 31 066, nr. 1512');
   expect(entries[1]).toContain('nr. 403');
   expect(entries[1]).toContain('in je bibliotheek');
   expect(entries.some((entry) => entry.includes('motie-Kathmann'))).toBe(true);
 });
 
-test('an entry scrolls to its place and lights it, and opens what it stands for', async () => {
+test('an entry scrolls to its place and lights it, and opens what it refers to', async () => {
   const page = await desk.open(PAGES.vragen);
   await waitForReferences(page, 10);
   const panel = await desk.openPanel('Schriftelijke vragen');
@@ -29,7 +29,7 @@ test('an entry scrolls to its place and lights it, and opens what it stands for'
   expect(await panelText(panel)).toContain('Kamerstuk 36 574, nr. 13');
 });
 
-test('what has its card on the page is marked in the list, until it is left', async () => {
+test('the reference whose card is open on the page is marked in the list until the card closes', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');
@@ -37,12 +37,12 @@ test('what has its card on the page is marked in the list, until it is left', as
   await page.bringToFront();
   await pointAt(page, 'motie-Kathmann');
   const lit = await panel.waitForSelector('.place[aria-current]');
-  expect(await lit?.evaluate((one) => one.textContent)).toContain('motie-Kathmann');
+  expect(await lit?.evaluate((element) => element.textContent)).toContain('motie-Kathmann');
   await pointAway(page);
   await panel.waitForFunction(() => !document.querySelector('.place[aria-current]'), { polling: 50 });
 });
 
-test('shows the paper of the page itself, and that it is held', async () => {
+test('shows the paper of the page, and that it is held', async () => {
   const page = await desk.open(PAGES.vragen);
   await waitForReferences(page, 10);
   const panel = await desk.openPanel('Schriftelijke vragen');
@@ -51,7 +51,7 @@ test('shows the paper of the page itself, and that it is held', async () => {
   expect(await panelText(panel)).toContain('in je bibliotheek');
 });
 
-test('the questions of the page lead to their place, and open with their answer', async () => {
+test('the questions of the page lead to their places, and open with their answers', async () => {
   const page = await desk.open(PAGES.antwoorden);
   await waitForReferences(page, 10);
   const panel = await desk.openPanel('Antwoord schriftelijke vragen : De groeiende');
@@ -75,7 +75,7 @@ test('follows the page when it changes', async () => {
   expect(await panelText(panel)).not.toContain('31 066');
 });
 
-test('a pause takes the marks away at once, and resuming brings them back', async () => {
+test('pausing removes the underlines at once, and resuming brings them back', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');

@@ -1,7 +1,7 @@
-/** What a reader does with the panel, for the tests that drive it. */
+/** For tests of the panel: what a reader does and sees in it. */
 import type { Page } from 'puppeteer-core';
 
-/** What the panel says, on one line. */
+/** The text of the panel, on one line. */
 export const panelText = (panel: Page) => panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 
 /** Waits until the panel shows this text. */
@@ -12,12 +12,12 @@ export const waitForText = (panel: Page, text: string) =>
     text,
   );
 
-/** Clicks the first of what `selector` finds that bears this text, in the moment that it is found. */
+/** Clicks the first element that `selector` matches with this text, as soon as it is there. */
 export async function click(panel: Page, selector: string, text: string): Promise<void> {
   await panel.waitForFunction(
     (where, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(where)].find((one) =>
-        one.innerText.replace(/\s+/g, ' ').includes(wanted),
+      const found = [...document.querySelectorAll<HTMLElement>(where)].find((element) =>
+        element.innerText.replace(/\s+/g, ' ').includes(wanted),
       );
       found?.click();
       return found !== undefined;
@@ -28,10 +28,10 @@ export async function click(panel: Page, selector: string, text: string): Promis
   );
 }
 
-/** Types a query in place of the one that was kept. */
+/** Types a query over the one that was kept. */
 export async function searchFor(panel: Page, query: string): Promise<void> {
   await click(panel, '[role=tab]', 'Zoeken');
-  // What was kept comes after the panel, and would come into what is typed.
+  // The kept query loads after the panel, and would end up in what is typed.
   await panel.waitForFunction(
     async () => {
       const { storage } =
@@ -47,7 +47,7 @@ export async function searchFor(panel: Page, query: string): Promise<void> {
   await panel.type('input[type=search]', query);
 }
 
-/** Waits until a stretch of the page with this text is lit and in view. */
+/** Waits until a place on the page with this text is lit and in view. */
 export const waitForLit = (page: Page, text: string) =>
   page.waitForFunction(
     (wanted) => {

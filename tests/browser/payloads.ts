@@ -1,4 +1,4 @@
-/** Texts that become code or elements wherever text is taken for markup; each would set `ran`. */
+/** Texts that become code or elements wherever text is treated as markup; each would then set `ran`. */
 
 const MARKUP = [
   '<script>ran=1</script>',
@@ -34,7 +34,7 @@ const MARKUP = [
   '<x-y tabindex=1 autofocus onfocus=ran=1></x-y>',
 ];
 
-/** What one breaks out of first, or hides behind. */
+/** What a payload first breaks out of, or hides behind. */
 const AROUND: ((markup: string) => string)[] = [
   (markup) => markup,
   (markup) => `">${markup}`,

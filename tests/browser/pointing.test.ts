@@ -28,7 +28,7 @@ const outerHtml = (page: Page) =>
   });
 
 describe('pointing at a reference', () => {
-  test('shows the passage that speaks of a paper that is not held', async () => {
+  test('shows the passage that names a paper that is not held', async () => {
     const page = await openAgenda();
     const card = await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
     expect(card).toContain('niet in je bibliotheek');
@@ -44,7 +44,7 @@ describe('pointing at a reference', () => {
     expect(card).toContain('1 december 2025');
   });
 
-  test('shows what a link of the site leads to', async () => {
+  test('shows the paper that a link of the site leads to', async () => {
     const page = await desk.openBody(
       '<ul><li><a href="/kamerstukken/kamervragen/detail?id=2025Z18684&did=2025D49876">Overstap en <em>tolken</em></a></li></ul>',
     );
@@ -52,14 +52,14 @@ describe('pointing at a reference', () => {
     expect(await pointAt(page, 'Overstap en tolken')).toContain('Van der Werf');
   });
 
-  test('shows the note of a note mark of the page itself', async () => {
+  test('shows the note of a note mark on the page itself', async () => {
     const page = await desk.open(PAGES.vragen);
     await waitForReferences(page, 10);
     const card = await pointAt(page, 'Microsoft1 slechts', '1');
     expect(card).toContain('Hiermee verwijzen de indieners naar de overstap van de Belastingdienst');
   });
 
-  test('finds a reference broken over lines and inline elements, on each of its lines', async () => {
+  test('finds a reference that is split over lines and inline elements, on each of its lines', async () => {
     const page = await desk.openBody(
       '<p style="width: 14em">De brief staat in <em>Kamerstuk</em> <b>31&nbsp;066,<br>\nnr. 1512</b> van de Kamer.</p>',
     );
@@ -77,12 +77,12 @@ describe('closing the card', () => {
     await pointAway(page);
   });
 
-  test('the pointer can travel into the card, and Esc closes it there', async () => {
+  test('the pointer can travel into the card, where Esc closes it', async () => {
     const page = await openAgenda();
     await pointAt(page, '2025Z18684');
     const box = await cardBox(page);
     await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 5 });
-    // Longer than the grace: a card that did not notice the pointer would be gone.
+    // Longer than the grace period: a card that had not noticed the pointer would be gone.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await readCard(page)).toContain('Van der Werf');
     await page.keyboard.press('Escape');
@@ -99,7 +99,7 @@ describe('closing the card', () => {
   });
 });
 
-test('the page stays what it was, our one host element aside', async () => {
+test('the page stays as it was, except for our one host element', async () => {
   const page = await desk.open(PAGES.agenda);
   const before = await outerHtml(page);
   await waitForReferences(page, 5);

@@ -14,13 +14,13 @@ const folder = inject('product');
 describe('what ships', () => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-  test('the manifest asks for what is promised, and for nothing else', () => {
+  test('the manifest asks for what is promised and nothing else', () => {
     const manifest: object = JSON.parse(read('manifest.json'));
     const powers = Object.entries(manifest).filter(([name]) => !LOOKS.includes(name));
     expect(Object.fromEntries(powers)).toEqual(MANIFESTS[browserName]);
   });
 
-  test('no file makes markup or code of text, or loads code from elsewhere', () => {
+  test('no file turns text into markup or code, or loads code from elsewhere', () => {
     const ways =
       /.{0,60}(\.(inner|outer)HTML=|insertAdjacentHTML|createContextualFragment|setHTML\w*\(|document\.write|\bDOMParser\b|\beval\(|\bFunction\(|=Function\b(?!\.prototype)|new Function|importScripts|import\((["'`]https?:|\w)|<script[^>]+src="(https?:)?\/\/).{0,60}/g;
     const found = filesOf(folder)
@@ -32,7 +32,7 @@ describe('what ships', () => {
     expect(found).toEqual([]);
   });
 
-  test('the licences of all that is in it lie beside it', () => {
+  test('the licences of everything in it come with it', () => {
     const licences = read('licences.txt');
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     for (const [name, version] of Object.entries(dependencies))
@@ -41,7 +41,7 @@ describe('what ships', () => {
     expect(licences).not.toMatch(/fast-check|vitest|puppeteer/);
   });
 
-  test('every entry point keeps to its size', () => {
+  test('every entry point stays within its size', () => {
     const weights = weightsOf(folder);
     expect(Object.keys(weights).sort()).toEqual(Object.keys(MOST_BYTES).sort());
     const tooLarge = Object.entries(weights).filter(([entry, bytes]) => bytes > (MOST_BYTES[entry] ?? 0));
@@ -57,7 +57,7 @@ describe('at work', () => {
   });
   afterAll(() => session.close());
 
-  test('the page cannot look into the card, nor learn what is held', async () => {
+  test('the page cannot see into the card, nor learn what is held', async () => {
     const page = await session.open(PAGES.agenda, (tab) =>
       tab.evaluateOnNewDocument(() => {
         const heard: unknown[] = [];
@@ -66,9 +66,9 @@ describe('at work', () => {
       }),
     );
     await waitForReferences(page, 5);
-    // The first page opens by itself after installing, in front of ours.
+    // After installing, the welcome page opens by itself in front of ours.
     if (browserName === 'chromium')
-      await session.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
+      await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     await page.bringToFront();
     const { x, y } = await placeOfText(page, '2025Z18684');
     await page.mouse.move(x, y);
@@ -88,7 +88,7 @@ describe('at work', () => {
       html: '<stukwijzer-kaart popover="manual"></stukwijzer-kaart>',
       root: null,
       text: false,
-      // One name for all references, held or not, and one for the place that the reader points at.
+      // One name for all references, held or not, and one for the reference pointed at.
       marks: ['stukwijzer', 'stukwijzer-lit'],
       heard: [],
       runtime: undefined,

@@ -1,4 +1,4 @@
-/** What the product asks of a browser and how large it may be: the written list that each build is held to. */
+/** What the product may ask of a browser and how large it may be: the list that every build must meet. */
 
 const EVERYWHERE = {
   manifest_version: 3,
@@ -15,7 +15,7 @@ const EVERYWHERE = {
   ],
 };
 
-/** Parts of a manifest that say what the product looks like, and give it no power. */
+/** Parts of a manifest that only describe the product and give it no power. */
 export const LOOKS = [
   'name',
   'description',
@@ -28,7 +28,7 @@ export const LOOKS = [
   'options_ui',
 ];
 
-/** All the rest of the manifest, word for word: no hosts, no optional permissions, nothing web-accessible. */
+/** All the rest of the manifest, exactly: no hosts, no optional permissions, nothing web-accessible. */
 export const MANIFESTS = {
   chromium: {
     ...EVERYWHERE,
@@ -65,15 +65,15 @@ export const MOST_BYTES: Record<string, number> = {
 /** The same for all files together; the reader of PDFs is more than half of it. */
 export const MOST_BYTES_IN_ALL = 1_100_000;
 
-/** Where libraries bring what our own sources may not hold; none of it is reached. */
+/** Where libraries contain what our own sources may not; none of it is reached. */
 export const IN_LIBRARIES = [
-  // Preact's way to set markup, for a property that no component of ours has.
+  // How Preact sets markup, for a property that no component of ours uses.
   /==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/g,
-  // What pdf.js falls back on where a browser has no globalThis.
+  // What pdf.js falls back on in a browser without globalThis.
   /Function\("return this"\)\(\)/g,
-  // What pdf.js loads where its worker's code is not there yet; ours is loaded before it.
+  // What pdf.js loads if its worker's code is not there yet; ours is loaded first.
   /await import\(this\.workerSrc\)/g,
-  // Zod's faster way, which is switched off where its schemas stand.
+  // Zod's faster parser, which is switched off where our schemas are defined.
   /\{(const|let) ([\w$]+)=Function;return new \2\(""\),!0\}/g,
   /compile\(\)\{(const|let) ([\w$]+)=Function,[^}]{0,120}return new \2\(/g,
 ];

@@ -1,4 +1,4 @@
-/** One session that uses all there is, as a reader would, and what must not happen meanwhile. */
+/** One session that uses everything as a reader would, and what must not happen meanwhile. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What pages of the site and our own said in their consoles, and what they asked for. */
+/** What pages of the site and ours wrote to their consoles, and what they requested. */
 const said: string[] = [];
 const asked: string[] = [];
 
@@ -35,7 +35,7 @@ async function overhear(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(noteRefusals);
 }
 
-/** Runs in a page: from then on it keeps what its policy refused. */
+/** Runs in a page, which from then on records what its policy refused. */
 function noteRefusals(): void {
   if (Reflect.has(globalThis, 'refused')) return;
   const refused: string[] = [];
@@ -51,7 +51,7 @@ const open = (url: string) => session.open(url, overhear);
 const own: Page[] = [];
 const openOwn = async (path: string) => {
   const page = await session.openOwn(path, overhear);
-  // In Firefox nothing runs in our own pages before they do.
+  // In Firefox nothing can run in our own pages before their own scripts.
   await page.evaluate(noteRefusals);
   own.push(page);
   return page;
@@ -64,7 +64,7 @@ const waitForText = (page: Page, text: string) =>
     text,
   );
 
-/** Clicks what bears this text or label; inside the card where there is one. */
+/** Clicks what has this text or label, inside the card if there is one. */
 async function click(page: Page, text: string): Promise<void> {
   const button = await page.waitForFunction(
     (wanted) => {
@@ -76,7 +76,7 @@ async function click(page: Page, text: string): Promise<void> {
     { polling: 50 },
     text,
   );
-  await page.evaluate((one) => one?.click(), button);
+  await page.evaluate((element) => element?.click(), button);
 }
 
 const file = (name: string, contents: Uint8Array | string) => {
@@ -85,9 +85,9 @@ const file = (name: string, contents: Uint8Array | string) => {
   return path;
 };
 
-/** Asks the worker itself, which no page stands for: what it asks for is written down from here on. */
+/** From here on records what the worker itself requests, which no page shows. */
 async function useWorker(): Promise<void> {
-  const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const devtools = await target.createCDPSession();
   devtools.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url));
   await devtools.send('Network.enable');
@@ -102,7 +102,7 @@ async function useWorker(): Promise<void> {
   );
 }
 
-test('whatever the reader does, nothing is asked from a network and no policy is broken', async () => {
+test('whatever the reader does, nothing is requested from a network and no policy is violated', async () => {
   if (inChromium) await useWorker();
 
   const page = await open(PAGES.agenda);
@@ -167,7 +167,7 @@ test('whatever the reader does, nothing is asked from a network and no policy is
   expect(said).toEqual([]);
   expect((await Promise.all(own.map(refusedIn))).flat()).toEqual([]);
 
-  // What was watched for would have been seen.
+  // What the test watches for would have been seen.
   await options.evaluate(async () => {
     await fetch('https://elders.example/').catch(() => {});
     try {

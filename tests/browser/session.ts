@@ -1,4 +1,4 @@
-/** One browser session per test file, with the sample site and whatever pages a test adds. */
+/** One browser session per test file, with the sample site and any pages that a test adds. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { tabNumber } from '../../src/tools/reader.ts';
@@ -11,7 +11,7 @@ interface Desk {
   session: Session;
   /** Opens a page of the sample site. */
   open(url: string): Promise<Page>;
-  /** Opens a page of the site's shape with this body. */
+  /** Opens a page that looks like the site's, with this body. */
   openBody(body: string, head?: string): Promise<Page>;
   /** Opens the panel beside a page of the site, as a tab of its own. */
   openPanel(title: string): Promise<Page>;
@@ -21,10 +21,10 @@ interface Desk {
 
 export function useDesk(): Desk {
   let session: Session | undefined;
-  const made = new Map<string, string>();
+  const addedPages = new Map<string, string>();
   const pages: Page[] = [];
   let finder: Promise<Page> | undefined;
-  const there = () => {
+  const started = () => {
     if (!session) throw new Error('the browser has not started');
     return session;
   };
@@ -32,7 +32,7 @@ export function useDesk(): Desk {
     session = await openSession({
       browser: browserName,
       extension: inject('extension'),
-      site: (url) => made.get(url.href) ?? site(url),
+      site: (url) => addedPages.get(url.href) ?? site(url),
     });
   });
   afterEach(async () => {
@@ -41,23 +41,23 @@ export function useDesk(): Desk {
   afterAll(() => session?.close());
 
   const open = async (url: string) => {
-    const page = await there().open(url);
+    const page = await started().open(url);
     pages.push(page);
     return page;
   };
   const openHtml = (html: string) => {
-    const url = `https://www.tweedekamer.nl/proef/${made.size + 1}`;
-    made.set(url, html);
+    const url = `https://www.tweedekamer.nl/proef/${addedPages.size + 1}`;
+    addedPages.set(url, html);
     return open(url);
   };
   return {
     get session() {
-      return there();
+      return started();
     },
     open,
     async openPanel(title) {
-      finder ??= there().openOwn('options.html');
-      const panel = await there().openOwn(`sidepanel.html?tab=${await tabNumber(await finder, title)}`);
+      finder ??= started().openOwn('options.html');
+      const panel = await started().openOwn(`sidepanel.html?tab=${await tabNumber(await finder, title)}`);
       pages.push(panel);
       return panel;
     },

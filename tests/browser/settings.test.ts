@@ -11,7 +11,7 @@ const choose = async (options: Page, label: string, value: string) => {
   const select = await options.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('label')]
-        .find((one) => one.textContent?.includes(wanted))
+        .find((element) => element.textContent?.includes(wanted))
         ?.querySelector('select'),
     { polling: 50 },
     label,
@@ -31,22 +31,22 @@ const tick = async (options: Page, label: string) => {
   const box = await options.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('label')]
-        .find((one) => one.textContent?.includes(wanted))
+        .find((element) => element.textContent?.includes(wanted))
         ?.querySelector('input'),
     { polling: 50 },
     label,
   );
-  await options.evaluate((one) => one?.click(), box);
+  await options.evaluate((element) => element?.click(), box);
 };
 
-test('a sort that is not marked loses its marks at once, and gets them back', async () => {
+test('a kind of reference that is switched off loses its underlines at once, and gets them back', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const before = await page.evaluate(() => CSS.highlights.get('stukwijzer')?.size ?? 0);
   const options = await desk.session.openOwn('options.html');
   await tick(options, 'Moties bij naam');
   await page.waitForFunction(
-    (n) => (CSS.highlights.get('stukwijzer')?.size ?? 0) === n - 2,
+    (marked) => (CSS.highlights.get('stukwijzer')?.size ?? 0) === marked - 2,
     { polling: 50 },
     before,
   );
@@ -55,7 +55,7 @@ test('a sort that is not marked loses its marks at once, and gets them back', as
   await options.close();
 });
 
-test('language and theme hold in cards and pages at once', async () => {
+test('language and theme change in cards and pages at once', async () => {
   const page = await desk.open(PAGES.agenda);
   await waitForReferences(page, 5);
   const options = await desk.session.openOwn('options.html');
@@ -82,23 +82,26 @@ test('language and theme hold in cards and pages at once', async () => {
   await options.close();
 });
 
-test.runIf(browserName === 'chromium')('the button tells how many references the page has', async () => {
-  const page = await desk.openBody('<p>Zie 2025Z18684 en Kamerstuk 31 066, nr. 1512.</p>');
-  await waitForReferences(page, 2);
-  const own = await desk.session.openOwn('options.html');
-  await own.waitForFunction(
-    async () => {
-      const { tabs, action } = Reflect.get(globalThis, 'chrome');
-      const all: { id: number }[] = await tabs.query({});
-      const texts = await Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
-      return texts.includes('2');
-    },
-    { polling: 50 },
-  );
-  await own.close();
-});
+test.runIf(browserName === 'chromium')(
+  'the toolbar button shows how many references the page has',
+  async () => {
+    const page = await desk.openBody('<p>Zie 2025Z18684 en Kamerstuk 31 066, nr. 1512.</p>');
+    await waitForReferences(page, 2);
+    const own = await desk.session.openOwn('options.html');
+    await own.waitForFunction(
+      async () => {
+        const { tabs, action } = Reflect.get(globalThis, 'chrome');
+        const all: { id: number }[] = await tabs.query({});
+        const texts = await Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+        return texts.includes('2');
+      },
+      { polling: 50 },
+    );
+    await own.close();
+  },
+);
 
-test('a pause for all is seen at once on every open page and in the panel', async () => {
+test('pausing everywhere shows at once on every open page and in the panel', async () => {
   const pages = [await desk.open(PAGES.agenda), await desk.open(PAGES.vragen)];
   for (const page of pages) await waitForReferences(page, 5);
   const panel = await desk.openPanel('Commissiedebat');

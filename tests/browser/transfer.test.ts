@@ -16,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-test('a back-up entered into an emptied library gives the same bytes again, with no time in them', async () => {
+test('a back-up restored into an emptied library exports as the same bytes, with no time in them', async () => {
   await served.call('enter');
   const { same, papers, header } = await served.call('roundTrip');
   expect({ same, papers }).toEqual({ same: true, papers: PAPERS });
-  // Of gzip: its mark, deflate, no name, and no time.
+  // The gzip header: its magic number, deflate, no name, and no time.
   expect(header).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
 });

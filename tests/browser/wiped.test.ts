@@ -14,13 +14,13 @@ Vraag 1
 Waar is het geld gebleven?
 `;
 
-test('a library that the browser wiped is told of on cards and in the panel, never as nothing found', async () => {
+test('that the browser wiped the library is reported on cards and in the panel, never shown as nothing found', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stukken-'));
   const path = join(folder, 'vragen.txt');
   writeFileSync(path, PAPER);
   const own = await desk.session.openOwn('library.html');
   await take(own, [path]);
-  // Until it is remembered that there was a paper.
+  // Until it has been recorded that there was a paper.
   await own.waitForFunction(
     async () => {
       const { storage } =

@@ -24,7 +24,7 @@ const en = cardStringsFor(['en']);
 const BERG = { naam: 'Berg', fractie: 'SP' };
 const DAL = { naam: 'Van Dal', fractie: 'CDA' };
 
-/** Questions that are held under an official number. */
+/** Questions held under an official number. */
 const asked: PaperHead = {
   id: 'ah-tk-20252026-90',
   gehouden: true,
@@ -33,7 +33,7 @@ const asked: PaperHead = {
   titel: 'Vragen over de veerpont',
   indieners: [BERG, DAL],
 };
-/** What only has the Tweede Kamer's own number. */
+/** A paper with only the Tweede Kamer's own number. */
 const ofOwnNumber: PaperHead = { ...asked, id: '2025D40001', citaat: '2025D40001' };
 
 const reference = (more: Partial<Reference> = {}): Reference => ({
@@ -86,7 +86,7 @@ describe('the name of a paper', () => {
     expect(paperName(nl, { ...asked, gehouden: false })).toBe('Aanhangsel 2025–2026, nr. 90');
   });
 
-  it('is who asked, where it is held under a number of the Kamer itself', () => {
+  it('is who asked, if it is held under a number of the Kamer itself', () => {
     expect(paperName(nl, ofOwnNumber)).toBe('Vragen van Berg en Van Dal');
     expect(paperName(nl, { ...ofOwnNumber, id: '2025Z30001' })).toBe('Vragen van Berg en Van Dal');
     expect(paperName(nl, { ...ofOwnNumber, reactie: 'mededeling' })).toBe('Vragen van Berg en Van Dal');
@@ -95,11 +95,11 @@ describe('the name of a paper', () => {
     );
   });
 
-  it('is such a number where nothing else is known of the paper', () => {
+  it('is that number if nothing else is known of the paper', () => {
     expect(paperName(nl, { ...ofOwnNumber, gehouden: false })).toBe('2025D40001');
   });
 
-  it('is its title where nobody asked, and at last what it is found by', () => {
+  it('is its title if nobody asked, and otherwise its identifier', () => {
     expect(paperName(nl, { ...ofOwnNumber, soort: 'brief' })).toBe('Vragen over de veerpont');
     expect(paperName(nl, { ...ofOwnNumber, indieners: [] })).toBe('Vragen over de veerpont');
     const untitled = { id: '2025D40001', gehouden: true, citaat: 'Document 2025D40001' };
@@ -108,8 +108,8 @@ describe('the name of a paper', () => {
   });
 });
 
-describe('the sort of a paper', () => {
-  it('is its own where it is known, else that of its number', () => {
+describe('the soort of a paper', () => {
+  it('is its own if known, otherwise that of its number', () => {
     expect(soortLabel(nl, { id: 'kst-30000-1', gehouden: true, soort: 'motie' })).toBe('Motie');
     const unheld = (id: string) => soortLabel(nl, { id, gehouden: false });
     expect(
@@ -125,7 +125,7 @@ describe('the sort of a paper', () => {
 });
 
 describe('a part', () => {
-  it('is called by its sort and its numbers, and a speaker by name', () => {
+  it('is named by its soort and numbers, and a speaker by name', () => {
     expect(deelLabel(nl, piece('vraag', 14))).toBe('Vraag 14');
     expect(deelLabel(nl, piece('antwoord', 1, 2, 5))).toBe('Antwoord 1, 2 en 5');
     expect(deelLabel(en, piece('antwoord', 1, 2))).toMatch(/ 1 and 2$/);
@@ -136,7 +136,7 @@ describe('a part', () => {
     );
   });
 
-  it('is called so by its address too, where the address tells', () => {
+  it('is named by its address in the same way, if the address says enough', () => {
     expect(adresLabel(nl, 'ah-tk-20252026-90#vraag-14')).toBe('Vraag 14');
     expect(adresLabel(nl, 'ah-tk-20252026-90#voetnoot-1-2')).toBe('Voetnoot 1');
     expect(adresLabel(nl, 'kst-30000-1#dictum')).toBe('Dictum');
@@ -145,7 +145,7 @@ describe('a part', () => {
   });
 });
 
-it('who asked whom is said as far as it is known', () => {
+it('who asked whom is stated as far as it is known', () => {
   const gerichtAan = ['Minister van Financiën'];
   expect(partiesLabel(nl, { ...asked, gerichtAan })).toBe(
     'Berg (SP) en Van Dal (CDA) aan Minister van Financiën',
@@ -154,11 +154,11 @@ it('who asked whom is said as far as it is known', () => {
   expect(partiesLabel(nl, { id: 'lokaal-1', gehouden: true, gerichtAan })).toBe('');
 });
 
-describe('how far a paper has come', () => {
+describe('the state of a paper', () => {
   const ingezonden = '2025-10-01';
   const ontvangen = '2025-11-05';
 
-  it('is told by its days, as long as it is held', () => {
+  it('is given by its dates, if it is held', () => {
     expect(stateLabels(nl, { ...asked, ingezonden })).toEqual(['gesteld op 1 oktober 2025']);
     expect(stateLabels(nl, { ...asked, ingezonden, ontvangen, reactie: 'antwoord' })).toEqual([
       'gesteld op 1 oktober 2025',
@@ -173,13 +173,13 @@ describe('how far a paper has come', () => {
     ]);
   });
 
-  it('is told by the day on which a reply came rather than by the one printed on it', () => {
+  it('uses the day on which a reply arrived rather than the date printed on it', () => {
     expect(stateLabels(nl, { ...asked, ontvangen, datum: '2025-11-03', reactie: 'antwoord' })).toEqual([
       'beantwoord op 5 november 2025',
     ]);
   });
 
-  it('includes when another paper of the set answered, unless this is an answer itself', () => {
+  it('includes when another paper of the set answered, unless this is itself an answer', () => {
     const set: PaperHead[] = [
       { id: 'ah-tk-20252026-80', gehouden: true, reactie: 'mededeling', ontvangen: '2025-10-20' },
       { id: 'ah-tk-20252026-95', gehouden: true, reactie: 'antwoord', ontvangen },
@@ -193,7 +193,7 @@ describe('how far a paper has come', () => {
 });
 
 describe('a card in one line', () => {
-  it('says what it is of, how far that has come, its parts, and how often it is named', () => {
+  it('says what it is of, its state, its parts, and how often it is named', () => {
     const parts = [piece('vraag', 1), piece('vraag', 2), piece('antwoord', 1, 2)];
     const whole = card({ waarschijnlijk: true, pieces: parts, mentions: [mention, mention] });
     expect(summaryOf(nl, { ...whole, papers: [{ ...asked, ingezonden: '2025-10-01' }] })).toBe(
@@ -201,32 +201,32 @@ describe('a card in one line', () => {
     );
   });
 
-  it('names three parts, and of four or more none', () => {
+  it('names up to three parts, and none of four or more', () => {
     const parts = [1, 2, 3, 4].map((nummer) => piece('vraag', nummer));
     expect(summaryOf(nl, card({ pieces: parts.slice(0, 3) }))).toMatch(/Vraag 1, Vraag 2, Vraag 3$/);
     expect(summaryOf(nl, card({ pieces: parts }))).toBe('Aanhangsel 2025–2026, nr. 90');
   });
 
-  it('of several papers that may be meant says how many', () => {
+  it('of several candidates says how many', () => {
     expect(summaryOf(nl, card({ soort: 'kandidaten', papers: [asked, ofOwnNumber] }))).toBe(
       'Kan 2 stukken betekenen',
     );
   });
 
-  it('of a part of the paper being read does not say how far that has come', () => {
+  it('of a part of the paper being read leaves out the state of that paper', () => {
     expect(summaryOf(nl, { ...inside, hier: true })).toBe('In dit stuk, Vraag 4');
     expect(summaryOf(nl, inside)).toBe('Aanhangsel 2025–2026, nr. 90, Vraag 4');
   });
 
-  it('of a reference that stands for nothing known says so', () => {
+  it('of a reference to nothing known says so', () => {
     const unknown = card({ soort: 'niets', papers: [{ id: 'kst-1-1', gehouden: false, citaat: 'Stuk 1' }] });
     expect(summaryOf(nl, unknown)).toBe(`Stuk 1, niet in je bibliotheek, ${nl.kaart.nietsBekend}`);
     expect(summaryOf(nl, card({ soort: 'niets', papers: [] }))).toBe(nl.kaart.onleesbaar);
   });
 });
 
-describe('a card by its name', () => {
-  it('has the part asked for before the paper', () => {
+describe('the name of a card', () => {
+  it('puts the part asked for before the paper', () => {
     const pinpoint = { antwoord: [4, 7] };
     expect(titleOf(nl, card({ soort: 'deel', reference: reference({ pinpoint }) }))).toBe(
       'Antwoord 4 en 7 · Aanhangsel 2025–2026, nr. 90',
@@ -244,7 +244,7 @@ describe('a card by its name', () => {
 });
 
 describe('a card of a part of the paper being read', () => {
-  it('is one of a question or a note that names no paper, and that was found', () => {
+  it('is of a question or a note that was found, and whose reference names no paper', () => {
     expect(isInternal(inside)).toBe(true);
     expect(isInternal({ ...inside, reference: { ...inside.reference, kind: 'voetnoot' } })).toBe(true);
     expect(isInternal({ ...inside, reference: { ...inside.reference, ids: [asked.id] } })).toBe(false);
@@ -260,7 +260,7 @@ describe('a card of a part of the paper being read', () => {
 });
 
 describe('where there is nothing to read', () => {
-  it('a card says why: nothing is known, no paper can be told, or all was wiped', () => {
+  it('a card says why: nothing is known, no paper can be identified, or the library was wiped', () => {
     expect(missingLabel(nl, card({ soort: 'niets' }))).toBe(nl.kaart.nietsBekend);
     expect(missingLabel(nl, card({ soort: 'niets', papers: [] }))).toBe(nl.kaart.onleesbaar);
     expect(missingLabel(nl, card({ soort: 'vermeldingen', gewist: true }))).toBe(nl.kaart.gewist);

@@ -11,7 +11,7 @@ import {
 type State = CardState<string, string, string>;
 type TestEvent = CardEvent<string, string, string>;
 
-/** Plays events, and answers and fires timers only when the test says so. */
+/** Dispatches events, and answers requests and fires timers only when the test says so. */
 class Play {
   state: State = idle;
   effects: CardEffect<string, string>[] = [];
@@ -37,7 +37,7 @@ class Play {
 }
 
 describe('showing', () => {
-  test('a card is asked for at once and shown after its time', () => {
+  test('a card is asked for at once and shown after its delay', () => {
     const play = new Play().dispatch({ type: 'enter', target: 'a' });
     expect(play.effects).toMatchObject([{ type: 'ask' }, { type: 'wait', before: 'show' }]);
     expect(play.state.shown).toBeUndefined();
@@ -46,7 +46,7 @@ describe('showing', () => {
     expect(play.answer).toBe('A');
   });
 
-  test('a pointer that leaves before the time shows nothing', () => {
+  test('a pointer that leaves before the delay has passed shows nothing', () => {
     const play = new Play().dispatch({ type: 'enter', target: 'a' }).dispatch({ type: 'leave' }).fire();
     expect(play.state.shown).toBeUndefined();
   });
@@ -71,14 +71,14 @@ describe('showing', () => {
 describe('leaving', () => {
   const shown = () => new Play().dispatch({ type: 'enter', target: 'a' }).fire();
 
-  test('the card closes after a grace', () => {
+  test('the card closes after a grace period', () => {
     const play = shown().dispatch({ type: 'leave' });
     expect(play.effects.at(-1)).toMatchObject({ type: 'wait', before: 'leave' });
     expect(play.state.shown).toBeDefined();
     expect(play.fire().state.shown).toBeUndefined();
   });
 
-  test('a pointer that moves on elsewhere does not put off the end of the grace', () => {
+  test('a pointer that moves on elsewhere does not extend the grace period', () => {
     const play = shown().dispatch({ type: 'leave' });
     const first = play.token('wait');
     play.dispatch({ type: 'leave' }).dispatch({ type: 'leave' });
@@ -143,7 +143,7 @@ describe('a pinned card', () => {
     expect(play.fire().state.shown?.target).toBe('a');
   });
 
-  test('closes like any other once it is loose, and at once when asked', () => {
+  test('closes like any other once unpinned, and at once when asked', () => {
     expect(pinned().dispatch({ type: 'close' }).state.shown).toBeUndefined();
     expect(pinned().dispatch({ type: 'pin' }).dispatch({ type: 'leave' }).fire().state.shown).toBeUndefined();
   });
@@ -152,19 +152,19 @@ describe('a pinned card', () => {
 describe('a page or library that changes under an open card', () => {
   const shown = () => new Play().dispatch({ type: 'show', target: 'a', by: 'keyboard' });
 
-  test('the card stays with a reference that still stands there', () => {
+  test('the card stays with a reference that is still there', () => {
     const play = shown().dispatch({ type: 'reread', now: (old) => `${old}, read again` });
     expect(play.state.shown?.target).toBe('a, read again');
-    // What it shows is asked for as the page now has it.
+    // Its contents are asked for as the page now has them.
     play.dispatch({ type: 'again' });
     expect(play.effects.at(-1)).toMatchObject({ type: 'ask', what: 'a, read again' });
   });
 
-  test('the card closes where its reference is gone', () => {
+  test('the card closes if its reference is gone', () => {
     expect(shown().dispatch({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
   });
 
-  test('a pointer at rest still gets its card, and none where its reference is gone', () => {
+  test('a pointer at rest still gets its card, but none if its reference is gone', () => {
     const coming = () => new Play().dispatch({ type: 'enter', target: 'a' });
     const stays = coming().dispatch({ type: 'reread', now: (old) => `${old}, read again` });
     stays.dispatch({ type: 'time', token: stays.token('wait') });
@@ -174,14 +174,14 @@ describe('a page or library that changes under an open card', () => {
     expect(gone.state.shown).toBeUndefined();
   });
 
-  test('a pinned card stays where its reference is gone', () => {
+  test('a pinned card stays even if its reference is gone', () => {
     const play = shown()
       .dispatch({ type: 'pin' })
       .dispatch({ type: 'reread', now: () => undefined });
     expect(play.state.shown).toMatchObject({ target: 'a', pinned: true });
   });
 
-  test('a card that the pointer has left closes in time, though the page is read again meanwhile', () => {
+  test('a card that the pointer has left closes in time, even if the page is read again meanwhile', () => {
     const play = new Play().dispatch({ type: 'enter', target: 'a' }).fire().dispatch({ type: 'leave' });
     play.dispatch({ type: 'reread', now: (old) => `${old}, read again` });
     expect(play.state.shown?.target).toBe('a, read again');
@@ -194,7 +194,7 @@ describe('a page or library that changes under an open card', () => {
       return play.dispatch({ type: 'enter', target: 'b' }).dispatch({ type: 'reread', now });
     };
 
-    test('the card of that one still takes its place, with its answer', () => {
+    test('the card of that one still replaces it, with its answer', () => {
       const play = reread((old) => `${old}, read again`);
       expect(play.state.shown?.target).toBe('a, read again');
       play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'B' }).fire();
@@ -202,19 +202,19 @@ describe('a page or library that changes under an open card', () => {
       expect(play.answer).toBe('B');
     });
 
-    test('the card stays where that one is gone', () => {
+    test('the card stays if that one is gone', () => {
       const play = reread((old) => (old === 'a' ? 'a, read again' : undefined)).fire();
       expect(play.state.shown?.target).toBe('a, read again');
     });
 
-    test('the card closes where its own is gone, and the other comes', () => {
+    test('the card closes if its own is gone, and the other one comes', () => {
       const play = reread((old) => (old === 'b' ? 'b, read again' : undefined));
       expect(play.state.shown).toBeUndefined();
       expect(play.fire().state.shown?.target).toBe('b, read again');
     });
   });
 
-  test('a changed library is asked again, and the old answer stands until the new one comes', () => {
+  test('a changed library is asked again, and the old answer stays until the new one comes', () => {
     const play = shown();
     const first = play.token('ask');
     play.dispatch({ type: 'reply', token: first, answer: 'old' }).dispatch({ type: 'again' });

@@ -1,6 +1,6 @@
 /**
- * A small tweedekamer.nl for tests, demo and screenshots: pages of the site's shape that hold the text of the
- * seeds, with its hard line breaks and bare note marks.
+ * A small tweedekamer.nl for tests, demo and screenshots: pages in the shape of the site's that hold the text of the
+ * seeds, with hard line breaks and bare note marks.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,10 +30,10 @@ const withBreaks = (text: string) =>
     .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>\n')}</p>`)
     .join('\n');
 
-/** One block whose breaks are line feeds that the style sheet keeps. */
+/** One block, whose breaks are line feeds that the style sheet preserves. */
 const preLine = (text: string) => `<div class="tekst-q81" style="white-space: pre-line">${escaped(text)}</div>`;
 
-/** The site around a document: header, menu and footer that are not the reader's text. */
+/** The site around a document: header, menu and footer, which are not text to read. */
 export const sitePage = (title: string, body: string, head = '') => `<!doctype html>
 <html lang="nl">
 <head>

@@ -14,7 +14,7 @@ const sources = ['src', 'entrypoints']
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
 
-/** Groups that are looked up by a value: every sort, part, reason and choice there is. */
+/** Groups that are looked up by a value: all kinds, parts, reasons and choices. */
 const BY_VALUE = [
   'soorten',
   'delen',
@@ -42,7 +42,7 @@ test('no string is unused', () => {
   expect(unused).toEqual([]);
 });
 
-test('no group of strings stands where one of them should', () => {
+test('no group of strings is used where one of its strings should be', () => {
   const groups = Object.entries(nl).flatMap(([group, strings]) =>
     Object.entries(strings)
       .filter(([, value]) => typeof value === 'object')
@@ -54,7 +54,7 @@ test('no group of strings stands where one of them should', () => {
   );
 });
 
-test('no string is empty, and English has its own words for what Dutch says', () => {
+test('no string is empty, and English has words of its own for every Dutch one', () => {
   const texts = (group: object): string[] =>
     Object.values(group).flatMap((value) =>
       typeof value === 'string' ? [value] : typeof value === 'object' && value ? texts(value) : [],

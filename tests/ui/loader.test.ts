@@ -7,7 +7,7 @@ function later<T>() {
   return { load: () => promise, resolve, reject };
 }
 
-/** Lets all that has been settled arrive. */
+/** Lets everything settled so far arrive. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function loading() {
@@ -15,7 +15,7 @@ function loading() {
   return { heard, loader: new Loader<string>((outcome) => heard.push(outcome)) };
 }
 
-test('what was loaded is told, with what it was loaded for', async () => {
+test('what was loaded is reported, with what it was loaded for', async () => {
   const { heard, loader } = loading();
   loader.want({ subject: 'a', version: '1', load: async () => 'one' });
   await turn();
@@ -41,7 +41,7 @@ test('newer versions wait for the one that is loading, and only the last of them
   expect(heard.map((outcome) => outcome.version)).toEqual(['1', '3']);
 });
 
-test('another subject starts at once, and what comes late for the first is dropped', async () => {
+test('another subject starts at once, and what arrives late for the first is dropped', async () => {
   const { heard, loader } = loading();
   const first = later<string>();
   loader.want({ subject: 'a', version: '1', load: first.load });
@@ -52,7 +52,7 @@ test('another subject starts at once, and what comes late for the first is dropp
   expect(heard).toEqual([{ subject: 'b', version: '1', value: 'b' }]);
 });
 
-test('back at the first subject its late load counts for nothing, and it is loaded again', async () => {
+test('back at the first subject, its late load does not count, and it is loaded again', async () => {
   const { heard, loader } = loading();
   const first = later<string>();
   loader.want({ subject: 'a', version: '1', load: first.load });
@@ -63,7 +63,7 @@ test('back at the first subject its late load counts for nothing, and it is load
   expect(heard).toEqual([{ subject: 'a', version: '1', value: 'again' }]);
 });
 
-test('a failure is told, and the next version is loaded all the same', async () => {
+test('a failure is reported, and the next version is still loaded', async () => {
   const { heard, loader } = loading();
   const error = new Error('gone');
   loader.want({ subject: 'a', version: '1', load: () => Promise.reject(error) });
@@ -76,7 +76,7 @@ test('a failure is told, and the next version is loaded all the same', async () 
   ]);
 });
 
-test('once stopped it tells nothing more', async () => {
+test('once stopped it reports nothing more', async () => {
   const { heard, loader } = loading();
   const first = later<string>();
   loader.want({ subject: 'a', version: '1', load: first.load });

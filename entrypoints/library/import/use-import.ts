@@ -1,4 +1,4 @@
-/** Imports into the library. In: files, as often as the reader gives any. Out: the progress, and how the last import ended. */
+/** Imports into the library. In: files, any number of times. Out: the progress, and how the last import ended. */
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { importFiles, type Outcome, type Progress } from './import-files.ts';
