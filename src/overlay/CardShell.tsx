@@ -30,13 +30,14 @@ interface Props {
 function Shell({ surface, theme, answer, pinned, onBack, onOpenInPanel, actions }: Props) {
   const { strings } = surface;
   const card = answer && 'card' in answer ? answer.card : undefined;
+  const summary = card && summaryOf(strings, card);
   return (
     <SurfaceProvider value={surface}>
       <div
         class="shell"
         data-theme={theme}
         role="dialog"
-        aria-label={card ? summaryOf(strings, card) : strings.kaart.naam}
+        aria-label={summary ?? strings.kaart.naam}
         aria-busy={!answer}
         tabIndex={-1}
         lang={strings.locale.slice(0, 2)}
@@ -44,7 +45,7 @@ function Shell({ surface, theme, answer, pinned, onBack, onOpenInPanel, actions 
         onPointerLeave={actions.leave}
       >
         <p role="status" class="unseen">
-          {card && summaryOf(strings, card)}
+          {summary}
         </p>
         <CardActions
           card={card}

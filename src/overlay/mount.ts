@@ -12,7 +12,7 @@ import { watchSelection } from '../page/watch.ts';
 import { onSettings, readSettings } from '../storage/settings.ts';
 import { createCardController } from './card-controller.ts';
 import { highlightCss } from './highlight-style.ts';
-import { PageMarker } from './page-marker.ts';
+import { createPageMarker } from './page-marker.ts';
 import { watchPointing } from './pointing.ts';
 import { serveNotices } from './serve-notices.ts';
 import type { TextSource } from './text-source.ts';
@@ -30,7 +30,7 @@ export async function mount(document: Document, { signal: until, source }: Optio
   const signal = AbortSignal.any([until, own.signal]);
   let settings = await readSettings();
   const host = createHost(document, cardCss);
-  const marker = new PageMarker(source, settings);
+  const marker = createPageMarker(source, settings);
   let removeStyles = adoptStyles(document, highlightCss(settings));
 
   const quietly = async (work: () => Promise<void>) => {

@@ -24,22 +24,20 @@ export interface Block extends BlockText {
   nodes: { node: Text; start: number }[];
 }
 
+const namesIn = (list: string) => new Set(list.split(' '));
+
 /** Elements that do not end a block of text. */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RP RT RUBY S ' +
-    'SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-  ).split(' '),
+const INLINE = namesIn(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK OUTPUT Q RP RT RUBY S ' +
+    'SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
 
 /** Elements that the reader does not see; the text runs on around them. */
-const UNSEEN = new Set('NOSCRIPT SCRIPT STYLE TEMPLATE'.split(' '));
+const UNSEEN = namesIn('NOSCRIPT SCRIPT STYLE TEMPLATE');
 
 /** Elements whose content is not running text; they end a block. */
-const SKIPPED = new Set(
-  'AUDIO BUTTON CANVAS DATALIST EMBED IFRAME INPUT MATH METER OBJECT OPTION PROGRESS SELECT SVG TEXTAREA VIDEO'.split(
-    ' ',
-  ),
+const SKIPPED = namesIn(
+  'AUDIO BUTTON CANVAS DATALIST EMBED IFRAME INPUT MATH METER OBJECT OPTION PROGRESS SELECT SVG TEXTAREA VIDEO',
 );
 
 /** In upper case, also in XML pages and inside SVG. */

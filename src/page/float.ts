@@ -35,6 +35,7 @@ export function floatBeside(
     getBoundingClientRect: () => unionOf(rectsOf(place)),
     getClientRects: () => rectsOf(place),
   };
+  const { style } = floating;
   const { host } = floating.getRootNode() as ShadowRoot;
   let wasInView = false;
   // It stays on the side where it was first put: if it jumped over the place, it would leave the pointer.
@@ -46,7 +47,7 @@ export function floatBeside(
       return;
     }
     // A page that zooms itself would also zoom and move what floats above it.
-    floating.style.setProperty('zoom', String(1 / host.currentCSSZoom));
+    style.zoom = String(1 / host.currentCSSZoom);
     const { x, y, middlewareData, ...put } = await computePosition(anchor, floating, {
       strategy: 'fixed',
       placement,
@@ -59,10 +60,7 @@ export function floatBeside(
         size({
           padding: MARGIN_PX,
           apply: ({ availableHeight }) =>
-            floating.style.setProperty(
-              '--available-height',
-              `${Math.max(160, Math.floor(availableHeight))}px`,
-            ),
+            style.setProperty('--available-height', `${Math.max(160, Math.floor(availableHeight))}px`),
         }),
       ],
     });
@@ -74,10 +72,10 @@ export function floatBeside(
     }
     wasInView = isInView;
     placement = put.placement;
-    floating.style.setProperty('left', `${Math.round(x)}px`);
+    style.left = `${Math.round(x)}px`;
     // In a window too low for both, it covers the place rather than leaving the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;
-    floating.style.setProperty('top', `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`);
+    style.top = `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`;
   };
   return autoUpdate(anchor, floating, update);
 }

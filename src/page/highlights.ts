@@ -10,29 +10,21 @@ const LIT = 'stukwijzer-lit';
 
 const canHighlight = () => 'highlights' in CSS && typeof Highlight === 'function';
 
-export function paintReferences(places: StaticRange[]): void {
-  paint(REFERENCES, places);
-}
+export const paintReferences = (places: StaticRange[]): void => paint(REFERENCES, places);
 
-export function paintLit(place: StaticRange | undefined): void {
-  paint(LIT, place ? [place] : []);
-}
+export const paintLit = (place: StaticRange | undefined): void => paint(LIT, place ? [place] : []);
 
 export function clearHighlights(): void {
-  if (!canHighlight()) return;
-  CSS.highlights.delete(REFERENCES);
-  CSS.highlights.delete(LIT);
+  paintReferences([]);
+  paintLit(undefined);
 }
 
 function paint(name: string, places: StaticRange[]): void {
   if (!canHighlight()) return;
-  if (places.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
   const highlight = new Highlight();
   for (const place of places) highlight.add(place);
-  CSS.highlights.set(name, highlight);
+  if (highlight.size > 0) CSS.highlights.set(name, highlight);
+  else CSS.highlights.delete(name);
 }
 
 /** Adds a style sheet to a document or shadow root without touching its nodes; returns a function that removes it. */

@@ -14,12 +14,12 @@ const TOLERANCE_PX = 2;
 const MOST_MEASURED = 60;
 
 /** Those that contain the letter nearest the point, or are right next to it. */
-function aroundCaret<T extends Painted>(
-  painted: readonly T[],
+function aroundCaret<Reference extends Painted>(
+  painted: readonly Reference[],
   x: number,
   y: number,
   { ownerDocument }: Element,
-): readonly T[] {
+): readonly Reference[] {
   const caret = ownerDocument.caretPositionFromPoint(x, y);
   if (!caret) return painted;
   const { offsetNode, offset } = caret;
@@ -31,31 +31,27 @@ function aroundCaret<T extends Painted>(
   });
 }
 
-/** Finds painted references by point; a new map is made each time the page is painted. */
-export class PointerMap<T extends Painted> {
-  private readonly byHolder = new Map<Element, T[]>();
-
-  constructor(painted: readonly T[]) {
-    for (const reference of painted) {
-      for (const holder of reference.holders) {
-        const held = this.byHolder.get(holder);
-        if (held) held.push(reference);
-        else this.byHolder.set(holder, [reference]);
-      }
+/** Finds painted references by point; a new one is made each time the page is painted. */
+export function pointerMap<Reference extends Painted>(painted: readonly Reference[]) {
+  const byHolder = new Map<Element, Reference[]>();
+  for (const reference of painted) {
+    for (const holder of reference.holders) {
+      const held = byHolder.get(holder);
+      if (held) held.push(reference);
+      else byHolder.set(holder, [reference]);
     }
   }
-
-  /** The one under the point; `target` is the element there, so that nothing is found under something that covers it. */
-  at(x: number, y: number, target: Element): T | undefined {
-    const inside = (rect: DOMRect) =>
-      x >= rect.left && x <= rect.right && y >= rect.top - TOLERANCE_PX && y <= rect.bottom + TOLERANCE_PX;
-    const held = this.near(target);
-    const likely = held.length > MOST_MEASURED ? aroundCaret(held, x, y, target) : held;
-    return likely.find(({ place }) => rectsOf(place).some(inside));
-  }
-
   /** Those in this element: the next that the reader may point at. */
-  near(target: Element): readonly T[] {
-    return this.byHolder.get(target) ?? [];
-  }
+  const near = (target: Element): readonly Reference[] => byHolder.get(target) ?? [];
+  return {
+    near,
+    /** The one under the point; `target` is the element there, so that nothing is found under what covers it. */
+    at(x: number, y: number, target: Element): Reference | undefined {
+      const isInside = (rect: DOMRect) =>
+        x >= rect.left && x <= rect.right && y >= rect.top - TOLERANCE_PX && y <= rect.bottom + TOLERANCE_PX;
+      const held = near(target);
+      const likely = held.length > MOST_MEASURED ? aroundCaret(held, x, y, target) : held;
+      return likely.find(({ place }) => rectsOf(place).some(isInside));
+    },
+  };
 }
