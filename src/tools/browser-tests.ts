@@ -20,20 +20,22 @@ await vitest.start(process.argv.slice(2));
 function failuresIn(module: TestModule): BrowserFailure[] {
   const { project, moduleId } = module;
   const at = [`[${project.name}] ${relative(process.cwd(), moduleId)}`];
-  const tests = [...module.children.allTests('failed')].map((test): BrowserFailure => {
+  // What fails outside a test (a hook, an import) takes tests with it that then count as skipped.
+  const around = [module, ...module.children.allSuites()].flatMap((part) => part.errors());
+  if (around[0])
+    return [{ name: at, reason: around[0].message, again: project.createSpecification(moduleId) }];
+  return [...module.children.allTests('failed')].map((test): BrowserFailure => {
     const names = [test.name];
-    for (let around = test.parent; around.type === 'suite'; around = around.parent)
-      names.unshift(around.name);
+    for (let group = test.parent; group.type === 'suite'; group = group.parent) names.unshift(group.name);
     return {
       name: [...at, ...names],
       reason: test.result().errors?.[0]?.message ?? 'it does not say why',
       again: project.createSpecification(moduleId, { testIds: [test.id] }),
     };
   });
-  if (tests.length > 0 || module.state() !== 'failed') return tests;
-  const reason = module.errors()[0]?.message ?? 'a hook failed';
-  return [{ name: at, reason, again: project.createSpecification(moduleId) }];
 }
+
+const isFine = (module: TestModule): boolean => module.state() !== 'failed';
 
 /** Whether it ran again and passed: a test that was skipped does not count. */
 async function passesAgain({ again }: BrowserFailure): Promise<boolean> {
@@ -42,15 +44,17 @@ async function passesAgain({ again }: BrowserFailure): Promise<boolean> {
   const [module] = testModules.filter(
     ({ moduleId, project }) => moduleId === again.moduleId && project === again.project,
   );
-  if (!module?.ok() || unhandledErrors.length > 0) return false;
+  if (!module || !isFine(module) || unhandledErrors.length > 0) return false;
   return [...module.children.allTests('passed')].length > 0;
 }
 
 const failures: BrowserFailure[] = vitest.state.getTestModules().flatMap(failuresIn);
 for (const error of vitest.state.getUnhandledErrors())
   failures.push({ name: ['outside any test'], reason: String(error) });
-const ranNothing = vitest.state.getTestModules().length === 0;
+const modules = vitest.state.getTestModules();
+// What no failure was found for must have passed, or the run is not understood.
+const isUnderstood = modules.length > 0 && (failures.length > 0 || modules.every(isFine));
 const { passed, lines } = await withOneMore(failures, passesAgain);
 await vitest.close();
 for (const line of lines) console.log(line);
-process.exitCode = passed && !ranNothing ? 0 : 1;
+process.exitCode = passed && isUnderstood ? 0 : 1;
