@@ -1,4 +1,5 @@
 /** The head of a paper's page: what it is, and what can be done with it. */
+
 import { useEffect } from 'preact/hooks';
 import {
   answeredLabels,
@@ -8,6 +9,7 @@ import {
   stateLabels,
 } from '../../../src/cards/labels.ts';
 import { Unbroken } from '../../../src/cards/Unbroken.tsx';
+import { dossierId } from '../../../src/references/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import type { PaperHead as Head } from '../../../src/view-models/card.ts';
 import { addressOf, LIST } from '../route.ts';
@@ -68,7 +70,7 @@ export function PaperHead({ paper, set, inDossier, onRemove }: Props) {
       {parties && <p class="parties">{parties}</p>}
       {paper.dossier && (
         <p class="parties">
-          <a class="reference" href={addressOf(`kst-${paper.dossier}`)}>
+          <a class="reference" href={addressOf(dossierId(paper.dossier))}>
             {blad.heelDossier}
           </a>
         </p>
