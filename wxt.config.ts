@@ -41,6 +41,14 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
+    // The card's frame, under an address that changes where the browser can do that; elsewhere it holds a random number.
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['https://www.tweedekamer.nl/*', 'https://tweedekamer.nl/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     icons: ICONS,
     action: { default_title: '__MSG_openPanel__', default_icon: ICONS },
     omnibox: { keyword: 'ks' },

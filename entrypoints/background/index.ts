@@ -10,6 +10,7 @@ import { registerCommands } from './commands.ts';
 import { registerInstall } from './install.ts';
 import { keepPage } from './keep.ts';
 import { theLibrary } from './library.ts';
+import { meetScript } from './meet-script.ts';
 import { registerMenu } from './menu.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { overviewOf } from './overview.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     card: cardFor,
     overview: overviewOf,
     related: relatedTo,
+    'meet-script': meetScript,
     'open-panel': openPanel,
     'keep-page': keepPage,
     'library-trouble': libraryTrouble,

@@ -52,6 +52,8 @@ export interface Requests {
   /** What a reader must know before relying on the library; null where all is well. */
   'library-trouble': { request: object; reply: LibraryTrouble | null };
   search: { request: { query: string }; reply: SearchHit[] };
+  /** From the card's frame, once it has loaded: the password that our script on the same tab must hand its port with. */
+  'meet-script': { request: { password: string }; reply: null };
   /** Opens the panel beside the tab that asks, with this reference in it. */
   'open-panel': { request: ShowReference; reply: null };
   /** Adds the paper of a page that was read to the library. */
@@ -89,6 +91,8 @@ export interface Notices {
   'go-to': { notice: { spot: Spot }; reply: null };
   /** Highlights a spot, or none. */
   light: { notice: { spot: Spot | null }; reply: null };
+  /** The card's frame has loaded, and waits for a port handed over with this password. */
+  'frame-loaded': { notice: { password: string }; reply: null };
 }
 
 export type NoticeName = keyof Notices;

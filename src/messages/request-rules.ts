@@ -10,14 +10,16 @@ type Repeats = boolean;
 /** What content scripts may ask. A hostile page may control its process, so none of these writes. */
 export const PAGE_REQUESTS = {
   'read-page': true,
-  card: true,
-  'open-panel': false,
 } as const satisfies Partial<Record<RequestName, Repeats>>;
 
 export type PageRequestName = keyof typeof PAGE_REQUESTS;
 
 /** What only the extension's own pages may ask. */
 export const OWN_REQUESTS = {
+  card: true,
+  'meet-script': true,
+  // Opening it twice could open what the reader has just closed.
+  'open-panel': false,
   overview: true,
   related: true,
   'library-trouble': true,

@@ -83,6 +83,7 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
   }),
   'library-trouble': z.strictObject({}),
   search: z.strictObject({ query: short }),
+  'meet-script': z.strictObject({ password: short }),
   'open-panel': z.strictObject({ reference, standing }),
   'keep-page': z.strictObject({ page: short }),
 };

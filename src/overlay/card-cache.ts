@@ -1,24 +1,16 @@
 /**
- * In: a reference on the page or inside a card. Out: its card, requested from the background once and remembered until
- * the page or the library changes.
+ * In: a reference on the page or inside a card. Out: the key of its card, which the frame fetches once and keeps
+ * until the page or the library changes.
  */
-import { sendFromPage } from '../messages/requests.ts';
+import type { CardKey, Query } from '../messages/frame.ts';
 import type { Point } from '../page/float.ts';
 import { rectsOf } from '../page/places.ts';
-import type { Reference } from '../references/types.ts';
-import type { Card } from '../view-models/card.ts';
-import type { Standing } from '../view-models/show.ts';
+import type { CardFrame } from './card-frame.ts';
 import type { PageMarker, PaintedReference } from './page-marker.ts';
-
-/** A reference inside a card, or the paper behind one of its lines. */
-export interface Query {
-  reference: Reference;
-  standing: Standing;
-}
 
 /** What a card can be had for. */
 export type Lookup = PaintedReference | Query;
-export type Answer = { card: Card } | { failed: true };
+export type Answer = CardKey | 'failed';
 
 /** How many of the references around the pointer are fetched ahead. */
 const PREFETCHED = 3;
@@ -26,8 +18,8 @@ const PREFETCHED = 3;
 const PREFETCH_EVERY_MS = 100;
 const MOST_MEASURED = 100;
 
-export function createCardCache(marker: PageMarker) {
-  const remembered = new Map<Lookup, Promise<Card>>();
+export function createCardCache(marker: PageMarker, frame: CardFrame) {
+  const remembered = new Map<Lookup, Promise<CardKey>>();
   let lastPrefetch = 0;
 
   /** The lookup as others can make it: a reference of the page, with where it stands. */
@@ -36,18 +28,18 @@ export function createCardCache(marker: PageMarker) {
     standing: 'standing' in lookup ? lookup.standing : { page: marker.page },
   });
 
-  const request = async (lookup: Lookup): Promise<Card> => {
-    const send = () => sendFromPage('card', queryOf(lookup));
-    let reply = await send();
+  const request = async (lookup: Lookup): Promise<CardKey> => {
+    const ask = () => frame.ask(queryOf(lookup));
+    let reply = await ask();
     if (reply === 'reread') {
       await marker.sendAgain();
-      reply = await send();
+      reply = await ask();
     }
     if (reply === 'reread') throw new Error('reread twice');
     return reply;
   };
 
-  const cardOf = (lookup: Lookup): Promise<Card> => {
+  const cardOf = (lookup: Lookup): Promise<CardKey> => {
     let card = remembered.get(lookup);
     if (!card) {
       card = request(lookup);
@@ -71,7 +63,11 @@ export function createCardCache(marker: PageMarker) {
       const nearest = near.length <= PREFETCHED ? near : [...near].sort((a, b) => distance(a) - distance(b));
       for (const reference of nearest.slice(0, PREFETCHED)) cardOf(reference).catch(() => {});
     },
-    forget: () => remembered.clear(),
+    /** What is fetched from now on is new; the frame keeps what is still in use. */
+    forgetAllBut(keep: CardKey[]) {
+      remembered.clear();
+      frame.forgetAllBut(keep);
+    },
   };
 }
 

@@ -2,11 +2,13 @@
  * In: what the reader does, and changes of the page or the library. Out: the card. Runs the card's state machine and
  * carries out what it decides: waits, asks for cards, and shows the new state.
  */
+import type { FromFrame, Query } from '../messages/frame.ts';
 import type { Attention } from '../messages/protocol.ts';
 import type { Point } from '../page/float.ts';
 import type { Host } from '../page/host.ts';
 import type { Settings } from '../storage/settings.ts';
-import { type Answer, createCardCache, type Lookup, type Query } from './card-cache.ts';
+import { type Answer, createCardCache, type Lookup } from './card-cache.ts';
+import { createCardFrame } from './card-frame.ts';
 import { type CardEvent, type CardState, idle, nextCardState } from './card-state.ts';
 import { createCardWindow, type ShownCard } from './card-window.ts';
 import type { PageMarker, PaintedReference } from './page-marker.ts';
@@ -15,8 +17,6 @@ interface Options {
   marker: PageMarker;
   host: Host;
   settings: () => Settings;
-  /** Shows a reference in the panel; absent where the browser does not let a page do so. */
-  openInPanel: ((query: Query) => void) | undefined;
   onAttention: (attention: Omit<Attention, 'event'>) => void;
   /** Runs work whose failure must not reach the page. */
   quietly: (work: () => Promise<void>) => Promise<void>;
@@ -29,7 +29,7 @@ const FRAME_MS = 16;
 
 export type CardController = ReturnType<typeof createCardController>;
 
-export function createCardController({ marker, host, settings, openInPanel, onAttention, quietly }: Options) {
+export function createCardController({ marker, host, settings, onAttention, quietly }: Options) {
   let state: CardState<PaintedReference, Query, Answer> = idle;
   /** Where the pointer last was, on the card or off it. */
   let pointer: Point = { x: -1, y: -1 };
@@ -37,22 +37,33 @@ export function createCardController({ marker, host, settings, openInPanel, onAt
   let anchor: Point | undefined;
   /** When the pointer last moved over a reference, which is before we hear of it. */
   let movedAt = 0;
-  const cards = createCardCache(marker);
-  const close = () => dispatch({ type: 'close' });
-  const cardWindow = createCardWindow(host, settings, {
-    enter: () => dispatch({ type: 'enter-card' }),
-    // A pointer at rest has not left: the card shrank away from it, as when what is opened is shorter.
-    leave: ({ clientX: x, clientY: y }) =>
-      (x !== pointer.x || y !== pointer.y) && dispatch({ type: 'leave' }),
-    // The paper may be the page itself, which need not be held.
-    open: (reference, document) =>
-      dispatch({ type: 'open', query: { reference, standing: { document, page: marker.page } } }),
-    back: () => dispatch({ type: 'back' }),
-    pin: () => dispatch({ type: 'pin' }),
-    close,
-    lost: () => dispatch({ type: 'lost' }),
-    openInPanel: openInPanel && ((lookup) => openInPanel(cards.queryOf(lookup))),
-  });
+  const frame = createCardFrame(host.frame, { heard, lost: libraryChanged });
+  const cards = createCardCache(marker, frame);
+  const cardWindow = createCardWindow({ host, frame, lost: () => dispatch({ type: 'lost' }) });
+
+  /** What the frame says that is not a reply. */
+  function heard(message: Exclude<FromFrame, { type: 'ready' | 'reply' }>): void {
+    switch (message.type) {
+      case 'drawn':
+        cardWindow.drawn(message);
+        return;
+      case 'open': {
+        // The paper may be the page itself, which need not be held.
+        const { reference, document } = message;
+        const standing = { page: marker.page, ...(document !== undefined && { document }) };
+        dispatch({ type: 'open', query: { reference, standing } });
+        return;
+      }
+      case 'enter':
+        dispatch({ type: 'enter-card' });
+        return;
+      case 'escape':
+        backOrClose();
+        return;
+      default:
+        dispatch({ type: message.type });
+    }
+  }
 
   function dispatch(event: CardEvent<PaintedReference, Query, Answer>): void {
     const before = state.shown;
@@ -63,7 +74,7 @@ export function createCardController({ marker, host, settings, openInPanel, onAt
       else void ask(effect.what, effect.token);
     }
     const { shown, coming } = next;
-    if (coming?.answer && !shown) cardWindow.prepare(coming);
+    if (coming?.answer !== undefined && !shown) cardWindow.prepare(coming);
     if (before === shown) return;
     cardWindow.update(before, shown, anchor);
     reportAttention(before, shown);
@@ -77,25 +88,35 @@ export function createCardController({ marker, host, settings, openInPanel, onAt
 
   const ask = (lookup: Lookup, token: number) =>
     quietly(async () => {
-      let answer: Answer = { failed: true };
+      let answer: Answer = 'failed';
       try {
-        answer = { card: await cards.cardOf(lookup) };
+        answer = await cards.cardOf(lookup);
       } finally {
         dispatch({ type: 'reply', token, answer });
       }
     });
 
-  /** Reports which reference has a card, and which part the card shows. */
+  /** Reports which reference has a card. */
   function reportAttention(before: ShownCard | undefined, now: ShownCard | undefined): void {
-    if (before?.target !== now?.target) {
-      const reference = now ? marker.painted.indexOf(now.target) : -1;
-      onAttention({ reference: reference < 0 ? null : reference });
-    }
-    const answer = now?.pages.at(-1)?.answer;
-    if (!answer || !('card' in answer) || answer === before?.pages.at(-1)?.answer) return;
-    const { pieces, papers } = answer.card;
-    const adres = pieces[0]?.adres ?? papers[0]?.id;
-    if (adres) onAttention({ adres });
+    if (before?.target === now?.target) return;
+    const reference = now ? marker.painted.indexOf(now.target) : -1;
+    onAttention({ reference: reference < 0 ? null : reference });
+  }
+
+  /** One card back, or closes the only one. */
+  function backOrClose(): void {
+    dispatch({ type: state.shown?.pages[1] ? 'back' : 'close' });
+  }
+
+  function forget(): void {
+    const pages = [...(state.shown?.pages ?? []), ...(state.coming ? [state.coming] : [])];
+    cards.forgetAllBut(pages.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])));
+  }
+
+  /** What is shown may no longer be all there is. */
+  function libraryChanged(): void {
+    forget();
+    dispatch({ type: 'again' });
   }
 
   return {
@@ -121,18 +142,17 @@ export function createCardController({ marker, host, settings, openInPanel, onAt
       anchor = point;
       dispatch({ type: 'show', target, by });
     },
-    /** One card back, or closes the only one. */
-    backOrClose: () => dispatch({ type: state.shown?.pages[1] ? 'back' : 'close' }),
-    close,
+    backOrClose,
+    close: () => dispatch({ type: 'close' }),
+    /** The frame has loaded, and names the password for its port. */
+    meetFrame: frame.meet,
     /** The page was read again: a card stays with its reference if that is still in the same place. */
     pageChanged() {
-      cards.forget();
+      // Loaded ahead where there may be something to point at, so that the first card comes as fast as the next.
+      if (marker.painted.length > 0) host.load();
+      forget();
       dispatch({ type: 'reread', now: (old) => marker.inPlaceOf(old) });
     },
-    /** The library changed: what is shown may no longer be all there is. */
-    libraryChanged() {
-      cards.forget();
-      dispatch({ type: 'again' });
-    },
+    libraryChanged,
   };
 }

@@ -1,62 +1,60 @@
-/** In: the card's state before and now. Out: the card rendered, placed, its reference lit and the focus where it belongs. */
-import { referenceTo } from '../cards/targets.ts';
+/**
+ * In: the card's state before and now. Out: the card drawn in its frame, placed, its reference lit and the focus where
+ * it belongs. A card comes into view once the frame has drawn it.
+ */
+import type { Drawing, FromFrame, Query, View } from '../messages/frame.ts';
 import { floatBeside, type Point } from '../page/float.ts';
 import { paintLit } from '../page/highlights.ts';
 import type { Host } from '../page/host.ts';
-import type { Reference } from '../references/types.ts';
-import { languagesOf, type Settings } from '../storage/settings.ts';
-import { cardStringsFor } from '../strings/cards.ts';
-import { renderShell, type ShellActions } from './CardShell.tsx';
-import type { Answer, Lookup, Query } from './card-cache.ts';
+import type { Answer, Lookup } from './card-cache.ts';
+import type { CardFrame } from './card-frame.ts';
 import type { CardPage, OpenCard } from './card-state.ts';
 import type { PaintedReference } from './page-marker.ts';
 
 export type ShownCard = OpenCard<PaintedReference, Query, Answer>;
 type ComingCard = CardPage<PaintedReference, Answer>;
 
-/** What the reader can do in the card. */
-interface Actions extends ShellActions {
-  /** Opens a reference, which may stand in the paper `document`. */
-  open(reference: Reference, document?: string): void;
-  back(): void;
-  lost(): void;
-  /** Opens what is on view in the panel; absent where the browser does not let a page do so. */
-  openInPanel: ((lookup: Lookup) => void) | undefined;
+interface Options {
+  host: Host;
+  frame: CardFrame;
+  /** The reference can no longer be seen. */
+  lost: () => void;
 }
 
 interface CardWindow {
   /** Keeps where the focus is; it returns there once a card opened by key closes. */
   rememberFocus(): void;
-  /** Renders a card that is about to be shown, while none is. */
+  /** Draws a card that is about to be shown, while none is. */
   prepare(coming: ComingCard): void;
   update(before: ShownCard | undefined, now: ShownCard | undefined, pointer: Point | undefined): void;
+  /** The frame has drawn something. */
+  drawn(what: Extract<FromFrame, { type: 'drawn' }>): void;
 }
 
-export function createCardWindow(host: Host, settings: () => Settings, actions: Actions): CardWindow {
+const drawingOf = (page: CardPage<Lookup, Answer> | undefined): Drawing => page?.answer ?? 'loading';
+
+export function createCardWindow({ host, frame, lost }: Options): CardWindow {
   const { element } = host;
   const page = element.ownerDocument;
+  let wanted: Drawing = 'loading';
+  let drawn: Drawing | undefined;
   let stopFloating: (() => void) | undefined;
   let focusBefore: HTMLElement | undefined;
+  /** Brings what is wanted into view, once it is drawn. */
+  let place: (() => void) | undefined;
 
-  const renderCard = ({ pages, pinned }: ShownCard) => {
-    const { openInPanel } = actions;
-    const onView = pages.at(-1);
-    return renderShell(host, {
-      surface: {
-        strings: cardStringsFor(languagesOf(settings())),
-        open: actions.open,
-        openAt: (adres) => actions.open(referenceTo(adres)),
-      },
-      theme: settings().theme,
-      answer: onView?.answer,
-      pinned: pinned === true,
-      onBack: pages.length > 1 ? actions.back : undefined,
-      onOpenInPanel: openInPanel && onView && (() => openInPanel(onView.what)),
-      actions,
-    });
+  const draw = (view: View) => {
+    wanted = view.drawing;
+    frame.draw(view);
+  };
+  const placeIfDrawn = () => {
+    if (drawn !== wanted) return;
+    place?.();
+    place = undefined;
   };
 
   const close = (before: ShownCard | undefined) => {
+    place = undefined;
     stopFloating?.();
     stopFloating = undefined;
     const hadFocus = page.activeElement === element;
@@ -64,6 +62,9 @@ export function createCardWindow(host: Host, settings: () => Settings, actions: 
     paintLit(undefined);
     if (before?.by === 'keyboard' && hadFocus) focusBefore?.focus({ preventScroll: true });
     focusBefore = undefined;
+    // What the last card said must not flash up with the next.
+    drawn = undefined;
+    draw({ drawing: 'loading', pinned: false, canGoBack: false, onView: false });
   };
 
   return {
@@ -72,25 +73,37 @@ export function createCardWindow(host: Host, settings: () => Settings, actions: 
       focusBefore ??= activeElement instanceof HTMLElement ? activeElement : undefined;
     },
     prepare(coming) {
-      renderCard({ target: coming.what, pages: [coming], by: 'pointer' });
+      host.prepare();
+      draw({ drawing: drawingOf(coming), pinned: false, canGoBack: false, onView: false });
     },
     update(before, now, pointer) {
       if (!now) {
         close(before);
         return;
       }
-      const { target, pages, by } = now;
-      const shell = renderCard(now);
+      const { target, pages, by, pinned } = now;
+      draw({
+        drawing: drawingOf(pages.at(-1)),
+        pinned: pinned === true,
+        canGoBack: pages.length > 1,
+        onView: true,
+      });
       host.show(target.place.startContainer.parentElement);
       if (before?.target !== target) {
         paintLit(target.place);
-        stopFloating?.();
-        stopFloating = floatBeside(target.place, shell, pointer, actions.lost);
+        place = () => {
+          stopFloating?.();
+          stopFloating = floatBeside(target.place, host.frame, pointer, lost);
+        };
       }
-      if (before?.pages.at(-1)?.what !== pages.at(-1)?.what) {
-        shell.scrollTop = 0;
-        if (by === 'keyboard' || pages.length > 1) shell.focus({ preventScroll: true });
-      }
+      placeIfDrawn();
+      if (before?.pages.at(-1)?.what !== pages.at(-1)?.what)
+        frame.toTop(by === 'keyboard' || pages.length > 1);
+    },
+    drawn({ drawing, height }) {
+      drawn = drawing;
+      host.frame.style.setProperty('--height', `${height}px`);
+      placeIfDrawn();
     },
   };
 }

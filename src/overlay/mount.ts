@@ -2,16 +2,17 @@
  * In: a document and the source of its text. Out: the references in it marked, with cards over them, until a signal,
  * or until the extension is updated or removed under it; the document is then left as it was.
  */
-import cardCss from '../cards/card.css?inline';
 import { announce } from '../messages/announcements.ts';
+import { frameAddress } from '../messages/frame.ts';
 import type { Attention } from '../messages/protocol.ts';
-import { BackgroundGone, sendFromPage } from '../messages/requests.ts';
+import { BackgroundGone } from '../messages/requests.ts';
 import { adoptStyles, clearHighlights } from '../page/highlights.ts';
 import { createHost } from '../page/host.ts';
 import { watchSelection } from '../page/watch.ts';
 import { onSettings, readSettings } from '../storage/settings.ts';
 import { createCardController } from './card-controller.ts';
 import { highlightCss } from './highlight-style.ts';
+import hostCss from './host.css?inline';
 import { createPageMarker } from './page-marker.ts';
 import { watchPointing } from './pointing.ts';
 import { serveNotices } from './serve-notices.ts';
@@ -29,7 +30,7 @@ export async function mount(document: Document, { signal: until, source }: Optio
   const own = new AbortController();
   const signal = AbortSignal.any([until, own.signal]);
   let settings = await readSettings();
-  const host = createHost(document, cardCss);
+  const host = createHost(document, hostCss, frameAddress);
   const marker = createPageMarker(source, settings);
   let removeStyles = adoptStyles(document, highlightCss(settings));
 
@@ -47,11 +48,6 @@ export async function mount(document: Document, { signal: until, source }: Optio
     marker,
     host,
     settings: () => settings,
-    // Firefox opens its sidebar only for a click in its own pages.
-    openInPanel:
-      import.meta.env.BROWSER === 'firefox'
-        ? undefined
-        : (query) => void quietly(async () => void (await sendFromPage('open-panel', query))),
     onAttention,
     quietly,
   });

@@ -1,6 +1,6 @@
 /**
  * In: notices from the background and the panel to this page. Out: the page steps to a reference, scrolls to a spot,
- * lights one up, looks again, or says what it holds.
+ * lights one up, looks again, says what it holds, or takes up with the card's frame.
  */
 import { listen } from '../messages/notices.ts';
 import type { Spot } from '../messages/protocol.ts';
@@ -34,6 +34,7 @@ export function serveNotices({ marker, controller, signal }: Options): void {
         light(spot);
       }),
       light: silently(({ spot }) => light(spot)),
+      'frame-loaded': silently(({ password }) => controller.meetFrame(password)),
     },
     signal,
   );

@@ -1,7 +1,7 @@
 /**
- * In: a document. Out: the one element of ours on it, with everything that we show inside its shadow root. In the
- * product the root is closed, so that the page cannot read what the reader looks up; in a test build it is open, since
- * no driver reaches into a closed one.
+ * In: a document and the address of another. Out: the one element of ours on it, with that other document in a frame
+ * inside its shadow root. The root is closed and the frame of another origin, so that the page can neither read what the
+ * reader looks up nor reach it; in a test build the root is open, so that tests can measure the frame.
  */
 import { adoptStyles } from './highlights.ts';
 
@@ -13,40 +13,52 @@ const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
 
 export interface Host {
   element: HTMLElement;
-  /** Where to render; created when first used, since most pages are read without pointing. */
-  readonly root: ShadowRoot;
+  frame: HTMLIFrameElement;
+  /** Puts the frame on the page, unseen, so that it loads; moving it later makes it load again. */
+  load(): void;
+  /** Lays the frame out, still unseen, so that what it draws is ready to be shown. */
+  prepare(): void;
   /** Shows it above the page, for something inside this element. */
   show(anchor: Element | null): void;
   hide(): void;
   remove(): void;
 }
 
-/** Creates the host; it joins the page when first shown. */
-export function createHost(document: Document, css: string): Host {
+/** Creates the host; it joins the page when first loaded or shown. */
+export function createHost(document: Document, css: string, address: () => string): Host {
   // An earlier version of us left these behind when the extension was updated under the open page.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
-  let root: ShadowRoot | undefined;
-  const initialise = (): ShadowRoot => {
+  const frame = document.createElement('iframe');
+  // Frames have no clipboard unless they are allowed it; the address that is given is not the one it ends at.
+  frame.allow = 'clipboard-write *';
+  const initialise = () => {
     const shadow = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
     adoptStyles(shadow, css);
     // Popovers are in the top layer, above every z-index of the page.
     element.popover = 'manual';
-    return shadow;
+    frame.src = address();
+    shadow.append(frame);
+  };
+  const putIn = (parent: Element) => {
+    if (!frame.src) initialise();
+    if (element.parentNode !== parent) parent.append(element);
   };
   return {
     element,
-    get root() {
-      root ??= initialise();
-      return root;
+    frame,
+    load: () => putIn(document.documentElement),
+    prepare() {
+      if (!element.isConnected) putIn(document.documentElement);
+      frame.classList.add('prepared');
     },
     show(anchor) {
       // Outside an open modal dialog, nothing responds to the pointer.
-      const parent = anchor?.closest('dialog:modal') ?? document.documentElement;
-      if (element.parentNode !== parent) parent.append(element);
+      putIn(anchor?.closest('dialog:modal') ?? document.documentElement);
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
+      frame.classList.remove('prepared');
       if (element.matches(':popover-open')) element.hidePopover();
     },
     remove: () => element.remove(),

@@ -2,7 +2,7 @@
  * What a reader does on a page, for tests and tools that drive a browser: wait for the underlines, point at some text,
  * read the card.
  */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Waits until the references of the page are painted. */
 export async function waitForReferences(page: Page, atLeast = 1): Promise<void> {
@@ -71,33 +71,77 @@ export async function pointAt(page: Page, text: string, within?: string): Promis
   return readCard(page);
 }
 
-/** The text of the card on the page, once it has its contents. */
-export async function readCard(page: Page): Promise<string> {
-  await page.waitForFunction(
-    () => {
-      const shell = document
-        .querySelector('stukwijzer-kaart:popover-open')
-        ?.shadowRoot?.querySelector('.shell');
-      return shell?.getAttribute('aria-busy') === 'false';
-    },
-    { polling: 50 },
-  );
-  return page.evaluate(() => {
-    const shell = document
-      .querySelector('stukwijzer-kaart')
-      ?.shadowRoot?.querySelector<HTMLElement>('.shell');
-    return shell?.innerText ?? '';
-  });
+/** How long a card may take to come, in ms: a busy machine is no failure. */
+const CARD_MS = 60_000;
+
+/**
+ * The frame that the card is in, once it has loaded; it is of the extension, not of the page. Its address is asked of
+ * itself, since not every driver knows it.
+ */
+export async function cardFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const isCard = () => location.pathname === '/card.html' && location.protocol.endsWith('-extension:');
+    if (await frame.evaluate(isCard).catch(() => false)) return frame;
+  }
+  return undefined;
 }
 
-/** Where the card is on the screen, which must show the page. A change to it is laid out a frame later. */
+/** The frame of the card, once it is on view with its contents. */
+export async function shownCard(page: Page): Promise<Frame> {
+  const until = Date.now() + CARD_MS;
+  for (;;) {
+    if (await page.evaluate(() => document.querySelector('stukwijzer-kaart:popover-open') !== null)) {
+      const frame = await cardFrame(page);
+      const isReady = () => document.querySelector('.shell')?.getAttribute('aria-busy') === 'false';
+      if (frame && (await frame.evaluate(isReady).catch(() => false))) return frame;
+    }
+    if (Date.now() > until) throw new Error('no card has come');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The text of the card on the page, once it has its contents. */
+export async function readCard(page: Page): Promise<string> {
+  const frame = await shownCard(page);
+  return frame.evaluate(() => document.querySelector<HTMLElement>('.shell')?.innerText ?? '');
+}
+
+/** Where the card is on the screen, which must show the page; in a test build only, where its frame can be found. */
 export function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {
   return page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
-    const { left, top, width, height } = (shell ?? document.body).getBoundingClientRect();
+    const frame = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('iframe');
+    const { left, top, width, height } = (frame ?? document.body).getBoundingClientRect();
     return { left, top, width, height };
   });
+}
+
+/** Clicks what has this label or text inside the card, as a reader does: with the pointer, once the card stands still. */
+export async function clickInCard(page: Page, label: string | RegExp): Promise<void> {
+  const pattern = typeof label === 'string' ? `^${label}$` : label.source;
+  const until = Date.now() + CARD_MS;
+  let before = '';
+  for (;;) {
+    const frame = await shownCard(page);
+    const spot = await frame.evaluate(findInCard, pattern).catch(() => null);
+    const { left, top } = await cardBox(page);
+    const now = JSON.stringify([spot, left, top]);
+    if (spot && now === before) return page.mouse.click(left + spot.x, top + spot.y);
+    before = now;
+    if (Date.now() > until) throw new Error(`nothing in the card is called ${pattern}`);
+  }
+}
+
+/** Where it is in the frame; null while it is not there, or while the card is covered or on its way. */
+function findInCard(pattern: string): { x: number; y: number } | null {
+  if (document.documentElement.hasAttribute('data-covered')) return null;
+  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((element) =>
+    new RegExp(pattern).test((element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+  found?.scrollIntoView({ block: 'nearest' });
+  const rect = found?.getClientRects()[0];
+  return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
 }
 
 export async function waitForNoCard(page: Page): Promise<void> {

@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   cardBox,
+  clickInCard,
   placeOfText,
   pointAt,
   readCard,
+  shownCard,
   waitForNoCard,
   waitForReferences,
 } from '../../src/tools/reader.ts';
@@ -19,41 +21,8 @@ const openAgenda = async () => {
   return page;
 };
 
-/** Clicks what has this label or text inside the card. */
-const clickInCard = async (page: Page, label: string | RegExp) => {
-  const pattern = typeof label === 'string' ? `^${label}$` : label.source;
-  const box = await page.waitForFunction(
-    (wanted) => {
-      const root = document.querySelector('stukwijzer-kaart')?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>('button, a') ?? [])].find((element) =>
-        new RegExp(wanted).test((element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()),
-      );
-      found?.scrollIntoView({ block: 'nearest' });
-      const rect = found?.getClientRects()[0];
-      // A card just shown may not have reached its place yet.
-      const place = rect && `${rect.left} ${rect.top}`;
-      const stands = place === Reflect.get(window, 'placeBefore');
-      Reflect.set(window, 'placeBefore', place);
-      return rect && stands && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-    },
-    { polling: 50 },
-    pattern,
-  );
-  const { x, y } = (await box.jsonValue()) as { x: number; y: number };
-  await page.mouse.click(x, y);
-};
-
 const waitForCard = (page: Page, text: string) =>
-  page.waitForFunction(
-    (wanted) =>
-      document
-        .querySelector('stukwijzer-kaart')
-        ?.shadowRoot?.querySelector<HTMLElement>('.shell')
-        ?.innerText.replace(/\s+/g, ' ')
-        .includes(wanted),
-    { polling: 50 },
-    text,
-  );
+  expect.poll(async () => (await readCard(page)).replace(/\s+/g, ' ')).toContain(text);
 
 const fits = async (page: Page, wide: number, high: number): Promise<boolean> => {
   const { left, top, width, height } = await cardBox(page);
@@ -116,9 +85,9 @@ test('the citation and the address are copied, and each button says so', async (
   await pointAt(page, 'vergaderjaar 2025–2026, nr. 403', 'nr. 403');
   for (const label of ['Kopieer als verwijzing', 'Kopieer het adres van de bron']) {
     await clickInCard(page, label);
-    await page.waitForFunction(
-      (gone) =>
-        !document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector(`[aria-label="${gone}"]`),
+    const card = await shownCard(page);
+    await card.waitForFunction(
+      (gone) => !document.querySelector(`[aria-label="${gone}"]`),
       { polling: 50 },
       label,
     );

@@ -6,6 +6,7 @@ import {
   pointAt,
   pointAway,
   readCard,
+  shownCard,
   tabNumber,
   waitForNoCard,
   waitForReferences,
@@ -17,10 +18,29 @@ const desk = useDesk();
 const TEXT = '<p>Zie 2025Z18684 hierover.</p>';
 
 /** What keeps a reader from reading the open card: nothing, ideally. */
-function troubleWith(page: Page): Promise<string[]> {
+async function troubleWith(page: Page): Promise<string[]> {
+  const card = await shownCard(page);
+  const inside = await card.evaluate(() => {
+    const { color, backgroundColor, direction, fontSize } = getComputedStyle(
+      document.querySelector('.shell') as Element,
+    );
+    const troubles = {
+      'its text has no colour of its own':
+        color === backgroundColor || /, 0\)$/.test(color + backgroundColor),
+      'it runs from right to left': direction !== 'ltr',
+      'its letters are small': Number.parseFloat(fontSize) < 12,
+      'its clicks are dropped': document.documentElement.hasAttribute('data-covered'),
+    };
+    return Object.entries(troubles).flatMap(([trouble, is]) => (is ? [trouble] : []));
+  });
+  return [...inside, ...(await troubleAround(page))];
+}
+
+/** The same for what the page can do to the frame. */
+function troubleAround(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('stukwijzer-kaart');
-    const shell = host?.shadowRoot?.querySelector('.shell');
+    const shell = host?.shadowRoot?.querySelector('iframe');
     if (!shell) return ['there is no card'];
     const { left, top, right, bottom, width, height } = shell.getBoundingClientRect();
     const [lit] = CSS.highlights.get('stukwijzer-lit') ?? [];
@@ -28,7 +48,7 @@ function troubleWith(page: Page): Promise<string[]> {
     if (lit) range.setStart(lit.startContainer, lit.startOffset);
     if (lit) range.setEnd(lit.endContainer, lit.endOffset);
     const place = range.getBoundingClientRect();
-    const { color, backgroundColor, direction, fontSize, visibility } = getComputedStyle(shell);
+    const { visibility } = getComputedStyle(shell);
     const onTop = [0.1, 0.5, 0.9].every(
       (part) => document.elementFromPoint(left + width * part, top + height * part) === host,
     );
@@ -40,10 +60,6 @@ function troubleWith(page: Page): Promise<string[]> {
       'it is out of view': left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
       'it is covered': !onTop,
       'it is invisible': visibility !== 'visible' || !shell.checkVisibility({ opacityProperty: true }),
-      'its text has no colour of its own':
-        color === backgroundColor || /, 0\)$/.test(color + backgroundColor),
-      'it runs from right to left': direction !== 'ltr',
-      'its letters are small': Number.parseFloat(fontSize) < 12,
     };
     return Object.entries(troubles).flatMap(([trouble, is]) => (is ? [trouble] : []));
   });
@@ -178,7 +194,7 @@ test('a page that makes up events opens no card and learns nothing, but its read
     x,
     y,
   );
-  expect(await page.$('stukwijzer-kaart')).toBeNull();
+  expect(await page.$('stukwijzer-kaart:popover-open')).toBeNull();
   await pointAt(page, '2025Z18684');
   expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual([
     'stukwijzer',

@@ -2,10 +2,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { pointAt, tabNumber, waitForNoCard, waitForReferences } from '../../src/tools/reader.ts';
+import { pointAt, shownCard, tabNumber, waitForNoCard, waitForReferences } from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { sitePage } from '../pages/site.ts';
 import { click, searchFor } from './panel.ts';
@@ -110,11 +110,10 @@ interface Shown {
   made: string[];
 }
 
-/** What a surface shows: the card if one is open, otherwise our own page. */
-function shownIn(page: Page): Promise<Shown> {
-  return page.evaluate(() => {
-    const card = document.querySelector('stukwijzer-kaart:popover-open')?.shadowRoot;
-    const root = card ?? document.body;
+/** What a surface shows: one of our own pages, or the frame of a card. */
+function shownIn(surface: Page | Frame): Promise<Shown> {
+  return surface.evaluate(() => {
+    const root = document.querySelector('.shell') ?? document.body;
     const never =
       'script, img, iframe, object, embed, video, audio, math, form, base, meta, link, style, template, textarea, marquee, animate, use, x-y, [formaction], [autofocus], [srcdoc]';
     const made = [...root.querySelectorAll('*')].flatMap((element) => {
@@ -142,7 +141,7 @@ test('cards show payloads as they were written', async () => {
   await waitForReferences(page, 4);
   const cardOf = async (text: string, within?: string) => {
     await pointAt(page, text, within);
-    const shown = await shownIn(page);
+    const shown = await shownIn(await shownCard(page));
     expect(shown.made).toEqual([]);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { pointAt, pointAway, readCard, tabNumber, waitForReferences } from '../../src/tools/reader.ts';
+import {
+  clickInCard,
+  pointAt,
+  pointAway,
+  readCard,
+  tabNumber,
+  waitForReferences,
+} from '../../src/tools/reader.ts';
 import { openSession, type Session } from '../../src/tools/session.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
@@ -64,12 +71,11 @@ const waitForText = (page: Page, text: string) =>
     text,
   );
 
-/** Clicks what has this text or label, inside the card if there is one. */
+/** Clicks what has this text or label. */
 async function click(page: Page, text: string): Promise<void> {
   const button = await page.waitForFunction(
     (wanted) => {
-      const root = document.querySelector('stukwijzer-kaart:popover-open')?.shadowRoot ?? document;
-      return [...root.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) =>
+      return [...document.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) =>
         (one.ariaLabel || one.innerText).replace(/\s+/g, ' ').includes(wanted),
       );
     },
@@ -110,10 +116,10 @@ test('whatever the reader does, nothing is requested from a network and no polic
   await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
   await pointAway(page);
   await pointAt(page, 'motie-Kathmann');
-  await click(page, '26 643, nr. 1315');
-  await click(page, 'Terug');
-  await click(page, 'Zet vast');
-  await click(page, 'Sluit');
+  await clickInCard(page, /26 643, nr. 1315/);
+  await clickInCard(page, 'Terug');
+  await clickInCard(page, 'Zet vast');
+  await clickInCard(page, 'Sluit');
   const questions = await open(PAGES.vragen);
   await waitForReferences(questions, 10);
   await pointAt(questions, 'Microsoft1 slechts', '1');

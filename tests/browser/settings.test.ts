@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pointAt, pointAway, readCard, waitForReferences } from '../../src/tools/reader.ts';
+import { pointAt, pointAway, readCard, shownCard, waitForReferences } from '../../src/tools/reader.ts';
 import { PAGES } from '../pages/site.ts';
 import { waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
@@ -67,11 +67,9 @@ test('language and theme change in cards and pages at once', async () => {
   await page.bringToFront();
   await pointAt(page, 'Kamerstuk 31 066, nr. 1512');
   await expect.poll(() => readCard(page)).toContain('not in your library');
+  const card = await shownCard(page);
   const background = () =>
-    page.evaluate(() => {
-      const shell = document.querySelector('stukwijzer-kaart')?.shadowRoot?.querySelector('.shell');
-      return shell && getComputedStyle(shell).backgroundColor;
-    });
+    card.evaluate(() => getComputedStyle(document.querySelector('.shell') as Element).backgroundColor);
   await expect.poll(background).toBe('rgb(29, 28, 26)');
   await pointAway(page);
   await choose(options, 'Colours', 'auto');

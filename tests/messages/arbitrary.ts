@@ -125,6 +125,7 @@ const requests: Record<keyof typeof schemas, fc.Arbitrary<unknown>> = {
     blocks: mostly(fc.array(mostly(block), { maxLength: 4 })),
   }),
   card: fc.record(show),
+  'meet-script': fc.record({ password: mostly(fc.uuid()) }),
   overview: fc.record({ page }),
   related: fc.record({
     subject: mostly(

@@ -15,10 +15,13 @@ const handlers: Handlers = {
   related: async () => [],
   'library-trouble': async () => null,
   search: async () => [],
+  'meet-script': async () => null,
   'open-panel': async () => null,
   'keep-page': async () => 'kept',
 };
 const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
+const SITE = { url: 'https://www.tweedekamer.nl/' };
+const PANEL = { url: `${OWN}sidepanel.html` };
 
 test('a request that fits is answered', async () => {
   expect(await answer(handlers, 'read-page', { url: 'https://x', blocks: [] }, {})).toEqual({
@@ -27,7 +30,7 @@ test('a request that fits is answered', async () => {
 });
 
 test('what goes wrong behind a request comes back as its sentence', async () => {
-  expect(await answer(handlers, 'card', { reference, standing: {} }, {})).toEqual({
+  expect(await answer(handlers, 'card', { reference, standing: {} }, PANEL)).toEqual({
     error: 'De bibliotheek is dicht.',
   });
 });
@@ -36,18 +39,17 @@ test('a request that does not fit its schema reaches no handler', async () => {
   const never = vi.fn();
   await fc.assert(
     fc.asyncProperty(fc.anything(), async (request) => {
-      const reply = await answer({ ...handlers, card: never }, 'card', request, {});
+      const reply = await answer({ ...handlers, card: never }, 'card', request, PANEL);
       expect(reply).toHaveProperty('error');
     }),
   );
   expect(never).not.toHaveBeenCalled();
 });
 
-const SITE = { url: 'https://www.tweedekamer.nl/' };
-const PANEL = { url: `${OWN}sidepanel.html` };
 const REQUESTS = {
   'read-page': { url: 'https://x', blocks: [] },
   card: { reference, standing: {} },
+  'meet-script': { password: 'w' },
   'open-panel': { reference, standing: {} },
   overview: { page: 'p' },
   related: { subject: { page: 'p' } },
@@ -61,12 +63,12 @@ test.each(Object.entries(REQUESTS))('a page of the extension may ask %s', async 
   expect(await answer(answered, name as keyof Handlers, request, PANEL)).toHaveProperty('reply');
 });
 
-test('a page of the site may look up what it names, and ask nothing else', async () => {
+test('a page of the site may have itself read, and ask nothing else', async () => {
   const allowed = [];
   for (const [name, request] of Object.entries(REQUESTS)) {
     const envelope = await answer(answered, name as keyof Handlers, request, SITE);
     if ('reply' in envelope) allowed.push(name);
     else expect(envelope.error).toBe(`request ${name} is not for pages`);
   }
-  expect(allowed).toEqual(['read-page', 'card', 'open-panel']);
+  expect(allowed).toEqual(['read-page']);
 });

@@ -28,6 +28,7 @@ const STYLES = 'src/styles';
 const PAGE = 'src/page';
 const CARDS = 'src/cards';
 const OVERLAY = 'src/overlay';
+const FRAME = 'src/frame';
 const UI = 'src/ui';
 const LIBRARY_PAGE = 'entrypoints/library';
 
@@ -98,7 +99,11 @@ const ROOMS: Record<string, Room> = {
   },
   [OVERLAY]: {
     faces: ['mount.ts', 'web-page.ts'],
-    knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, PAGE, CARDS],
+    knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, STORAGE, MESSAGES, PAGE, `${CARDS}/card-history.ts`],
+  },
+  [FRAME]: {
+    faces: ['run-frame.tsx', 'frame.css'],
+    knows: [REFERENCES, VIEW_MODELS, STORAGE, MESSAGES, STRINGS, STYLES, CARDS],
     packages: ['preact'],
   },
   [UI]: { knows: [LIBRARY, VIEW_MODELS, STORAGE, STRINGS, CARDS], packages: ['preact'] },
@@ -112,6 +117,7 @@ const ROOMS: Record<string, Room> = {
     knows: [REFERENCES, DOCUMENTS, LIBRARY, VIEW_MODELS, STORAGE, MESSAGES, STRINGS],
     packages: ['wxt'],
   },
+  'entrypoints/card': { knows: [FRAME] },
   'entrypoints/page.content': { knows: [OVERLAY], packages: ['wxt'] },
   'entrypoints/sidepanel': {
     knows: [
