@@ -94,6 +94,7 @@ export function createCardWindow({ host, frame, lost }: Options): CardWindow {
         place = () => {
           stopFloating?.();
           stopFloating = floatBeside(target.place, host.frame, pointer, lost);
+          host.frame.classList.add('placed');
         };
       }
       placeIfDrawn();

@@ -51,12 +51,12 @@ export function watchPointing({ marker, host: { element }, controller, signal }:
   document.addEventListener('pointermove', ifTrusted(onPointerMove), passive);
   document.documentElement.addEventListener('pointerleave', () => controller.leave(), passive);
   document.addEventListener('click', ifTrusted(onClick), capture);
-  document.addEventListener('keydown', onKeyDown, capture);
+  document.addEventListener('keydown', ifTrusted(onKeyDown), capture);
 }
 
 const isTouch = (event: MouseEvent) => 'pointerType' in event && event.pointerType === 'touch';
 
-/** Only the reader points: a page that makes up events would learn from the cards that come. */
+/** Only the reader acts: a page that makes up events would learn from the cards that come. */
 const ifTrusted =
   <E extends Event>(handler: (event: E) => void) =>
   (event: E) => {

@@ -14,11 +14,11 @@ const OPEN_FOR_TESTS = import.meta.env.MODE === 'test';
 export interface Host {
   element: HTMLElement;
   frame: HTMLIFrameElement;
-  /** Puts the frame on the page, unseen, so that it loads; moving it later makes it load again. */
+  /** Puts the frame on the page, unseen, so that it loads. */
   load(): void;
-  /** Lays the frame out, still unseen, so that what it draws is ready to be shown. */
+  /** Lays the frame out, still unseen, so that what it draws is ready. */
   prepare(): void;
-  /** Shows it above the page, for something inside this element. */
+  /** Puts it above the page, for something inside this element; it is seen once its class says that it is placed. */
   show(anchor: Element | null): void;
   hide(): void;
   remove(): void;
@@ -42,7 +42,10 @@ export function createHost(document: Document, css: string, address: () => strin
   };
   const putIn = (parent: Element) => {
     if (!frame.src) initialise();
-    if (element.parentNode !== parent) parent.append(element);
+    if (element.parentNode === parent) return;
+    // Moved otherwise, a frame loads again; not all browsers can.
+    if (element.isConnected && 'moveBefore' in parent) parent.moveBefore(element, null);
+    else parent.append(element);
   };
   return {
     element,
@@ -58,7 +61,7 @@ export function createHost(document: Document, css: string, address: () => strin
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
-      frame.classList.remove('prepared');
+      frame.classList.remove('prepared', 'placed');
       if (element.matches(':popover-open')) element.hidePopover();
     },
     remove: () => element.remove(),
