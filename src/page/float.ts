@@ -3,17 +3,16 @@
  * pointer, inside the viewport, and kept there while the page scrolls or changes size.
  */
 import {
-  autoUpdate,
   computePosition,
   flip,
-  hide,
   inline,
   offset,
   type Placement,
+  type Platform,
   shift,
   size,
-} from '@floating-ui/dom';
-import { rectsOf } from './places.ts';
+} from '@floating-ui/core';
+import { isClipped, rectsOf } from './places.ts';
 
 export interface Point {
   x: number;
@@ -23,6 +22,17 @@ export interface Point {
 const GAP_PX = 6;
 const MARGIN_PX = 8;
 
+/** What floats is in the top layer, so that the viewport alone bounds it and all is measured from there. */
+const VIEWPORT: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  getDimensions: ({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }),
+  getClientRects: (reference) => reference.getClientRects(),
+};
+
 /** Follows the place until the returned function is called; `lost` is called once it is out of view or gone. */
 export function floatBeside(
   place: StaticRange,
@@ -31,12 +41,12 @@ export function floatBeside(
   lost: () => void,
 ): () => void {
   const anchor = {
-    contextElement: place.startContainer.parentElement ?? undefined,
     getBoundingClientRect: () => unionOf(rectsOf(place)),
     getClientRects: () => rectsOf(place),
   };
   const { style } = floating;
   const { host } = floating.getRootNode() as ShadowRoot;
+  const { documentElement, body } = floating.ownerDocument;
   let wasInView = false;
   // It stays on the side where it was first put: if it jumped over the place, it would leave the pointer.
   let placement: Placement = 'bottom-start';
@@ -46,14 +56,21 @@ export function floatBeside(
       lost();
       return;
     }
+    // A box of the page may clip it too; if it was clipped from the start, the reader pointed at it all the same.
+    const isInView = !isClipped(place, unionOf(rects));
+    if (wasInView && !isInView) {
+      lost();
+      return;
+    }
+    wasInView = isInView;
     // A page that zooms itself would also zoom and move what floats above it.
     style.zoom = String(1 / host.currentCSSZoom);
-    const { x, y, middlewareData, ...put } = await computePosition(anchor, floating, {
+    const { x, y, ...put } = await computePosition(anchor, floating, {
+      platform: VIEWPORT,
       strategy: 'fixed',
       placement,
       middleware: [
         inline(pointer),
-        hide(),
         offset(GAP_PX),
         flip({ padding: MARGIN_PX, fallbackStrategy: 'bestFit' }),
         shift({ padding: MARGIN_PX }),
@@ -64,20 +81,23 @@ export function floatBeside(
         }),
       ],
     });
-    // A box of the page may clip it too; if it was clipped from the start, the reader pointed at it all the same.
-    const isInView = middlewareData.hide?.referenceHidden !== true;
-    if (wasInView && !isInView) {
-      lost();
-      return;
-    }
-    wasInView = isInView;
     placement = put.placement;
     style.left = `${Math.round(x)}px`;
     // In a window too low for both, it covers the place rather than leaving the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;
     style.top = `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`;
   };
-  return autoUpdate(anchor, floating, update);
+  const until = new AbortController();
+  const passive = { signal: until.signal, capture: true, passive: true };
+  addEventListener('scroll', update, passive);
+  addEventListener('resize', update, passive);
+  const sizes = new ResizeObserver(update);
+  for (const element of [floating, documentElement, body]) sizes.observe(element);
+  void update();
+  return () => {
+    until.abort();
+    sizes.disconnect();
+  };
 }
 
 const isOutOfView = (rect: DOMRect) =>

@@ -54,6 +54,21 @@ export function rectsOf(place: StaticRange): DOMRect[] {
 export const isShown = ({ startContainer }: StaticRange): boolean =>
   startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 
+/** Whether a box of the page that cuts off what does not fit in it shows nothing of a place that is at `rect`. */
+export function isClipped({ startContainer }: StaticRange, rect: DOMRect): boolean {
+  for (let around = startContainer.parentElement; around; around = around.parentElement) {
+    const { overflow, position } = getComputedStyle(around);
+    const isPage = around === around.ownerDocument.body || around === around.ownerDocument.documentElement;
+    if (!isPage && overflow !== 'visible') {
+      const { top, right, bottom, left } = around.getBoundingClientRect();
+      if (rect.bottom <= top || rect.top >= bottom || rect.right <= left || rect.left >= right) return true;
+    }
+    // What is fixed is cut off by the window alone.
+    if (position === 'fixed') return false;
+  }
+  return false;
+}
+
 /** Brings a place into view, in the middle of everything that scrolls around it; does nothing if it is in view. */
 export function scrollTo(place: StaticRange): void {
   for (let around = place.startContainer.parentElement; around; around = around.parentElement) {

@@ -31,7 +31,7 @@ export default async function run(): Promise<BenchRow[]> {
         what: 'content script, gzip',
         median: gzipSync(script).length / 1000,
         unit: 'kB',
-        budget: { max: 30 },
+        budget: { max: 15 },
       },
       await painted(session),
       ...(await scriptTime(session)),

@@ -166,6 +166,7 @@ test('a page that removes our element, keeps it closed or removes our styles get
       }
       document.documentElement.dataset.times = String(times);
     }).observe(document.documentElement, { childList: true });
+    document.querySelector('stukwijzer-kaart')?.remove();
     document.addEventListener('beforetoggle', (event) => event.preventDefault(), true);
     document.adoptedStyleSheets = [];
   });

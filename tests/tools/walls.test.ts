@@ -92,7 +92,7 @@ const ROOMS: Record<string, Room> = {
   [MESSAGES]: { knows: [REFERENCES, DOCUMENTS, VIEW_MODELS], packages: ['wxt', 'zod'] },
   [STRINGS]: { faces: ['index.ts', 'cards.ts'] },
   [STYLES]: {},
-  [PAGE]: { packages: ['@floating-ui/dom'] },
+  [PAGE]: { packages: ['@floating-ui/core'] },
   [CARDS]: {
     knows: [REFERENCES, `${IDENTIFIERS}/kind.ts`, VIEW_MODELS, STRINGS, STYLES],
     packages: ['preact'],
