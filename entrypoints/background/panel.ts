@@ -17,10 +17,13 @@ export function registerPanel(): void {
   else browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => {});
 }
 
-/** Opens the panel beside a tab with this in it; must be called while the reader's click still counts as one. */
+/** Rejects where the browser sees no act of the reader; must be called while a click still counts as one. */
+const open = (tabId: number): Promise<void> =>
+  inFirefox ? sidebar().open() : browser.sidePanel.open({ tabId });
+
+/** At the reader's word in the browser's own menu: what may not open by itself shows this once the reader opens it. */
 export async function showInPanel(show: ShowInPanel, tabId: number): Promise<void> {
-  const opening = inFirefox ? sidebar().open() : browser.sidePanel.open({ tabId });
-  await Promise.all([opening, leaveAndNotify(show)]);
+  await Promise.all([open(tabId), leaveAndNotify(show)]);
 }
 
 /** An open panel is notified; one that opens, now or later, finds it in storage. */
@@ -30,8 +33,10 @@ async function leaveAndNotify(show: ShowInPanel): Promise<void> {
   await browser.runtime.sendMessage(event).catch(() => {});
 }
 
-/** At the request of a card on a page. */
+/** At the word of a page, which counts for nothing where the reader did nothing: no panel opens, and none changes. */
 export async function openPanel(show: ShowReference, sender: Browser.runtime.MessageSender): Promise<null> {
-  if (sender.tab?.id !== undefined) await showInPanel(show, sender.tab.id);
+  if (sender.tab?.id === undefined) return null;
+  await open(sender.tab.id);
+  await leaveAndNotify(show);
   return null;
 }
