@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../src/messages/serve.ts';
+import { readSettings } from '../../src/storage/settings.ts';
 import { registerBadge } from './badge.ts';
 import { cardFor } from './card.ts';
 import { registerCommands } from './commands.ts';
@@ -17,10 +18,12 @@ import { overviewOf } from './overview.ts';
 import { readPageMessage } from './pages.ts';
 import { openPanel, registerPanel } from './panel.ts';
 import { relatedTo } from './related.ts';
+import { registerSettings } from './settings.ts';
 import { libraryTrouble } from './trouble.ts';
 
 export default defineBackground(() => {
   serve({
+    settings: readSettings,
     'read-page': readPageMessage,
     card: cardFor,
     overview: overviewOf,
@@ -31,6 +34,7 @@ export default defineBackground(() => {
     'library-trouble': libraryTrouble,
     search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
   });
+  registerSettings();
   registerInstall();
   registerPanel();
   registerBadge();

@@ -1,8 +1,9 @@
 /** In: selected text, from the context menu. Out: its card in the panel if it is a reference, otherwise a search for it. */
 import { browser } from 'wxt/browser';
 import { recogniseReferences } from '../../src/references/index.ts';
-import { languagesOf, onSettings, readSettings, type Settings } from '../../src/storage/settings.ts';
+import { onSettings, readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import { languagesOf, type Settings } from '../../src/view-models/settings.ts';
 import { showInPanel } from './panel.ts';
 
 const LOOK_UP = 'look-up';

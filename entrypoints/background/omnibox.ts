@@ -1,7 +1,8 @@
 /** The address bar: "ks 31066 1512" or "ks motie kathmann" suggests what the library has, and opens it. */
 import { browser } from 'wxt/browser';
-import { languagesOf, readSettings } from '../../src/storage/settings.ts';
+import { readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
+import { languagesOf } from '../../src/view-models/settings.ts';
 import { theLibrary } from './library.ts';
 
 const MOST_SUGGESTIONS = 6;

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReferenceKind } from '../../src/references/types.ts';
-import { changeSettings, DELAYS, type Settings } from '../../src/storage/settings.ts';
+import { changeSettings, DELAYS } from '../../src/storage/settings.ts';
 import { inSeconds, type Strings } from '../../src/strings/index.ts';
+import type { Settings } from '../../src/view-models/settings.ts';
 
 export function OptionsPage({ strings, settings }: { strings: Strings; settings: Settings }) {
   const { instellingen } = strings;

@@ -8,6 +8,7 @@ import type { Reference } from '../references/index.ts';
 import type { Card, PaperHead, Passage } from '../view-models/card.ts';
 import type { LibraryTrouble } from '../view-models/failure.ts';
 import type { RelatedHit, SearchHit } from '../view-models/results.ts';
+import type { Settings } from '../view-models/settings.ts';
 import type { ShowReference, Standing } from '../view-models/show.ts';
 
 export interface PageReply {
@@ -41,6 +42,8 @@ export interface PageOverview {
 export type Subject = { page: string } | { document: string; page?: string } | { text: string };
 
 export interface Requests {
+  /** What the reader chose; a notice tells of every change. */
+  settings: { request: object; reply: Settings };
   /** Reads a page: finds its references. */
   'read-page': { request: PageText; reply: PageReply };
   /** What a reference stands for. 'reread': the background no longer has the page, so send it again first. */
@@ -83,6 +86,8 @@ export type Spot = number | Stretch;
 export interface Notices {
   /** A keyboard command: to the next or previous reference. */
   step: { notice: { by: 1 | -1 }; reply: null };
+  /** The reader chose otherwise. */
+  settings: { notice: Settings; reply: null };
   /** The library changed: look again. */
   'library-changed': { notice: object; reply: null };
   /** Asks what is on the page; `again` where the background no longer has it. */

@@ -9,6 +9,7 @@ type Repeats = boolean;
 
 /** What content scripts may ask. A hostile page may control its process, so none of these writes. */
 export const PAGE_REQUESTS = {
+  settings: true,
   'read-page': true,
 } as const satisfies Partial<Record<RequestName, Repeats>>;
 

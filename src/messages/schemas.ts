@@ -71,6 +71,7 @@ const standing = z.strictObject({ page: short.optional(), document: short.option
 
 /** One schema per request; the compiler holds them to the protocol. */
 export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } = {
+  settings: z.strictObject({}),
   'read-page': pageText,
   card: z.strictObject({ reference, standing }),
   overview: z.strictObject({ page: short }),

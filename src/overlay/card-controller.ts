@@ -6,7 +6,7 @@ import type { FromFrame, Query } from '../messages/frame.ts';
 import type { Attention } from '../messages/protocol.ts';
 import type { Point } from '../page/float.ts';
 import type { Host } from '../page/host.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Settings } from '../view-models/settings.ts';
 import { type Answer, createCardCache, type Lookup } from './card-cache.ts';
 import { createCardFrame } from './card-frame.ts';
 import { type CardEvent, type CardState, idle, nextCardState } from './card-state.ts';

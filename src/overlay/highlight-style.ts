@@ -1,5 +1,5 @@
 /** In: the settings. Out: the style of marked references: quiet, in the colour of the text itself, to suit any page. */
-import type { Settings } from '../storage/settings.ts';
+import type { Settings } from '../view-models/settings.ts';
 
 /** Mixed with the colour of the text, so that it stands out on light and dark pages alike. */
 const LIT = '#0d8ba6';

@@ -9,13 +9,14 @@ import { BackgroundGone } from '../messages/requests.ts';
 import { adoptStyles, clearHighlights } from '../page/highlights.ts';
 import { createHost } from '../page/host.ts';
 import { watchSelection } from '../page/watch.ts';
-import { onSettings, readSettings } from '../storage/settings.ts';
+import type { Settings } from '../view-models/settings.ts';
 import { createCardController } from './card-controller.ts';
 import { highlightCss } from './highlight-style.ts';
 import hostCss from './host.css?inline';
 import { createPageMarker } from './page-marker.ts';
 import { watchPointing } from './pointing.ts';
 import { serveNotices } from './serve-notices.ts';
+import { createSettings } from './settings.ts';
 import type { TextSource } from './text-source.ts';
 
 interface Options {
@@ -29,10 +30,15 @@ export async function mount(document: Document, { signal: until, source }: Optio
   const root = document.documentElement;
   const own = new AbortController();
   const signal = AbortSignal.any([until, own.signal]);
-  let settings = await readSettings();
   const host = createHost(document, hostCss, frameAddress);
-  const marker = createPageMarker(source, settings);
-  let removeStyles = adoptStyles(document, highlightCss(settings));
+  let removeStyles = () => {};
+  const settings = createSettings((now) => {
+    if (signal.aborted) return;
+    removeStyles();
+    removeStyles = adoptStyles(document, highlightCss(now));
+    marker.apply(now);
+  });
+  const marker = createPageMarker(source, settings.known);
 
   const quietly = async (work: () => Promise<void>) => {
     try {
@@ -47,7 +53,7 @@ export async function mount(document: Document, { signal: until, source }: Optio
   const controller = createCardController({
     marker,
     host,
-    settings: () => settings,
+    settings: settings.now,
     onAttention,
     quietly,
   });
@@ -65,25 +71,26 @@ export async function mount(document: Document, { signal: until, source }: Optio
       if (await marker.read()) onMarked();
     });
 
-  const stopSettings = onSettings((now) => {
-    settings = now;
-    removeStyles();
-    removeStyles = adoptStyles(document, highlightCss(now));
-    marker.apply(now);
+  const onSettings = (now: Settings) => {
+    settings.change(now);
     onMarked();
     void read();
-  });
+  };
+  const onReturn = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    // A page that was put away, to go back to, heard of no change.
+    if (isTrusted && persisted) void quietly(async () => onSettings(await settings.ask()));
+  };
+  document.defaultView?.addEventListener('pageshow', onReturn, { signal });
   signal.addEventListener('abort', () => {
     marker.stop();
     controller.close();
     host.remove();
     clearHighlights();
     removeStyles();
-    stopSettings();
   });
   watchSelection(document, (selection) => onAttention({ selection }), signal);
   source.watch(host.element, read, signal);
   watchPointing({ marker, host, controller, signal });
-  serveNotices({ marker, controller, signal });
+  serveNotices({ marker, controller, onSettings, signal });
   await read();
 }

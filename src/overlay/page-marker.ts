@@ -7,15 +7,16 @@ import { sameBlocks } from '../page/gather.ts';
 import { paintReferences } from '../page/highlights.ts';
 import { nodesOf, placeOf } from '../page/places.ts';
 import { type Painted, pointerMap } from '../page/pointer.ts';
-import { isPaused, type Settings } from '../storage/settings.ts';
+import { DEFAULTS, isPaused, type Settings } from '../view-models/settings.ts';
 import type { TextSource } from './text-source.ts';
 
 export interface PaintedReference extends Painted, LocatedReference {}
 
 export type PageMarker = ReturnType<typeof createPageMarker>;
 
-export function createPageMarker(source: TextSource, initialSettings: Settings) {
-  let settings = initialSettings;
+/** Nothing is read before `settingsKnown` resolves; `apply` has been called with the settings by then. */
+export function createPageMarker(source: TextSource, settingsKnown: () => Promise<void>) {
+  let settings = DEFAULTS;
   let found: PaintedReference[] = [];
   let painted: PaintedReference[] = [];
   let pointer = pointerMap(painted);
@@ -56,7 +57,8 @@ export function createPageMarker(source: TextSource, initialSettings: Settings) 
       current.abort();
       current = new AbortController();
       const { signal } = current;
-      const gathered = await source.gather(signal);
+      // The background wakes for the settings while the page is gathered.
+      const [gathered] = await Promise.all([source.gather(signal), settingsKnown()]);
       const address = source.url();
       if (signal.aborted || (url === address && sameBlocks(gathered, blocks))) return false;
       // Where the reader wants no marks, the page is not sent either.

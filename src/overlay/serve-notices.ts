@@ -1,21 +1,23 @@
 /**
  * In: notices from the background and the panel to this page. Out: the page steps to a reference, scrolls to a spot,
- * lights one up, looks again, says what it holds, or takes up with the card's frame.
+ * lights one up, looks again, follows the settings, says what it holds, or takes up with the card's frame.
  */
 import { listen } from '../messages/notices.ts';
 import type { Spot } from '../messages/protocol.ts';
 import { paintLit } from '../page/highlights.ts';
 import { isShown, rectsOf, scrollTo } from '../page/places.ts';
+import type { Settings } from '../view-models/settings.ts';
 import type { CardController } from './card-controller.ts';
 import type { PageMarker } from './page-marker.ts';
 
 interface Options {
   marker: PageMarker;
   controller: CardController;
+  onSettings: (now: Settings) => void;
   signal: AbortSignal;
 }
 
-export function serveNotices({ marker, controller, signal }: Options): void {
+export function serveNotices({ marker, controller, onSettings, signal }: Options): void {
   /** Null turns the light off, except on the reference that has a card. */
   const light = (spot: Spot | null) =>
     paintLit(spot === null ? controller.shown()?.target.place : marker.placeOf(spot));
@@ -23,6 +25,7 @@ export function serveNotices({ marker, controller, signal }: Options): void {
   listen(
     {
       step: silently(({ by }) => step(by, marker, controller)),
+      settings: silently(onSettings),
       'library-changed': silently(() => controller.libraryChanged()),
       state: async ({ again }) => {
         if (again) await marker.sendAgain();

@@ -1,31 +1,10 @@
 /**
- * What the reader chose, kept in the browser's storage and read by every context. In: whatever this version, an older
+ * What the reader chose, kept in the browser's storage, which pages cannot reach. In: whatever this version, an older
  * or a newer one stored. Out: valid settings; what does not fit falls back to its default, and what is unknown here is
  * left alone.
  */
 import { browser } from 'wxt/browser';
-import type { ReferenceKind } from '../references/types.ts';
-
-export interface Settings {
-  /** Milliseconds between pointing and the card. */
-  delay: number;
-  underline: 'dotted' | 'solid' | 'none';
-  /** Kinds of references that are not marked on pages. */
-  unmarked: ReferenceKind[];
-  theme: 'auto' | 'light' | 'dark';
-  language: 'auto' | 'nl' | 'en';
-  /** Sites, by host, where nothing is marked; '*' for all. */
-  paused: string[];
-}
-
-export const DEFAULTS: Settings = {
-  delay: 200,
-  underline: 'dotted',
-  unmarked: [],
-  theme: 'auto',
-  language: 'auto',
-  paused: [],
-};
+import { DEFAULTS, type Settings } from '../view-models/settings.ts';
 
 export const DELAYS = [100, 200, 400, 800] as const;
 
@@ -86,10 +65,3 @@ export function onSettings(changed: (settings: Settings) => void): () => void {
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage?.onChanged.removeListener(listener);
 }
-
-/** The languages to use, the preferred one first. */
-export const languagesOf = ({ language }: Settings): readonly string[] =>
-  language === 'auto' ? navigator.languages : [language];
-
-export const isPaused = ({ paused }: Settings, host: string): boolean =>
-  paused.includes('*') || paused.includes(host);

@@ -3,8 +3,9 @@
  * whenever that choice changes.
  */
 import { type ComponentChild, render } from 'preact';
-import { languagesOf, onSettings, readSettings, type Settings } from '../storage/settings.ts';
+import { onSettings, readSettings } from '../storage/settings.ts';
 import { type Strings, stringsFor } from '../strings/index.ts';
+import { languagesOf, type Settings } from '../view-models/settings.ts';
 
 export async function showOwnPage(
   draw: (strings: Strings, settings: Settings) => ComponentChild,

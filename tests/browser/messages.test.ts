@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { pointAt, pointAway, waitForReferences } from '../../src/tools/reader.ts';
 import { anyMessage, withPage } from '../messages/arbitrary.ts';
 import { PAGES } from '../pages/site.ts';
-import { searchFor } from './panel.ts';
+import { searchFor, waitForText } from './panel.ts';
 import { browserName, useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -103,3 +103,36 @@ test('whatever a page sends, no row of the library changes and the reader can re
   await searchFor(next, 'exitstrategie');
   await next.waitForSelector('.hits mark');
 });
+
+// Only in Chromium does a driver reach the content script of a page; Firefox cannot close its storage to one.
+test.runIf(browserName === 'chromium')(
+  'what is kept beside the library is out of reach of a page',
+  async () => {
+    const page = await desk.open(PAGES.agenda);
+    await waitForReferences(page, 5);
+    for (const realm of page.extensionRealms()) {
+      const tries = await realm.evaluate(async () => {
+        const { storage } = Reflect.get(globalThis, 'chrome');
+        const library = { library: 'weg', papers: 4321, day: '2025-11-22' };
+        const settings = { paused: ['*'] };
+        return Promise.all(
+          [
+            storage.local.get(),
+            storage.local.set({ library, settings }),
+            storage.local.clear(),
+            storage.session.get(),
+          ].map((attempt) =>
+            attempt.then(
+              () => 'done',
+              (error: Error) => error.message,
+            ),
+          ),
+        );
+      });
+      for (const outcome of tries) expect(outcome).toMatch(/^Access to storage is not allowed/);
+    }
+    const panel = await desk.openPanel('Commissiedebat');
+    await waitForText(panel, 'Pauzeer hier');
+    expect(await panel.evaluate(() => document.querySelector('[role=alert]')?.textContent)).toBeUndefined();
+  },
+);

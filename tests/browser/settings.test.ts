@@ -113,6 +113,26 @@ test('pausing everywhere shows at once on every open page and in the panel', asy
   await options.close();
 });
 
+test('a page that the reader goes back to follows what was chosen meanwhile', async () => {
+  const page = await desk.open(PAGES.agenda);
+  await waitForReferences(page, 5);
+  await page.goto(PAGES.vragen, { waitUntil: 'domcontentloaded' });
+  await waitForReferences(page, 5);
+  const options = await desk.session.openOwn('options.html');
+  await tick(options, 'Nergens iets onderstrepen');
+  await page.waitForFunction(() => !CSS.highlights.has('stukwijzer'), { polling: 50 });
+  await page.bringToFront();
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(
+    (url) => location.href === url && !CSS.highlights.has('stukwijzer'),
+    { polling: 50 },
+    PAGES.agenda,
+  );
+  await tick(options, 'Nergens iets onderstrepen');
+  await waitForReferences(page, 5);
+  await options.close();
+});
+
 test('the first page shows what pointing does', async () => {
   const welcome = await desk.session.openOwn('welcome.html');
   await waitForReferences(welcome, 2);

@@ -120,6 +120,7 @@ const block = fc.record(
 const show = { reference: mostly(anyReference), standing };
 
 const requests: Record<keyof typeof schemas, fc.Arbitrary<unknown>> = {
+  settings: fc.constant({}),
   'read-page': fc.record({
     url: mostly(fc.webUrl()),
     blocks: mostly(fc.array(mostly(block), { maxLength: 4 })),

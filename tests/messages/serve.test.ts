@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../src/view-models/settings.ts';
 
 const OWN = 'chrome-extension://abc/';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => OWN } } }));
@@ -7,6 +8,7 @@ const { answer } = await import('../../src/messages/serve.ts');
 type Handlers = import('../../src/messages/serve.ts').Handlers;
 
 const handlers: Handlers = {
+  settings: async () => DEFAULTS,
   'read-page': async () => ({ page: 'p', references: [] }),
   card: async () => {
     throw new Error('De bibliotheek is dicht.');
@@ -19,9 +21,9 @@ const handlers: Handlers = {
   'open-panel': async () => null,
   'keep-page': async () => 'kept',
 };
-const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
 const SITE = { url: 'https://www.tweedekamer.nl/' };
 const PANEL = { url: `${OWN}sidepanel.html` };
+const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
 
 test('a request that fits is answered', async () => {
   expect(await answer(handlers, 'read-page', { url: 'https://x', blocks: [] }, {})).toEqual({
@@ -47,6 +49,7 @@ test('a request that does not fit its schema reaches no handler', async () => {
 });
 
 const REQUESTS = {
+  settings: {},
   'read-page': { url: 'https://x', blocks: [] },
   card: { reference, standing: {} },
   'meet-script': { password: 'w' },
@@ -70,5 +73,5 @@ test('a page of the site may have itself read, and ask nothing else', async () =
     if ('reply' in envelope) allowed.push(name);
     else expect(envelope.error).toBe(`request ${name} is not for pages`);
   }
-  expect(allowed).toEqual(['read-page']);
+  expect(allowed).toEqual(['settings', 'read-page']);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { DEFAULTS, isPaused } from '../../src/view-models/settings.ts';
 
 const stored = vi.hoisted(() => ({ settings: undefined as object | undefined }));
 vi.mock('wxt/browser', () => ({
@@ -13,7 +14,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { changeSettings, DEFAULTS, isPaused, settingsFrom } = await import('../../src/storage/settings.ts');
+const { changeSettings, settingsFrom } = await import('../../src/storage/settings.ts');
 
 test('what a reader chose holds; what does not fit falls back to its default', () => {
   expect(settingsFrom({ delay: 400, theme: 'dark', language: 'fy', underline: 3 })).toEqual({

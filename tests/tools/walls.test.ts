@@ -99,7 +99,7 @@ const ROOMS: Record<string, Room> = {
   },
   [OVERLAY]: {
     faces: ['mount.ts', 'web-page.ts'],
-    knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, STORAGE, MESSAGES, PAGE, `${CARDS}/card-history.ts`],
+    knows: [REFERENCES, DOCUMENTS, VIEW_MODELS, MESSAGES, PAGE, `${CARDS}/card-history.ts`],
   },
   [FRAME]: {
     faces: ['run-frame.tsx', 'frame.css'],
@@ -133,7 +133,10 @@ const ROOMS: Record<string, Room> = {
     ],
     packages: ['preact', 'wxt'],
   },
-  'entrypoints/options': { knows: [REFERENCES, STORAGE, STRINGS, STYLES, UI], packages: ['preact', 'wxt'] },
+  'entrypoints/options': {
+    knows: [REFERENCES, VIEW_MODELS, STORAGE, STRINGS, STYLES, UI],
+    packages: ['preact', 'wxt'],
+  },
   'entrypoints/welcome': { knows: [OVERLAY, STYLES, UI] },
 
   [LIBRARY_PAGE]: {
