@@ -2,8 +2,8 @@
 import type { Library } from '../../src/library/index.ts';
 import type { Requests } from '../../src/messages/protocol.ts';
 import type { Card } from '../../src/view-models/card.ts';
+import { knownPage } from './known-pages.ts';
 import { theLibrary } from './library.ts';
-import { knownPage } from './pages.ts';
 
 type CardMessage = Requests['card'];
 

@@ -15,7 +15,7 @@ import { meetScript } from './meet-script.ts';
 import { registerMenu } from './menu.ts';
 import { registerOmnibox } from './omnibox.ts';
 import { overviewOf } from './overview.ts';
-import { readPageMessage } from './pages.ts';
+import { readPageMessage, registerPages } from './pages.ts';
 import { openPanel, registerPanel } from './panel.ts';
 import { relatedTo } from './related.ts';
 import { registerSettings } from './settings.ts';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
     search: async ({ query }) => (await theLibrary()).search(query, { limit: 30 }),
   });
   registerSettings();
+  registerPages();
   registerInstall();
   registerPanel();
   registerBadge();

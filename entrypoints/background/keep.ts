@@ -1,7 +1,7 @@
 /** In: a page that was read. Out: its paper kept in the library, or 'reread' if the page is no longer known here. */
 import type { Requests } from '../../src/messages/protocol.ts';
+import { knownPage } from './known-pages.ts';
 import { theLibrary } from './library.ts';
-import { knownPage } from './pages.ts';
 
 type KeepPage = Requests['keep-page'];
 

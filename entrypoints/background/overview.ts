@@ -1,8 +1,8 @@
 /** In: a page that was read. Out: what the library knows about the paper it shows and the papers it refers to. */
 import type { PageReading } from '../../src/documents/index.ts';
 import type { PageQuestion, Requests } from '../../src/messages/protocol.ts';
+import { knownPage } from './known-pages.ts';
 import { theLibrary } from './library.ts';
-import { knownPage } from './pages.ts';
 
 type Overview = Requests['overview'];
 
@@ -13,8 +13,7 @@ export async function overviewOf({ page }: Overview['request']): Promise<Overvie
   const known = knownPage(page);
   if (!known) return 'reread';
   const library = await theLibrary();
-  const ids = known.references.flatMap(({ reference }) => reference.ids);
-  const held = await library.held([...new Set(ids)]);
+  const held = await library.held([...known.ids]);
   const overview = await library.overview(known.reading.document, { limit: MOST_CITED_BY });
   return { ...overview, vragen: questionsOf(known.reading), held };
 }

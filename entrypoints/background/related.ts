@@ -1,7 +1,7 @@
 /** In: a page, a paper or a text. Out: related questions in the library. */
 import type { Requests } from '../../src/messages/protocol.ts';
+import { knownPage } from './known-pages.ts';
 import { theLibrary } from './library.ts';
-import { knownPage } from './pages.ts';
 
 type Related = Requests['related'];
 

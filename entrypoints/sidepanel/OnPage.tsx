@@ -16,6 +16,7 @@ export function OnPage({ followed, children }: Props) {
   if (!state) return <p class="quiet">{paneel.nietHier}</p>;
   if (state.paused) return <p class="quiet">{paneel.gepauzeerd(state.host)}</p>;
   if (!state.isRead) return <Waiting />;
+  if (state.isTooLarge) return <p class="quiet">{paneel.teGroot}</p>;
   const here = hereIn(followed);
   return here ? children(here) : <p class="quiet">{paneel.geenTekst}</p>;
 }

@@ -69,8 +69,10 @@ export type RequestName = keyof Requests;
 export interface TabState {
   /** Names this reading of the page; '' where it holds nothing to read, or while it is being read. */
   page: string;
-  /** Whether all of it has been read. */
+  /** Whether the reading is over. */
   isRead: boolean;
+  /** Whether nothing of it was read, because it is larger than any paper. */
+  isTooLarge: boolean;
   /** The site, as pauses name it. */
   host: string;
   paused: boolean;

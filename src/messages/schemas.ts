@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { REFERENCE_KINDS } from '../references/types.ts';
+import { LARGEST_PAGE, sizeOf } from './bounds.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 // Extension pages run under a policy without eval; Zod must not try.
@@ -45,27 +46,24 @@ export const reference = z.strictObject({
   waarschijnlijk: z.literal(true).optional(),
 });
 
-const pageText = z.strictObject({
-  url: z.string().max(20_000),
-  blocks: z
+const block = z.strictObject({
+  text: z.string(),
+  heading: z.int().min(1).max(6).optional(),
+  pieces: z
     .array(
       z.strictObject({
-        text: z.string().max(20_000_000),
-        heading: z.int().min(1).max(6).optional(),
-        pieces: z
-          .array(
-            z.strictObject({
-              start: offset,
-              end: offset,
-              sup: z.literal(true).optional(),
-              href: z.string().max(100_000).optional(),
-            }),
-          )
-          .optional(),
+        start: offset,
+        end: offset,
+        sup: z.literal(true).optional(),
+        href: z.string().optional(),
       }),
     )
-    .max(1_000_000),
+    .optional(),
 });
+
+const pageText = z
+  .strictObject({ url: z.string().max(20_000), blocks: z.array(block) })
+  .refine(({ blocks }) => sizeOf(blocks) <= LARGEST_PAGE);
 
 const standing = z.strictObject({ page: short.optional(), document: short.optional() });
 

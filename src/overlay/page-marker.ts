@@ -1,5 +1,6 @@
 /** In: a source of text, read again each time it changes. Out: its references, painted and found by point. */
 import type { LocatedReference } from '../documents/index.ts';
+import { LARGEST_PAGE, sizeOf } from '../messages/bounds.ts';
 import type { Spot, TabState } from '../messages/protocol.ts';
 import { sendFromPage } from '../messages/requests.ts';
 import { type Block, textOf } from '../page/blocks.ts';
@@ -23,7 +24,17 @@ export function createPageMarker(source: TextSource, settingsKnown: () => Promis
   let blocks: Block[] = [];
   let url = '';
   let page = '';
-  let current = new AbortController();
+  let isTooLarge = false;
+  const stopped = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  let isReadWaiting = false;
+
+  /** One message with the text of the page is under way at a time. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
 
   const isMarkingPaused = () => isPaused(settings, source.site);
   const send = (address: string, read: Block[]) =>
@@ -36,6 +47,34 @@ export function createPageMarker(source: TextSource, settingsKnown: () => Promis
     painted = isMarkingPaused() ? [] : found.filter(isWanted);
     pointer = pointerMap(painted);
     paintReferences(painted.map(({ place }) => place));
+  };
+
+  /** Says whether anything is new. */
+  const readNow = async (): Promise<boolean> => {
+    const { signal } = stopped;
+    // The background wakes for the settings while the page is gathered.
+    const [gathered] = await Promise.all([source.gather(signal), settingsKnown()]);
+    const address = source.url();
+    if (signal.aborted || (url === address && sameBlocks(gathered, blocks))) return false;
+    const isLarge = sizeOf(gathered) > LARGEST_PAGE;
+    // Where the reader wants no marks, the page is not sent either.
+    const isWanted = gathered.length > 0 && !isLarge && !isMarkingPaused();
+    const reply = isWanted ? await send(address, gathered) : { page: '', references: [] };
+    if (signal.aborted) return false;
+    isTooLarge = isLarge;
+    blocks = isWanted ? gathered : [];
+    url = address;
+    page = reply.page;
+    found = reply.references.flatMap((located) => {
+      const block = gathered[located.block];
+      const place = block && placeOf(block, located.start, located.end);
+      if (!place) return [];
+      const nodes = nodesOf(block, located.start, located.end);
+      const holders = [...new Set(nodes.flatMap((node) => node.parentElement ?? []))];
+      return [{ ...located, place, holders }];
+    });
+    apply(settings);
+    return true;
   };
 
   return {
@@ -52,36 +91,24 @@ export function createPageMarker(source: TextSource, settingsKnown: () => Promis
       return page;
     },
     apply,
-    /** Reads the page; says whether anything is new. An earlier read still under way is dropped. */
+    /**
+     * Reads the page; says whether anything is new. A page that changes while it is read is read once more after that,
+     * however often it changed.
+     */
     async read(): Promise<boolean> {
-      current.abort();
-      current = new AbortController();
-      const { signal } = current;
-      // The background wakes for the settings while the page is gathered.
-      const [gathered] = await Promise.all([source.gather(signal), settingsKnown()]);
-      const address = source.url();
-      if (signal.aborted || (url === address && sameBlocks(gathered, blocks))) return false;
-      // Where the reader wants no marks, the page is not sent either.
-      const isWanted = gathered.length > 0 && !isMarkingPaused();
-      const reply = isWanted ? await send(address, gathered) : { page: '', references: [] };
-      if (signal.aborted) return false;
-      blocks = isWanted ? gathered : [];
-      url = address;
-      page = reply.page;
-      found = reply.references.flatMap((located) => {
-        const block = gathered[located.block];
-        const place = block && placeOf(block, located.start, located.end);
-        if (!place) return [];
-        const nodes = nodesOf(block, located.start, located.end);
-        const holders = [...new Set(nodes.flatMap((node) => node.parentElement ?? []))];
-        return [{ ...located, place, holders }];
+      if (isReadWaiting) return false;
+      isReadWaiting = true;
+      return inTurn(() => {
+        isReadWaiting = false;
+        return readNow();
       });
-      apply(settings);
-      return true;
     },
     /** Sends the page again to a background that has forgotten it. */
-    async sendAgain() {
-      page = (await send(url, blocks)).page;
+    sendAgain(): Promise<void> {
+      const forgotten = page;
+      return inTurn(async () => {
+        if (page === forgotten) page = (await send(url, blocks)).page;
+      });
     },
     /** How many references are marked, not counting note marks; null where the reader paused us. */
     count: (): number | null =>
@@ -98,6 +125,7 @@ export function createPageMarker(source: TextSource, settingsKnown: () => Promis
     state: (): TabState => ({
       page,
       isRead: url !== '',
+      isTooLarge,
       host: source.site,
       paused: isMarkingPaused(),
       title: source.title(),
@@ -106,7 +134,7 @@ export function createPageMarker(source: TextSource, settingsKnown: () => Promis
         reference,
       })),
     }),
-    stop: () => current.abort(),
+    stop: () => stopped.abort(),
   };
 }
 

@@ -29,6 +29,8 @@ export const nl = {
     opnieuw: 'Probeer opnieuw',
     nietHier:
       'Open een pagina op tweedekamer.nl; hier staat dan wat erin genoemd wordt. Was ze al open voordat Stukwijzer er was? Herlaad haar dan.',
+    teGroot:
+      'Deze pagina is te groot om te lezen, dus hier wordt niets onderstreept. Zoeken in je bibliotheek kan wel.',
     geenTekst: 'Op deze pagina staat geen tekst om te lezen.',
     ditStuk: 'Het stuk op deze pagina',
     dezePagina: 'Deze pagina',

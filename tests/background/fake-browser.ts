@@ -34,5 +34,11 @@ export const browser = {
     local: { get: async () => ({}), set: nothing() },
     onChanged: new Event(),
   },
-  tabs: { create: nothing(), query: async () => [], update: nothing(), sendMessage: nothing() },
+  tabs: {
+    onRemoved: new Event(),
+    create: nothing(),
+    query: async () => [],
+    update: nothing(),
+    sendMessage: nothing(),
+  },
 };

@@ -8,26 +8,76 @@ vi.mock('../../entrypoints/background/library.ts', () => ({
 }));
 
 const { keepPage } = await import('../../entrypoints/background/keep.ts');
-const { readPageMessage } = await import('../../entrypoints/background/pages.ts');
+const { readPageMessage, registerPages } = await import('../../entrypoints/background/pages.ts');
 
 const URL = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z30000&did=2025D30001';
 const HEADING = { text: 'Vragen', heading: 1 };
+const inTab = (id: number) => ({ tab: { id } }) as Parameters<typeof readPageMessage>[1];
+const read = async (tab: number, ...blocks: PageText['blocks']) =>
+  (await readPageMessage({ url: URL, blocks: [HEADING, ...blocks] }, inTab(tab))).page;
+const isKnown = async (page: string) => (await keepPage({ page })) === 'kept';
 
-it('the last eight pages read are known; an earlier one must be sent again', async () => {
-  const pages: string[] = [];
-  const open = async () => pages.push((await readPageMessage({ url: URL, blocks: [HEADING] })).page);
-  const answers = () => Promise.all(pages.map((page) => keepPage({ page })));
-  for (let i = 0; i < 8; i++) await open();
-  expect(await answers()).toEqual(Array(8).fill('kept'));
-  await open();
-  expect(await answers()).toEqual(['reread', ...Array(8).fill('kept')]);
+describe('a page that was read', () => {
+  it('is known until its tab is read again or closed', async () => {
+    registerPages();
+    const first = await read(1);
+    const second = await read(2);
+    expect(await isKnown(first)).toBe(true);
+    const again = await read(1);
+    expect(await Promise.all([first, second, again].map(isKnown))).toEqual([false, true, true]);
+    const [closeTab] = browser.tabs.onRemoved.listeners as unknown as [(tab: number) => void];
+    closeTab(2);
+    expect(await Promise.all([second, again].map(isKnown))).toEqual([false, true]);
+  });
+
+  it('makes way by size: many small ones stay beside each other, two large ones do not', async () => {
+    const small = await Promise.all(Array.from({ length: 40 }, (_, i) => read(100 + i)));
+    const large = (tab: number) => read(tab, { text: 'a'.repeat(4_000_000) });
+    const before = await large(10);
+    expect(await Promise.all([...small, before].map(isKnown))).not.toContain(false);
+    await large(11);
+    const last = await large(12);
+    expect(await Promise.all([...small, before, last].map(isKnown))).toEqual([
+      ...small.map(() => false),
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('while a large page is read', () => {
+  const LARGE = Array.from({ length: 5_000 }, (_, i) => ({
+    text: `Zie Kamerstuk 31 066, nr. ${i + 1}, over het debat.`,
+  }));
+
+  it('a small one in another tab is not kept waiting', async () => {
+    const ready: string[] = [];
+    const large = read(20, ...LARGE).then(() => ready.push('large'));
+    const small = read(21, { text: 'Zie 2025Z18684.' }).then(() => ready.push('small'));
+    await Promise.all([large, small]);
+    expect(ready).toEqual(['small', 'large']);
+  });
+
+  it('its own newest text waits, older texts are dropped', async () => {
+    const texts = [LARGE, [{ text: 'Ouder.' }], [{ text: 'Nieuwst.' }]];
+    const replies = await Promise.allSettled(texts.map((blocks) => read(22, ...blocks)));
+    expect(replies.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('the reading ends when its tab is closed', async () => {
+    registerPages();
+    const reading = read(23, ...LARGE);
+    const closeTab = browser.tabs.onRemoved.listeners.at(-1) as unknown as (tab: number) => void;
+    closeTab(23);
+    await expect(reading).rejects.toThrow('closed');
+  });
 });
 
 describe('what can be pointed at on a page', () => {
   /** Each stretch with what it stands for. */
   const targets = async (...blocks: PageText['blocks']): Promise<string[]> => {
     const all = [HEADING, ...blocks];
-    const { references } = await readPageMessage({ url: URL, blocks: all });
+    const { references } = await readPageMessage({ url: URL, blocks: all }, {});
     return references.map(({ block, start, end, reference: { kind, ids, pinpoint } }) =>
       [all[block]?.text.slice(start, end), kind, ...ids, ...(pinpoint?.voetnoot ?? [])].join(' | '),
     );

@@ -18,7 +18,7 @@ const { relatedTo } = await import('../../entrypoints/background/related.ts');
 
 it('a question of the open page is looked up in that page, which need not be held', async () => {
   const url = 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025Z30000&did=2025D30001';
-  const { page } = await readPageMessage({ url, blocks: [{ text: 'Vragen', heading: 1 }] });
+  const { page } = await readPageMessage({ url, blocks: [{ text: 'Vragen', heading: 1 }] }, {});
   await relatedTo({ subject: { document: '2025D30001#vraag-2', page } });
   await relatedTo({ subject: { document: 'ah-tk-20252026-726#vraag-2', page } });
   await relatedTo({ subject: { page } });

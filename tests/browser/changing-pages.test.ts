@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pointAt, waitForReferences } from '../../src/tools/reader.ts';
+import { PAGES } from '../pages/site.ts';
+import { waitForText } from './panel.ts';
 import { useDesk } from './session.ts';
 
 const desk = useDesk();
@@ -50,4 +53,43 @@ test('a page that rewrites its document is read again, and can be pointed at aga
     { polling: 50 },
   );
   expect(await pointAt(page, 'Kamerstuk 36 574, nr. 12')).toContain('Bijenkorf Megascaler');
+});
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>Zie Kamerstuk 31 066, nr. ${i + 1}, over het debat.</p>`).join(
+    '\n',
+  );
+
+/** Changes a letter of the page that it is in, again and again. */
+const NEVER_STILL = `<p id="clock">a</p><script>
+  const { firstChild } = document.getElementById('clock');
+  setInterval(() => { firstChild.data = firstChild.data === 'a' ? 'b' : 'a'; }, 50);
+</script>`;
+
+test('a long page that never stops changing is underlined, and so is a page beside it', async () => {
+  const long = await desk.openBody(NEVER_STILL + lines(40_000));
+  const beside = await desk.open(PAGES.agenda);
+  await waitForReferences(beside, 5);
+  await waitForReferences(long, 40_000);
+});
+
+const badges = (own: Page): Promise<string[]> =>
+  own.evaluate(async () => {
+    const { tabs, action } = Reflect.get(globalThis, 'browser' in globalThis ? 'browser' : 'chrome');
+    const all: { id: number }[] = await tabs.query({});
+    return Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+  });
+
+test('a page that is too large says so, until it has become smaller', async () => {
+  const page = await desk.openBody(
+    `<p>Zie 2025Z18684.</p><div id="much">${'veel tekst '.repeat(460_000)}</div>`,
+  );
+  const panel = await desk.openPanel('Nieuws');
+  await waitForText(panel, 'te groot om te lezen');
+  expect(await page.evaluate(() => CSS.highlights.has('stukwijzer'))).toBe(false);
+  expect((await badges(panel)).filter(Boolean)).toEqual([]);
+  await page.evaluate(() => document.getElementById('much')?.remove());
+  await waitForReferences(page);
+  await waitForText(panel, 'Eén verwijzing');
+  await expect.poll(() => badges(panel)).toContain('1');
 });

@@ -18,7 +18,7 @@ function line(marked: string, ...addresses: string[]): PageText['blocks'][number
 /** What is underlined in these lines, with what it stands for. */
 async function underlined(...lines: PageText['blocks']): Promise<string[]> {
   const blocks = [{ text: 'Een pagina', heading: 1 }, ...lines];
-  const { references } = await readPageMessage({ url: OWN, blocks });
+  const { references } = await readPageMessage({ url: OWN, blocks }, {});
   return references.map(({ block, start, end, reference: { kind, ids } }) =>
     [blocks[block]?.text.slice(start, end), kind, ...ids].join(' | '),
   );

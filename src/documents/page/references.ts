@@ -22,18 +22,23 @@ export interface LocatedReference extends Stretch {
 
 /**
  * Note marks, recognised references and links, in reading order, none overlapping. A mark gives way to nothing, a link
- * to what its own text names.
+ * to what its own text names. Yields after each block, so that the caller can do something else meanwhile; returns all
+ * at the end.
  */
-export function referencesOnPage(page: PageText, reading: PageReading): LocatedReference[] {
+export function* referencesOnPage(page: PageText, reading: PageReading): Generator<void, LocatedReference[]> {
+  const located: LocatedReference[] = [];
   const context = contextOf(reading.document);
   const marks = Map.groupBy(reading.marks.map(markAt), ({ block }) => block);
   const links = Map.groupBy(linksOf(page, reading.document), ({ block }) => block);
-  return page.blocks.flatMap(({ text }, block) => {
+  for (const [block, { text }] of page.blocks.entries()) {
     const found = recogniseReferences(text, context)
       .flatMap((reference) => byItem(reference))
       .map((reference) => ({ block, start: reference.start, end: reference.end, reference }));
-    return joined(joined(marks.get(block) ?? [], found), links.get(block) ?? []);
-  });
+    for (const one of joined(joined(marks.get(block) ?? [], found), links.get(block) ?? []))
+      located.push(one);
+    yield;
+  }
+  return located;
 }
 
 function markAt({ block, start, end, nummer }: PageReading['marks'][number]): LocatedReference {
