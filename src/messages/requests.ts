@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Envelope, RequestName, Requests } from './protocol.ts';
-import { OWN_REQUESTS, PAGE_REQUESTS, type PageRequestName } from './request-rules.ts';
+import { FRAME_REQUESTS, OWN_REQUESTS, PAGE_REQUESTS, type PageRequestName } from './request-rules.ts';
 
 /** The extension that this context belongs to is gone. */
 export class BackgroundGone extends Error {}
@@ -36,7 +36,7 @@ async function ask<N extends RequestName>(
 
 /** Asks from a page of the extension. */
 export const send = <N extends RequestName>(name: N, request: Requests[N]['request']) =>
-  ask(name, request, { ...PAGE_REQUESTS, ...OWN_REQUESTS }[name]);
+  ask(name, request, { ...PAGE_REQUESTS, ...FRAME_REQUESTS, ...OWN_REQUESTS }[name]);
 
 /** Asks from a content script, which may ask less. */
 export const sendFromPage = <N extends PageRequestName>(name: N, request: Requests[N]['request']) =>

@@ -11,25 +11,28 @@ import type { RequestName, Requests } from './protocol.ts';
 z.config({ jitless: true });
 
 const offset = z.int().min(0).max(100_000_000);
-const short = z.string().max(2_000);
-const shorts = z.array(short).max(500);
-const numbers = z.array(z.int().min(0).max(100_000)).max(2_000);
+/** An identifier, an address in the library, a name: all that we write ourselves is much shorter. */
+const word = z.string().max(100);
+/** No list that is recognised is longer. */
+const MOST_LISTED = 100;
+const words = z.array(word).max(MOST_LISTED);
+const numbers = z.array(z.int().min(0).max(100_000)).max(MOST_LISTED);
 
 export const reference = z.strictObject({
   start: offset,
   end: offset,
   kind: z.enum(REFERENCE_KINDS),
-  ids: shorts,
+  ids: words,
   items: z
-    .array(z.strictObject({ start: offset, end: offset, id: short }))
-    .max(2_000)
+    .array(z.strictObject({ start: offset, end: offset, id: word }))
+    .max(MOST_LISTED)
     .optional(),
   gelezen: z
     .strictObject({
       kamer: z.enum(['I', 'II']).optional(),
-      vergaderjaar: short.optional(),
-      dossier: short.optional(),
-      nummer: short.optional(),
+      vergaderjaar: word.optional(),
+      dossier: word.optional(),
+      nummer: word.optional(),
     })
     .optional(),
   pinpoint: z
@@ -37,12 +40,12 @@ export const reference = z.strictObject({
       vraag: numbers.optional(),
       antwoord: numbers.optional(),
       voetnoot: numbers.optional(),
-      pagina: shorts.optional(),
+      pagina: words.optional(),
       bijlage: z.literal(true).optional(),
     })
     .optional(),
-  namen: shorts.optional(),
-  datum: short.optional(),
+  namen: words.optional(),
+  datum: word.optional(),
   waarschijnlijk: z.literal(true).optional(),
 });
 
@@ -65,24 +68,24 @@ const pageText = z
   .strictObject({ url: z.string().max(20_000), blocks: z.array(block) })
   .refine(({ blocks }) => sizeOf(blocks) <= LARGEST_PAGE);
 
-const standing = z.strictObject({ page: short.optional(), document: short.optional() });
+const standing = z.strictObject({ page: word.optional(), document: word.optional() });
 
 /** One schema per request; the compiler holds them to the protocol. */
 export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } = {
   settings: z.strictObject({}),
   'read-page': pageText,
   card: z.strictObject({ reference, standing }),
-  overview: z.strictObject({ page: short }),
+  overview: z.strictObject({ page: word }),
   related: z.strictObject({
     subject: z.union([
-      z.strictObject({ page: short }),
-      z.strictObject({ document: short, page: short.optional() }),
+      z.strictObject({ page: word }),
+      z.strictObject({ document: word, page: word.optional() }),
       z.strictObject({ text: z.string().max(100_000) }),
     ]),
   }),
   'library-trouble': z.strictObject({}),
-  search: z.strictObject({ query: short }),
-  'meet-script': z.strictObject({ password: short }),
+  search: z.strictObject({ query: z.string().max(2_000) }),
+  'meet-script': z.strictObject({ password: word }),
   'open-panel': z.strictObject({ reference, standing }),
-  'keep-page': z.strictObject({ page: short }),
+  'keep-page': z.strictObject({ page: word }),
 };

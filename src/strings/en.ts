@@ -29,7 +29,8 @@ export const en: Strings = {
     opnieuw: 'Try again',
     nietHier:
       'Open a page on tweedekamer.nl to see here what it mentions. Was it open before Stukwijzer was there? Then reload it.',
-    teGroot: 'This page is too large to read, so nothing is underlined here. You can still search your library.',
+    teGroot:
+      'This page is too large to read, so nothing is underlined here. You can still search your library.',
     geenTekst: 'This page holds no text to read.',
     ditStuk: 'The paper on this page',
     dezePagina: 'This page',

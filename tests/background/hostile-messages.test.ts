@@ -46,7 +46,15 @@ beforeEach(() => {
   library = KNOWS_NOTHING;
 });
 
-const PAGE = { id: 'abc', url: 'https://www.tweedekamer.nl/kamerstukken', tab: { id: 1 } };
+let tab = 0;
+/** In a tab of its own each time: no message is refused because too many came. */
+const PAGE = {
+  id: 'abc',
+  url: 'https://www.tweedekamer.nl/kamerstukken',
+  get tab() {
+    return { id: ++tab };
+  },
+};
 const PANEL = { id: 'abc', url: `${OWN}sidepanel.html` };
 const STRANGER = { id: 'xyz', url: `${OWN}sidepanel.html` };
 const anySender = fc.constantFrom(PAGE, PANEL, STRANGER);

@@ -22,6 +22,7 @@ const handlers: Handlers = {
   'keep-page': async () => 'kept',
 };
 const SITE = { url: 'https://www.tweedekamer.nl/' };
+const FRAME = { url: `${OWN}card.html`, frameId: 7 };
 const PANEL = { url: `${OWN}sidepanel.html` };
 const reference = { start: 0, end: 4, kind: 'zaak', ids: ['2025Z18684'] };
 
@@ -74,4 +75,25 @@ test('a page of the site may have itself read, and ask nothing else', async () =
     else expect(envelope.error).toBe(`request ${name} is not for pages`);
   }
   expect(allowed).toEqual(['settings', 'read-page']);
+});
+
+test('the frame of a card has what a card needs, and nothing else', async () => {
+  const allowed = [];
+  for (const [name, request] of Object.entries(REQUESTS)) {
+    const envelope = await answer(answered, name as keyof Handlers, request, FRAME);
+    if ('reply' in envelope) allowed.push(name);
+  }
+  expect(allowed).toEqual(['card', 'meet-script', 'open-panel']);
+});
+
+test('a tab that asks too often is refused, and keeps no other from asking', async () => {
+  const ask = (tab: number | undefined, sender: object) =>
+    answer(answered, 'card', REQUESTS.card, { ...sender, ...(tab && { tab: { id: tab } }) } as never);
+  const last = async (tab: number | undefined, sender: object) => {
+    const all = await Promise.all(Array.from({ length: 1000 }, () => ask(tab, sender)));
+    return all.at(-1);
+  };
+  expect(await last(1, FRAME)).toEqual({ error: 'request card comes too often' });
+  expect(await ask(2, FRAME)).toEqual({ reply: 'reread' });
+  expect(await last(1, PANEL)).toEqual({ reply: 'reread' });
 });
