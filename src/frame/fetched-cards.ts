@@ -14,7 +14,7 @@ export function createFetchedCards() {
   const cards = new Map<CardKey, FetchedCard>();
   return {
     get: (key: CardKey): FetchedCard | undefined => cards.get(key),
-    async fetch(key: CardKey, query: Query): Promise<Reply> {
+    async request(key: CardKey, query: Query): Promise<Reply> {
       try {
         const card = await send('card', query);
         if (card === 'reread') return 'reread';

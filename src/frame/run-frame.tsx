@@ -77,7 +77,7 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
     switch (message.type) {
       case 'ask': {
         const { key, query } = message;
-        tell({ type: 'reply', key, reply: await cards.fetch(key, query) });
+        tell({ type: 'reply', key, reply: await cards.request(key, query) });
         return;
       }
       case 'draw':
