@@ -5,6 +5,7 @@ export type UnreadableReason =
   | 'leeg'
   | 'te-groot'
   | 'te-diep'
+  | 'te-zwaar'
   | 'beschadigd'
   | 'beschadigde-pdf'
   | 'beschadigd-word'

@@ -222,6 +222,7 @@ export const en: Strings = {
     leeg: 'This file is empty.',
     'te-groot': 'This file is too large; no parliamentary paper is that large.',
     'te-diep': 'This file is nested so deeply that it cannot be read.',
+    'te-zwaar': 'Reading this file takes too much work; no parliamentary paper is that heavy.',
     beschadigd: 'This file is damaged and cannot be read.',
     'beschadigde-pdf': 'This PDF is damaged and cannot be read.',
     'beschadigd-word': 'This Word file is damaged and cannot be read.',

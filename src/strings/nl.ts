@@ -232,6 +232,7 @@ export const nl = {
     leeg: 'Dit bestand is leeg.',
     'te-groot': 'Dit bestand is te groot; zo groot is geen Kamerstuk.',
     'te-diep': 'Dit bestand is zo diep genest dat het niet te lezen is.',
+    'te-zwaar': 'Dit bestand vraagt te veel rekenwerk om te lezen; zo zwaar is geen Kamerstuk.',
     beschadigd: 'Dit bestand is beschadigd en kan niet worden gelezen.',
     'beschadigde-pdf': 'Deze pdf is beschadigd en kan niet worden gelezen.',
     'beschadigd-word': 'Dit Word-bestand is beschadigd en kan niet worden gelezen.',

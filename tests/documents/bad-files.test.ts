@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableDocument } from '../../src/documents/index.ts';
 import { makeDocx } from './make-docx.ts';
-import { column, makePdf } from './make-pdf.ts';
+import { column, makeFormBomb, makeOperators, makePdf } from './make-pdf.ts';
 import { read } from './read.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -23,6 +23,9 @@ const locked = latin1(
     `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) /P -44 >> /ID [(${'i'.repeat(16)})(${'i'.repeat(16)})] /Root`,
   ),
 );
+
+/** A PDF whose only page is the list of its pages. */
+const endless = latin1(String.fromCharCode(...pdf).replace(/\/Kids \[\d/, '/Kids [2'));
 
 /** 100 million zeros that claim to be a thousand. */
 function lyingBomb(): Uint8Array {
@@ -76,6 +79,36 @@ describe('a file that cannot be read gets one sentence', () => {
     ['text too large', 'te-groot', 'a'.repeat(8_000_001), /8 MB/],
     ['a file too large for any format', 'te-groot', new Uint8Array(100_000_001), /100 MB/],
     ['a PDF with more pages than a paper has', 'te-groot', makePdf(Array(1501).fill([])), /1501 pagina/],
+    ['a PDF of pages without end', 'beschadigde-pdf', endless, /pdf is beschadigd/],
+    ['a PDF of forms that draw forms, 8^5 in all', 'te-zwaar', makeFormBomb({ depth: 5 }), /rekenwerk/],
+    ['the same, 8^7', 'te-zwaar', makeFormBomb({ depth: 7 }), /rekenwerk/],
+    [
+      'a PDF of forms without a word, each another',
+      'te-zwaar',
+      makeFormBomb({ depth: 5, each: true, bottom: 'q Q' }),
+      /rekenwerk/,
+    ],
+    [
+      'a PDF of pages none of which takes too much',
+      'te-zwaar',
+      makeFormBomb({ times: 7, depth: 4, pages: 20 }),
+      /rekenwerk/,
+    ],
+    ['a PDF of millions of operators', 'te-zwaar', makeOperators('q Q '.repeat(2e6)), /rekenwerk/],
+    [
+      'a PDF of a page with more letters than a library of papers',
+      'te-groot',
+      makeOperators(`BT /P 0.01 Tf 9 9 Td ${`(${'x'.repeat(30_000)}) Tj 0 2 Td `.repeat(300)} ET`),
+      /losse stukjes/,
+    ],
+    [
+      'a PDF with a piece of text at more places than a page has',
+      'te-groot',
+      makeOperators(
+        `BT /P 9 Tf ${Array.from({ length: 100_001 }, (_, i) => `1 0 0 1 9 ${(i * 97) % 800} Tm (x) Tj `).join('')} ET`,
+      ),
+      /losse stukjes/,
+    ],
     ['a zip with nothing in it', 'leeg', zipSync({}), /zip-bestand is leeg/],
   ])('%s', async (_, reason, content, sentence) => {
     const error = await read(content).then(
@@ -88,6 +121,17 @@ describe('a file that cannot be read gets one sentence', () => {
     // One sentence, in Dutch, without a word of the code.
     expect((error as UnreadableDocument).message).toMatch(/^[DV][^\n]{8,200}\.$/);
   });
+});
+
+it('a PDF that takes too much takes nothing from others that are read meanwhile', async () => {
+  const [bomb, ...others] = await Promise.allSettled([
+    read(makeFormBomb({ depth: 5 })),
+    read(pdf),
+    read(pdf),
+  ]);
+  expect(bomb).toMatchObject({ status: 'rejected', reason: { reason: 'te-zwaar' } });
+  for (const other of others)
+    expect(other).toMatchObject({ value: { delen: [{ adres: 'vraag-1', tekst: 'Wat vindt u?' }] } });
 });
 
 describe('a file is what it holds, not what it is called', () => {

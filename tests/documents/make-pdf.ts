@@ -28,25 +28,85 @@ const code = (text: string): string =>
     .join('');
 
 /** A PDF of A4 pages. */
-export function makePdf(pages: Piece[][]): Uint8Array {
+export const makePdf = (pages: Piece[][]): Uint8Array =>
+  assemble((_add, { plain, bold }) =>
+    pages.map((pieces) => ({
+      content: pieces
+        .map(
+          (p) =>
+            `BT /${p.bold ? 'B' : 'P'} ${p.size ?? 9} Tf 1 0 0 1 ${p.x} ${p.y} Tm (${code(p.text)}) Tj ET`,
+        )
+        .join('\n'),
+      resources: `/Font << /P ${plain} 0 R /B ${bold} 0 R >>`,
+    })),
+  );
+
+/** A PDF of one page with these operators; `/P` is a font. */
+export const makeOperators = (content: string): Uint8Array =>
+  assemble((_add, { plain }) => [{ content, resources: `/Font << /P ${plain} 0 R >>` }]);
+
+/**
+ * A PDF whose pages draw a form that draws `times` forms, and so on down to the last, which are `bottom`. The forms of a
+ * level are one and the same, or each its own.
+ */
+export const makeFormBomb = ({
+  times = 8,
+  depth,
+  pages = 1,
+  bottom = 'BT /P 9 Tf 20 20 Td (x) Tj ET',
+  each = false,
+}: {
+  times?: number;
+  depth: number;
+  pages?: number;
+  bottom?: string;
+  each?: boolean;
+}): Uint8Array =>
+  assemble((add, { plain }) => {
+    const font = `/Font << /P ${plain} 0 R >>`;
+    const form = (content: string, resources: string) =>
+      add(
+        stream(
+          content,
+          `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${resources} ${font} >>`,
+        ),
+      );
+    const drawing = (below: readonly number[]): [string, string] => [
+      Array.from({ length: times }, (_, i) => `/X${i % below.length} Do`).join('\n'),
+      `/XObject << ${below.map((n, i) => `/X${i} ${n} 0 R`).join(' ')} >>`,
+    ];
+    const level = (make: () => number) => Array.from({ length: each ? times : 1 }, make);
+    let forms = level(() => form(bottom, ''));
+    for (let i = 1; i < depth; i++) {
+      const [content, resources] = drawing(forms);
+      forms = level(() => form(content, resources));
+    }
+    const [content, resources] = drawing(forms);
+    return Array.from({ length: pages }, () => ({ content, resources: `${resources} ${font}` }));
+  });
+
+/** The numbers of the objects that every file has. */
+interface Fonts {
+  plain: number;
+  bold: number;
+}
+
+/** A PDF of pages; what they draw beyond their content is added as objects. */
+function assemble(
+  draw: (add: (body: string) => number, fonts: Fonts) => { content: string; resources: string }[],
+): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const catalog = add('');
   const tree = add('');
   const plain = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   const bold = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
-  const kids = pages.map((pieces) => {
-    const stream = pieces
-      .map(
-        (p) => `BT /${p.bold ? 'B' : 'P'} ${p.size ?? 9} Tf 1 0 0 1 ${p.x} ${p.y} Tm (${code(p.text)}) Tj ET`,
-      )
-      .join('\n');
-    const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
-    return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R ` +
-        `/Resources << /Font << /P ${plain} 0 R /B ${bold} 0 R >> >> >>`,
-    );
-  });
+  const kids = draw(add, { plain, bold }).map(({ content, resources }) =>
+    add(
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Contents ${add(stream(content))} 0 R ` +
+        `/Resources << ${resources} >> >>`,
+    ),
+  );
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R >>`;
   objects[tree - 1] =
     `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((k) => `${k} 0 R`).join(' ')}] >>`;
@@ -62,6 +122,9 @@ export function makePdf(pages: Piece[][]): Uint8Array {
   out += `trailer\n<< /Size ${objects.length + 1} /Root ${catalog} 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
   return Uint8Array.from(out, (c) => c.charCodeAt(0));
 }
+
+const stream = (content: string, entries = ''): string =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /**
  * Lines of running text from the top of a page down. `text^3^ more` prints 3 as a raised small mark; an empty line is

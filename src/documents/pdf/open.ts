@@ -1,19 +1,10 @@
 /**
  * PDF bytes in, pages of printed pieces out: what stands where, how large, in which font. The legacy build of
- * pdf.js runs the same in Node 24 and in the browser; its worker code is loaded as a module of the same thread, since
- * imports already run outside the page's own thread and a worker address would have to be web-accessible.
+ * pdf.js runs the same in Node 24 and in the browser. Its worker code is loaded as a module of the same thread: in the
+ * extension that is a worker of ours, which whoever started it can end.
  */
 import { UnreadableDocument } from '../unreadable.ts';
-
-/** A run of text as the file places it; y grows upwards, all in points. */
-export interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  font: string;
-}
+import { Allowance, type Piece, piecesOf } from './pieces.ts';
 
 export interface Page {
   pieces: Piece[];
@@ -23,12 +14,10 @@ export interface Page {
 
 /** More pages than any paper has; a larger file is a book or an attack. */
 const MOST_PAGES = 1500;
-/** More pieces than 500 dense pages have. */
-const MOST_PIECES = 1_500_000;
 
 /**
  * What `print` makes of each page, in order; the pieces themselves are not kept.
- * @throws UnreadableDocument if the file is damaged, locked or has no text.
+ * @throws UnreadableDocument if the file is damaged, locked, takes too much or has no text.
  */
 export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T): Promise<T[]> {
   const [pdfjs] = await Promise.all([
@@ -56,16 +45,12 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
         'te-groot',
         `Deze pdf telt ${pdf.numPages} pagina's; meer dan ${MOST_PAGES} leest Stukwijzer niet.`,
       );
+    const left = new Allowance();
     const pages: T[] = [];
     let letters = false;
-    let total = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const pieces = items.flatMap((item) => ('str' in item ? [piece(item)] : []));
-      total += pieces.length;
-      if (total > MOST_PIECES)
-        throw new UnreadableDocument('te-groot', 'Deze pdf bevat te veel losse stukjes tekst om te lezen.');
+      const pieces = await piecesOf(page, left);
       const [, bottom = 0, , top = 842] = page.view;
       letters ||= pieces.some((piece) => piece.text.trim());
       pages.push(print({ pieces, bottom, top }));
@@ -79,12 +64,6 @@ export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T):
   } finally {
     await task.destroy();
   }
-}
-
-function piece(item: { str: string; transform: number[]; width: number; fontName: string }): Piece {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const size = Math.hypot(c, d) || Math.hypot(a, b);
-  return { text: item.str, x, y, width: item.width, size, font: item.fontName };
 }
 
 function translated(error: unknown): UnreadableDocument {

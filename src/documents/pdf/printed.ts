@@ -4,7 +4,8 @@
  */
 import { joinAccent } from '../lines/accents.ts';
 import { type Mark, UNIT } from '../lines/lines.ts';
-import type { Page, Piece } from './open.ts';
+import type { Page } from './open.ts';
+import type { Piece } from './pieces.ts';
 
 /** A line as printed; x and y in points, y upwards. */
 export interface PrintedLine {
