@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [licences.plugin],
+    // What a worker bundles ships too.
+    worker: { format: 'es', plugins: () => [licences.plugin] },
     define: { 'import.meta.env.PACK_VERSION': JSON.stringify(pack.version) },
     build: {
       target: ['chrome130', 'firefox140'],
@@ -39,7 +41,7 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stukwijzer",
     },
     // The card's frame, under an address that changes where the browser can do that; elsewhere it holds a random number.
     web_accessible_resources: [

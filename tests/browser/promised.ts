@@ -4,7 +4,7 @@ const EVERYWHERE = {
   manifest_version: 3,
   content_security_policy: {
     extension_pages:
-      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stukwijzer",
   },
   content_scripts: [
     {

@@ -2,9 +2,9 @@
  * In: files as dropped or picked: papers, packs and back-ups, in any number. Out: their papers in the library, and the
  * reason for each file that could not be used. What went in before a cancel stays in.
  */
-import { LARGEST, readDocument } from '../../../src/documents/index.ts';
 import type { Kamerdocument } from '../../../src/documents/types.ts';
 import { type Library, looksLikeTransfer } from '../../../src/library/index.ts';
+import { Reader } from './reader.ts';
 
 export interface Progress {
   /** Reading files one by one, checking a pack or back-up, or entering the papers in it. */
@@ -30,8 +30,6 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** One byte more than can be read: a larger file is refused for its size without loading all of it. */
-const ENOUGH_BYTES = LARGEST + 1;
 /** Papers entered together: few enough to lose little when stopped, enough to be quick. */
 const BATCH = 20;
 /** Milliseconds before the pace says anything. */
@@ -86,6 +84,7 @@ async function enter(
 ): Promise<void> {
   const total = files.length;
   const start = performance.now();
+  const reader = new Reader();
   let read: ReadFile[] = [];
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break;
@@ -94,14 +93,16 @@ async function enter(
     const left = elapsed > PACE_KNOWN_MS ? { left: (elapsed / done) * (total - done) } : {};
     onProgress({ stage: 'reading', done, total, name, ...left });
     try {
-      read.push({ name, document: await readFile(file) });
+      read.push({ name, document: await reader.read(file, signal) });
     } catch (error) {
+      if (signal.aborted) break;
       outcome.failed.push({ name, error });
     }
     if (read.length < BATCH) continue;
     await keep(library, read, outcome);
     read = [];
   }
+  reader.end();
   await keep(library, read, outcome);
 }
 
@@ -117,9 +118,4 @@ async function keep(library: Library, read: readonly ReadFile[], outcome: Outcom
     if (first && others.length === 0) outcome.failed.push({ name: first.name, error });
     else for (const file of read) await keep(library, [file], outcome);
   }
-}
-
-async function readFile(file: File): Promise<Kamerdocument> {
-  const bytes = new Uint8Array(await file.slice(0, ENOUGH_BYTES).arrayBuffer());
-  return readDocument({ name: file.name, type: file.type, bytes });
 }
