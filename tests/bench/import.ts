@@ -59,4 +59,12 @@ export default async function run(): Promise<BenchRow[]> {
   }
 }
 
-const heap = async (page: Page): Promise<number> => (await page.metrics()).JSHeapUsedSize ?? 0;
+/** Bytes of the page and of the worker that reads for it, if it is there. */
+async function heap(page: Page): Promise<number> {
+  const { JSHeapUsedSize = 0 } = await page.metrics();
+  const workers = page.workers().map(async ({ client }) => {
+    const usage = await client.send('Runtime.getHeapUsage').catch(() => ({ usedSize: 0 }));
+    return usage.usedSize;
+  });
+  return (await Promise.all(workers)).reduce((sum, bytes) => sum + bytes, JSHeapUsedSize);
+}
