@@ -6,8 +6,14 @@ import { createServer, type Server } from 'node:net';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.js';
 
-/** The HTML at an address of the site; undefined where the site has no such page. */
-export type Site = (url: URL) => string | undefined;
+/** A page of the site, as its server sends it. */
+interface Sent {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** The HTML at an address of the site, alone or as it is sent; undefined where the site has no such page. */
+export type Site = (url: URL) => string | Sent | undefined;
 
 interface SessionOptions {
   browser: BrowserName;
@@ -24,6 +30,8 @@ interface SessionOptions {
 export interface Session {
   name: BrowserName;
   browser: Browser;
+  /** The origin of the extension's pages. */
+  readonly origin: string;
   /** Opens a page of the site; `before` runs on the tab before it goes there. */
   open(url: string, before?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Opens a page of the extension as a tab; `before` runs on the tab before it goes there. */
@@ -62,9 +70,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     name === 'chromium'
       ? await browser.installExtension(options.extension)
       : await installInFirefox(browser, options);
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     name,
     browser,
+    origin,
     askedOutside,
     uninstall: () => browser.uninstallExtension(id),
     reinstall: () => browser.installExtension(options.extension),
@@ -80,7 +90,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       const page = await browser.newPage();
       page.setDefaultTimeout(WAIT_MS);
       await before?.(page);
-      const address = `${name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`}/${path}`;
+      const address = `${origin}/${path}`;
       const going = page.goto(address, { waitUntil: 'domcontentloaded' });
       if (name === 'chromium') await going;
       else await Promise.race([going, arrived(page, address)]);
@@ -111,14 +121,15 @@ async function answerPages(page: Page, site: Site, refused: string[]): Promise<v
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url());
     if (!url.protocol.startsWith('http')) return void request.continue();
-    const body = url.hostname.endsWith('tweedekamer.nl') ? site(url) : undefined;
-    if (body === undefined) {
+    const found = url.hostname.endsWith('tweedekamer.nl') ? site(url) : undefined;
+    if (found === undefined) {
       // Browsers ask for a page's icon by themselves.
       if (url.pathname === '/favicon.ico') return void request.respond({ status: 204 });
       refused.push(url.href);
       return void request.abort();
     }
-    request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    const { html, headers = {} } = typeof found === 'string' ? { html: found } : found;
+    request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
   });
 }
 
