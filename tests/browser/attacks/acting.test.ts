@@ -145,28 +145,32 @@ test('what the reader copies is what the card says, whatever the page does with 
   pages.expectNothingIn(await page.evaluate(() => loot));
 });
 
-test('a page gets nothing of a text or link of the card that the reader drags over it', async () => {
-  const page = await pages.openWithCard({
-    early: () => {
-      for (const type of ['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend'])
-        addEventListener(
-          type,
-          (event) => {
-            const { dataTransfer } = event as DragEvent;
-            for (const kind of ['text/plain', 'text/html', 'text/uri-list', 'text/x-moz-url'])
-              loot.push(dataTransfer?.getData(kind));
-            loot.push(type, (event.target as Element).textContent, String(getSelection()));
-          },
-          true,
-        );
-    },
-  });
-  const { x, y } = await pages.placeOf(page, 'Officiële bron');
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x - 40, y - 5, { steps: 4 });
-  await page.mouse.move(60, 60, { steps: 8 });
-  pages.expectNothingIn(await page.evaluate(() => loot));
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-});
+// Firefox's driver makes up the events of a drag.
+test.runIf(inChromium)(
+  'a page gets nothing of a link of the card that the reader drags over it',
+  async () => {
+    const page = await pages.openWithCard({
+      early: () => {
+        for (const type of ['dragstart', 'drag', 'dragenter', 'dragover', 'dragleave', 'dragend'])
+          addEventListener(
+            type,
+            (event) => {
+              const { dataTransfer } = event as DragEvent;
+              for (const kind of ['text/plain', 'text/html', 'text/uri-list', 'text/x-moz-url'])
+                loot.push(dataTransfer?.getData(kind));
+              loot.push(type, (event.target as Element).textContent, String(getSelection()));
+            },
+            true,
+          );
+      },
+    });
+    const { x, y } = await pages.placeOf(page, 'Officiële bron');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y - 5, { steps: 4 });
+    await page.mouse.move(60, 60, { steps: 8 });
+    pages.expectNothingIn(await page.evaluate(() => loot));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+  },
+);

@@ -1,7 +1,5 @@
 /** A page that listens to all that there is to hear, while a reader uses the card. */
-
 import type { Page } from 'puppeteer-core';
-
 import { beforeAll, expect, test } from 'vitest';
 import { waitForNoCard } from '../../../src/tools/reader.ts';
 import { until, useHostilePages } from './hostile-pages.ts';
