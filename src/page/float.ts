@@ -52,7 +52,8 @@ export function floatBeside(
   let placement: Placement = 'bottom-start';
   const update = async () => {
     const rects = rectsOf(place);
-    if (rects.length === 0 || rects.every(isOutOfView)) {
+    const isHere = host.isConnected && host.ownerDocument === place.startContainer.ownerDocument;
+    if (!isHere || rects.length === 0 || rects.every(isOutOfView)) {
       lost();
       return;
     }
@@ -91,7 +92,8 @@ export function floatBeside(
   const passive = { signal: until.signal, capture: true, passive: true };
   addEventListener('scroll', update, passive);
   addEventListener('resize', update, passive);
-  const sizes = new ResizeObserver(update);
+  // Placing may change the size, which an observer that is just reporting sizes complains of in the page's window.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(update));
   for (const element of [floating, documentElement, body]) sizes.observe(element);
   void update();
   return () => {

@@ -28,15 +28,15 @@ export interface Host {
 export function createHost(document: Document, css: string, address: () => string): Host {
   // An earlier version of us left these behind when the extension was updated under the open page.
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-  const element = document.createElement(HOST_NAME);
+  // Made where the page has defined no elements: one that it defines itself would hand it the root.
+  const element = document.implementation.createHTMLDocument().createElement(HOST_NAME);
   const frame = document.createElement('iframe');
   // Frames have no clipboard unless they are allowed it; the address that is given is not the one it ends at.
   frame.allow = 'clipboard-write *';
   const initialise = () => {
     const shadow = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+    document.adoptNode(element);
     adoptStyles(shadow, css);
-    // Popovers are in the top layer, above every z-index of the page.
-    element.popover = 'manual';
     frame.src = address();
     shadow.append(frame);
   };
@@ -58,6 +58,8 @@ export function createHost(document: Document, css: string, address: () => strin
     show(anchor) {
       // Outside an open modal dialog, nothing responds to the pointer.
       putIn(anchor?.closest('dialog:modal') ?? document.documentElement);
+      // Popovers are in the top layer, above every z-index of the page.
+      element.popover = 'manual';
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
