@@ -15,15 +15,36 @@ export interface Paragraph {
 
 export function paragraphsOf({ tekst = '', references, noten, secties = [] }: Piece): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const koppen = inOrder(secties, ({ positie }) => positie);
+  const cited = inOrder(
+    references,
+    ({ start }) => start,
+    ({ end }) => end,
+  );
+  const marks = inOrder(noten, ({ positie }) => positie);
   let start = 0;
   for (const line of tekst.split('\n')) {
     const end = start + line.length;
-    const kop = secties.find(({ positie }) => positie >= start && positie < Math.max(end, start + 1))?.kop;
-    const segments = segmentsOf(tekst, start, end, references, noten);
+    const kop = koppen(start, end).find(
+      ({ positie }) => positie >= start && positie < Math.max(end, start + 1),
+    )?.kop;
+    const segments = segmentsOf(tekst, start, end, cited(start, end), marks(start, end));
     if (segments.length > 0 || kop) paragraphs.push(kop ? { kop, segments } : { segments });
     start = end + 1;
   }
   return paragraphs;
+}
+
+/** Gives what touches a stretch of the text; asked for one stretch after another, it passes each item by once. */
+function inOrder<T>(items: readonly T[], startOf: (item: T) => number, endOf = startOf) {
+  const sorted = [...items].sort((a, b) => startOf(a) - startOf(b));
+  let next = 0;
+  return (from: number, to: number): T[] => {
+    for (let item = sorted[next]; item && endOf(item) < from; item = sorted[next]) next++;
+    const touching: T[] = [];
+    for (let i = next; i < sorted.length && startOf(sorted[i] as T) <= to; i++) touching.push(sorted[i] as T);
+    return touching;
+  };
 }
 
 function segmentsOf(

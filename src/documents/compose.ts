@@ -80,8 +80,7 @@ function divide({ lines, facts }: Reading): Division {
     : undefined;
   if ((listed || groups.some((group) => group.soort === 'vraag')) && soort !== 'handelingen') {
     const vragen = listed ?? divideParts(rest);
-    splitAntwoorden(vragen.groups);
-    const delen = splitAtQuestionMark(vragen.groups);
+    const delen = splitAtQuestionMark(splitAntwoorden(vragen.groups));
     const before: Group[] = vragen.kop.length > 0 ? [textGroup(vragen.kop)] : [];
     return {
       soort: soort ?? 'kamerstuk',
@@ -133,12 +132,12 @@ function divide({ lines, facts }: Reading): Division {
 }
 
 function composeKamervragen(
-  { kop, groups }: { kop: Line[]; groups: Group[] },
+  { kop, groups: asked }: { kop: Line[]; groups: Group[] },
   facts: Partial<Kamerdocument>,
 ): Division {
   const brief = splitBrief(kop);
   const main = readMasthead(brief?.kop ?? kop);
-  splitAntwoorden(groups);
+  const groups = splitAntwoorden(asked);
   // A reply whose answers have neither a heading nor another typeface.
   const answers = main.kop.some((line) => /\b(?:antwoorden|beantwoording)\b/iu.test(line.text));
   const delen = groups.some((group) => group.soort === 'mededeling')

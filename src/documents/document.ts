@@ -18,6 +18,10 @@ const AS_READ = [
   'reactieVan',
 ] as const;
 
+/** In letters; what runs on longer is cut. Papers have shorter ones. */
+const LONGEST_TITLE = 500;
+const LONGEST_SUBJECT = 2000;
+
 export function makeDocument(
   soort: DocumentKind,
   printed: Partial<Kamerdocument>,
@@ -30,7 +34,7 @@ export function makeDocument(
   const document: Kamerdocument = {
     id: facts.id ?? official(soort, facts) ?? `lokaal-${hash(text)}`,
     soort,
-    titel: titel(soort, facts, kop, delen).slice(0, 500),
+    titel: titel(soort, facts, kop, delen).slice(0, LONGEST_TITLE),
     zaken: [],
     indieners: facts.indieners ?? [],
     gerichtAan: facts.gerichtAan ?? [],
@@ -39,6 +43,7 @@ export function makeDocument(
   };
   if (kop) document.kop = kop;
   Object.assign(document, filled(facts, AS_READ));
+  if (document.onderwerp) document.onderwerp = document.onderwerp.slice(0, LONGEST_SUBJECT);
   document.zaken = facts.zaken ?? (soort === 'kamervragen' ? ownZaken(document) : []);
   const reactie = facts.reactie ?? kindOfReactie(delen);
   if (reactie) document.reactie = reactie;

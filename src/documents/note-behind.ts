@@ -8,7 +8,23 @@ import type { Noot } from './types.ts';
 const FARTHEST = 4;
 const CLOSING = /^[\s.,;:?!»”"’)\]]*$/u;
 
-export const noteBehind = (text: string, end: number, noten: readonly Noot[]): Noot | undefined =>
-  noten.find(
-    ({ positie }) => positie >= end && positie <= end + FARTHEST && CLOSING.test(text.slice(end, positie)),
-  );
+/** Of each list of notes, the first at each offset: a text with a name for every note is asked about them all. */
+const places = new WeakMap<readonly Noot[], Map<number, Noot>>();
+
+function placesOf(noten: readonly Noot[]): Map<number, Noot> {
+  const known = places.get(noten);
+  if (known) return known;
+  const made = new Map<number, Noot>();
+  for (const noot of noten) if (!made.has(noot.positie)) made.set(noot.positie, noot);
+  places.set(noten, made);
+  return made;
+}
+
+export function noteBehind(text: string, end: number, noten: readonly Noot[]): Noot | undefined {
+  const placed = placesOf(noten);
+  for (let at = end; at <= end + FARTHEST; at++) {
+    const noot = placed.get(at);
+    if (noot) return CLOSING.test(text.slice(end, at)) ? noot : undefined;
+  }
+  return undefined;
+}

@@ -97,14 +97,50 @@ export function numbered(
   return own && { ...own, end: dossier.end };
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+type Motie = NonNullable<ReferenceContext['moties']>[number];
+
+interface Moved {
+  byMover: Map<string, Motie[]>;
+  /** What was answered before, by the names asked for. */
+  known: Map<string, string[]>;
+}
+
+/** Of each list of moties what was found in it, so that a text which names them all is read in one go. */
+const lists = new WeakMap<readonly Motie[], Moved>();
+
+function movedIn(moties: readonly Motie[]): Moved {
+  const before = lists.get(moties);
+  if (before) return before;
+  const made: Moved = { byMover: new Map(), known: new Map() };
+  for (const motie of moties)
+    for (const name of new Set(motie.namen.map((naam) => naam.toLowerCase()))) {
+      const some = made.byMover.get(name);
+      if (some) some.push(motie);
+      else made.byMover.set(name, [motie]);
+    }
+  lists.set(moties, made);
+  return made;
+}
 
 /** The identifier of the only motie by these movers that has a number elsewhere in the paper. */
-function known(namen: string[], context: ReferenceContext): string[] {
-  const fitting = (context.moties ?? []).filter((motie) =>
-    namen.every((name) => motie.namen.some((other) => sameName(name, other))),
-  );
-  const exact = fitting.filter((motie) => motie.namen.length === namen.length);
+function known(namen: string[], { moties }: ReferenceContext): string[] {
+  if (!moties) return [];
+  const moved = movedIn(moties);
+  const names = namen.map((name) => name.toLowerCase());
+  const key = names.join('+');
+  const ids = moved.known.get(key) ?? soleIn(moved.byMover, names);
+  moved.known.set(key, ids);
+  return [...ids];
+}
+
+function soleIn(byMover: Moved['byMover'], names: readonly string[]): string[] {
+  const perName = names.map((name) => byMover.get(name) ?? []);
+  const fewest = perName.reduce((some, more) => (more.length < some.length ? more : some), perName[0] ?? []);
+  const fitting = fewest.filter(({ namen }) => {
+    const movers = new Set(namen.map((naam) => naam.toLowerCase()));
+    return names.every((name) => movers.has(name));
+  });
+  const exact = fitting.filter((motie) => motie.namen.length === names.length);
   const ids = new Set((exact.length ? exact : fitting).map((motie) => motie.id));
   return ids.size === 1 ? [...ids] : [];
 }

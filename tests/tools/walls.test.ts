@@ -37,7 +37,7 @@ const rooms = (house: string, names: string[]) => names.map((name) => `${house}/
 /** What a room of the documents knows besides others of them: references, and facts that need no line of text. */
 const inDocuments = (...names: string[]) => [
   REFERENCES,
-  ...rooms(DOCUMENTS, ['types.ts', 'dates.ts', 'ranges.ts', 'unreadable.ts']),
+  ...rooms(DOCUMENTS, ['types.ts', 'dates.ts', 'ranges.ts', 'unreadable.ts', 'zaken.ts']),
   ...rooms(DOCUMENTS, names),
 ];
 

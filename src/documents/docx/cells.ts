@@ -46,13 +46,18 @@ export class CellRows {
   close(name: string): void {
     const row = this.rows.at(-1);
     if (name === 'w:tbl') this.endTable();
-    else if (name === 'w:tc' && row)
-      row.cells.push(this.out.slice(row.start).map((paragraph) => paragraph.line));
+    else if (name === 'w:tc' && row) row.cells.push(this.cellFrom(row.start));
     else if (name === 'w:tr' && row) {
       this.rows.pop();
       this.tables.at(-1)?.rows.push(row.cells);
       this.joinRow(row);
     }
+  }
+
+  /** Of a table around another, enough to see that a cell holds more than one line. */
+  private cellFrom(start: number): Line[] {
+    const until = this.tables.at(-1)?.nested ? start + 2 : undefined;
+    return this.out.slice(start, until).map((paragraph) => paragraph.line);
   }
 
   private joinRow({ begin, cells }: Row): void {

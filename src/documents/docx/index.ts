@@ -32,7 +32,7 @@ export function readDocx(bytes: Uint8Array): Reading {
   const koppen: Line[] = [];
   for (const [name, xml] of delen)
     if (name.startsWith('header'))
-      koppen.push(...paragraphsOf(xml, { labels, styles }).map((paragraph) => paragraph.line));
+      for (const { line } of paragraphsOf(xml, { labels, styles })) koppen.push(line);
   return {
     lines,
     noten,

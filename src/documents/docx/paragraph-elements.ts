@@ -17,6 +17,8 @@ export interface Around {
 /** A paragraph that has not ended yet. */
 export interface Open {
   text: string;
+  /** The last four letters of it, apart: to cut them off the whole would read the whole. */
+  tail: string;
   marks: Mark[];
   /** Letters in bold or italic print. */
   strong: number;
@@ -32,6 +34,11 @@ export interface Run {
   hidden: boolean;
 }
 
+export function append(paragraph: Open, text: string): void {
+  paragraph.text += text;
+  paragraph.tail = (paragraph.tail + text.slice(-4)).slice(-4);
+}
+
 interface Here {
   paragraph: Open;
   run: Run;
@@ -45,7 +52,7 @@ const strong: Handler = ({ run }, { 'w:val': val }) => {
 };
 
 const lineBreak: Handler = ({ paragraph }, { 'w:type': type }) => {
-  paragraph.text += type === 'page' ? ' ' : '\n';
+  append(paragraph, type === 'page' ? ' ' : '\n');
 };
 
 const reference =
@@ -53,7 +60,7 @@ const reference =
   ({ paragraph, around }, { 'w:id': id = '' }) => {
     const nummer = around.nummer(soort, id);
     const start = paragraph.text.length;
-    paragraph.text += String(nummer);
+    append(paragraph, String(nummer));
     paragraph.marks.push({ start, end: paragraph.text.length, nummer, series: soort });
   };
 
@@ -79,12 +86,12 @@ export const IN_PARAGRAPH: ReadonlyMap<string, Handler> = new Map([
       paragraph.label = { ilvl: paragraph.label?.ilvl ?? 0, numId };
     },
     'w:tab'({ paragraph, run }) {
-      if (run.open) paragraph.text += ' ';
+      if (run.open) append(paragraph, ' ');
     },
     'w:br': lineBreak,
     'w:cr': lineBreak,
     'w:noBreakHyphen'({ paragraph }) {
-      paragraph.text += '-';
+      append(paragraph, '-');
     },
     'w:footnoteReference': reference('f'),
     'w:endnoteReference': reference('e'),

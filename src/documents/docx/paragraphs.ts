@@ -3,11 +3,11 @@
  * that anchors them; deleted text and the fallback copy of a drawing are left out.
  */
 import { Parser } from 'htmlparser2';
-import { type Line, superscript, UNIT } from '../lines/lines.ts';
+import { type Line, type Mark, superscript, UNIT } from '../lines/lines.ts';
 import { Depth } from '../markup/depth.ts';
 import { CellRows, type Paragraph } from './cells.ts';
 import type { Labels } from './numbering.ts';
-import { type Around, IN_PARAGRAPH, type Open, type Run } from './paragraph-elements.ts';
+import { type Around, append, IN_PARAGRAPH, type Open, type Run } from './paragraph-elements.ts';
 import type { Style } from './styles.ts';
 
 const LEFT_OUT = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:pict']);
@@ -30,7 +30,7 @@ export function paragraphsOf(xml: string, given: Partial<Around> = {}): Paragrap
         if (skipping > 0) return;
         const paragraph = stack.at(-1);
         cells.open(name);
-        if (name === 'w:p') stack.push({ text: '', marks: [], strong: 0, style: '' });
+        if (name === 'w:p') stack.push({ text: '', tail: '', marks: [], strong: 0, style: '' });
         else if (name === 'w:r')
           Object.assign(run, { open: true, strong: false, raised: false, hidden: false });
         else if (name === 'w:t') inText = true;
@@ -70,7 +70,7 @@ function put(paragraph: Open, { strong, raised }: Run, text: string): void {
   const afterMark = paragraph.marks.at(-1)?.end === paragraph.text.length;
   if (raised && afterMark && /^[,;\s]+$/u.test(text)) return;
   const seen = text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
-  paragraph.text += raised && !UNIT.test(paragraph.text.slice(-4)) ? superscript(seen) : seen;
+  append(paragraph, raised && !UNIT.test(paragraph.tail) ? superscript(seen) : seen);
   if (strong) paragraph.strong += text.trim().length;
 }
 
@@ -83,16 +83,17 @@ function linesOf(paragraph: Open, labels: Labels, style: Style): Line[] {
   const whole = kop || style.strong || /^(?:kop|heading|titel|title)\d?/iu.test(paragraph.style);
   const out: Line[] = [];
   let start = 0;
+  let next = 0;
   for (const piece of paragraph.text.split('\n')) {
     const until = start + piece.length;
     const extra = out.length === 0 ? before : '';
-    const marks = paragraph.marks
-      .filter((mark) => mark.start >= start && mark.end <= until)
-      .map((mark) => ({
+    const marks: Mark[] = [];
+    for (let mark = paragraph.marks[next]; mark && mark.end <= until; mark = paragraph.marks[++next])
+      marks.push({
         ...mark,
         start: mark.start - start + extra.length,
         end: mark.end - start + extra.length,
-      }));
+      });
     if (piece.trim()) {
       const line: Line = { text: extra + piece, marks, startsParagraph: true };
       if (whole) line.kop = true;

@@ -39,7 +39,7 @@ export function factsFromKop(kop: string): Partial<Kamerdocument> {
       /^.{2,300}?(?=,?\s(?:mede\snamens|en\svan\s(?:de\s)?(?:Minister|Staatssec)|\(ontvangen)|\.\s|\n|$)/su.exec(
         who,
       )?.[0];
-    if (from) facts.reactieVan = from.replace(/^de\s/u, '').replace(/[,\s]+$/u, '');
+    if (from) facts.reactieVan = from.replace(/^de\s/u, '').replace(/(?<![,\s])[,\s]+$/u, '');
   }
   return facts;
 }
@@ -73,7 +73,7 @@ function askers(text: string, after: number): Partial<Kamerdocument> {
   const about = ABOUT.exec(sentence);
   const before = ADDRESSED.exec(sentence.slice(0, about?.index ?? sentence.length));
   const subject = about ? sentence.slice(about.index + about[0].length) : '';
-  const behind = before ? null : ADDRESSED_BEHIND.exec(subject.replace(/[\s.]+$/u, ''));
+  const behind = before ? null : ADDRESSED_BEHIND.exec(subject.replace(/(?<![\s.])[\s.]+$/u, ''));
   const leden = readLeden(sentence.slice(0, before ? before.index + 1 : (about?.index ?? 0)));
   if (leden.length > 0) facts.indieners = leden;
   const ambten = readAmbten(
@@ -82,7 +82,7 @@ function askers(text: string, after: number): Partial<Kamerdocument> {
   if (ambten.length > 0) facts.gerichtAan = ambten;
   const onderwerp = subject
     .slice(0, behind?.index ?? subject.length)
-    .replace(/[\s.]+$/u, '')
+    .replace(/(?<![\s.])[\s.]+$/u, '')
     .replace(/\s+/gu, ' ');
   if (onderwerp) facts.onderwerp = onderwerp;
   return facts;

@@ -13,7 +13,7 @@ const DOSSIER = new RegExp(
   String.raw`^\s*(\d{2}[ .\u00a0\u202f]?\d{3})(?:\s?\(R\s?\d{3,4}\))?(?:[-\s\u00a0]{1,2}(${CHAPTER_OR_FUND}|\d{2})(?=\s|$))?(?:\s+(\S.{0,300}))?\s*$`,
   'u',
 );
-const NUMBER = /^\s*(?:Nrs?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|([A-Z]{1,2}))(?:\s+(.{3,400}))?\s*$/u;
+const NUMBER = /^\s*(?:Nrs?\.\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)|([A-Z]{1,2}))(?:\s+(\S.{2,399}))?\s*$/u;
 const DATE_LINE = new RegExp(
   `^\\s*(?:(?:Nader\\s)?(?:[Gg]ewijzigd\\s)?(?:Voorgesteld|Ontvangen|Vastgesteld|Ontvangen ter Griffie op)|['’]s-Gravenhage,|Den Haag,)\\s(?:\\p{L}{2,12}dag\\s)?(${DATE})`,
   'u',

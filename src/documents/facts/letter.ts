@@ -7,7 +7,7 @@ import { DATE, readDate } from '../dates.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
 
-const LABEL = /^\s*(Datum|Onderwerp|Betreft|Betreffende|Uw (?:kenmerk|brief|referentie))\s*:?\s*(.*)$/iu;
+const LABEL = /^\s*(Datum|Onderwerp|Betreft|Betreffende|Uw (?:kenmerk|brief|referentie))\s*:?(.*)/iu;
 const PLACE = new RegExp(
   `^\\s*(?:['’]s-Gravenhage|Den Haag|Utrecht|Amsterdam|Rotterdam),?\\s(?:d\\.d\\.\\s)?(${DATE})\\s*$`,
   'iu',
@@ -93,12 +93,12 @@ export function splitBrief(lines: readonly Line[]): { brief: Line[]; kop: Line[]
   return { brief: lines.slice(begin), kop: above };
 }
 
-const OFFICE = /^\s*(?:de\s)?((?:minister|staatssecretaris)(?:-president)?\b[^.?!:]{0,120}?)\s*(,?)\s*$/iu;
+const OFFICE = /^\s*(?:de\s)?((?:minister|staatssecretaris)(?:-president)?\b[^.?!:]{0,120}?)\s*(,?)$/iu;
 
 /** Who signed the letter, as an office: the last one printed, on one line or two. */
 export function signatory(brief: readonly Line[]): string | undefined {
   for (let i = brief.length - 1; i >= 0 && i >= brief.length - 10; i--) {
-    const match = OFFICE.exec(brief[i]?.text ?? '');
+    const match = OFFICE.exec(brief[i]?.text.trimEnd() ?? '');
     if (!match?.[1]) continue;
     const below = brief[i + 1]?.text.trim() ?? '';
     // "de minister van Volksgezondheid," "Welzijn en Sport,"

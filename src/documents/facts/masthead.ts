@@ -2,10 +2,10 @@
  * The printed head of an official paper, above its own heading: "Tweede Kamer der Staten-Generaal 2 / Vergaderjaar
  * 2025–2026 Aanhangsel van de Handelingen / … / 726". Lines in; the facts and the lines of the heading proper out.
  */
-import { zakenIn } from '../../references/index.ts';
 import { DATE, readDate, readVergaderjaar } from '../dates.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Kamerdocument } from '../types.ts';
+import { withZaken } from '../zaken.ts';
 
 const BEGIN =
   /^\s*(?:(?:Vragen|Vraag)\s(?:van\s(?:het|de)|aan\s(?:de|het))\s?|(?:Nader\s)?Antwoord\s(?:van|op)\s|Mededeling\s(?:van|aan)\s)/u;
@@ -35,8 +35,7 @@ export function readMasthead(lines: readonly Line[]): { kop: Line[]; facts: Part
     if (/Aanhangsel (?:van de|der) Handelingen/u.test(text)) aanhangsel = true;
     const ingezonden = SUBMITTED.exec(text)?.[1];
     if (ingezonden) facts.ingezonden = readDate(ingezonden) ?? '';
-    const zaken = ZAKEN.test(text) ? zakenIn(text) : [];
-    if (zaken.length > 0 && begin >= 0) facts.zaken = [...new Set([...(facts.zaken ?? []), ...zaken])];
+    if (begin >= 0 && ZAKEN.test(text)) facts.zaken = withZaken(facts.zaken, text);
     const nummer = /^\d{1,4}$/u.exec(text)?.[0];
     if (nummer && aanhangsel && !facts.nummer) facts.nummer = nummer;
   }

@@ -22,7 +22,7 @@ export function readLeden(text: string): Person[] {
     for (const piece of namen.split(/,\s|\s(?:en|alsmede)\s|;|\s&\s/u)) {
       const naam = piece
         .replace(BEFORE_NAME, '')
-        .replace(/[\s,.]+$/u, '')
+        .replace(/(?<![\s,.])[\s,.]+$/u, '')
         .replace(/\s+/gu, ' ');
       if (NAME.test(naam) && !NOT_A_NAME.test(naam) && naam.length < 60) out.push({ naam });
     }
@@ -36,7 +36,7 @@ export function readLeden(text: string): Person[] {
 }
 
 const OFFICE =
-  /(?:de\s)*\b(Minister-President|Ministers|Minister|Staatssecretarissen|Staatssecretaris)\b(?:,\s[Mm]inister van Algemene Zaken,?)?/giu;
+  /(?:de\s){0,2}\b(Minister-President|Ministers|Minister|Staatssecretarissen|Staatssecretaris)\b(?:,\s[Mm]inister van Algemene Zaken,?)?/giu;
 const SINGULAR: Record<string, string> = { ministers: 'Minister', staatssecretarissen: 'Staatssecretaris' };
 
 /** The offices addressed, each written out in the singular. */
@@ -49,10 +49,10 @@ export function readAmbten(text: string): string[] {
     const ambt = SINGULAR[word.toLowerCase()] ?? word;
     const piece = text
       .slice(match.index + match[0].length, offices[i + 1]?.index ?? text.length)
-      .replace(/[\s,]+(?:en)?\s*$/u, '');
+      .replace(/(?<![\s,])[\s,]+(?:en\s*)?$/u, '');
     const posts = piece
       .split(/(?:,|\sen)\s(?=(?:van|voor)\s)/u)
-      .map((post) => post.trim().replace(/[,.;\s]+$/u, ''))
+      .map((post) => post.trim().replace(/(?<![,.;\s])[,.;\s]+$/u, ''))
       .filter(Boolean);
     if (posts.length === 0) {
       if (/president/iu.test(ambt)) out.push(ambt);

@@ -69,18 +69,22 @@ const runsOn = (text: string, sign: string): boolean =>
 
 /** "7, 8, 9 10 en 11" and "2 t/m 6" as numbers. */
 export function numbersIn(text: string): number[] {
-  const out: number[] = [];
+  const out = new Set<number>();
+  let previous: number | undefined;
+  const add = (number: number): void => {
+    if (!out.has(number)) previous = number;
+    out.add(number);
+  };
   let range = false;
   for (const [piece] of text.matchAll(/\d{1,3}|t\/m|t\.e\.m\.|tot en met|[-–]/gu)) {
     if (!/^\d/u.test(piece)) range = true;
     else {
       const number = Number(piece);
-      const previous = out.at(-1);
       if (range && previous !== undefined && number > previous && number - previous < 100)
-        for (let i = previous + 1; i < number; i++) out.push(i);
-      if (!out.includes(number)) out.push(number);
+        for (let i = previous + 1; i < number; i++) add(i);
+      add(number);
       range = false;
     }
   }
-  return out;
+  return [...out];
 }

@@ -26,6 +26,11 @@ const ABBREVIATION =
   /^(?:[b-df-hj-np-tv-xz]{2,6}|(?:mb|hb|vmb|vw|wm|dn|mk|bb)[aeiou]\p{Ll}{0,2}|cao|aow|wia|wao|hiv|ict|ozb|avg)$/u;
 const DIAERESIS: Record<string, string> = { e: 'ë', i: 'ï', u: 'ü' };
 
+/** Words with the hyphens that join them, and a hyphen that leaves the last one open. */
+const CHAIN = /([\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*)(-?)/gu;
+/** Before it the chain is whole, though its last words are not. */
+const LAST_SOFT_JOINT = /[\u2010\u2011][^\u2010\u2011]*$/u;
+
 /** Words of the paper, to see how it writes a word elsewhere. */
 export type Words = ReadonlySet<string>;
 
@@ -34,8 +39,10 @@ export function wordsOf(lines: readonly string[]): Words {
   const words = new Set<string>();
   if (!lines.some((text) => /[-\u2010]\d{0,3}\s{0,9}$/u.test(text.slice(-14)))) return words;
   for (const text of lines)
-    for (const [word] of text.matchAll(/[\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*(?![\p{L}\d-])/gu))
-      if (words.size < 200_000) words.add(word.toLowerCase().replace(/[\u2010\u2011]/gu, '-'));
+    for (const [, chain = '', open] of text.matchAll(CHAIN)) {
+      const word = open ? chain.slice(0, Math.max(0, chain.search(LAST_SOFT_JOINT))) : chain;
+      if (word && words.size < 200_000) words.add(word.toLowerCase().replace(/[\u2010\u2011]/gu, '-'));
+    }
   return words;
 }
 
@@ -59,7 +66,8 @@ export function joint(before: string, after: string, words: Words): Joint {
   if (/^(?:\p{Lu}[\p{Lu}\d]+|\d+)$/u.test(stem) || LOOSE_PREFIX.test(stem) || ABBREVIATION.test(stem))
     return TIGHT;
   // "Microsoft- of Apple-" shares the word that follows.
-  if (/^\p{Lu}/u.test(stem) && /\p{Lu}[\p{L}\d]*- (?:en|of) \S+$/u.test(before.slice(-120))) return TIGHT;
+  if (/^\p{Lu}/u.test(stem) && /\p{Lu}[\p{L}\d]{0,110}- (?:en|of) \S{1,110}$/u.test(before.slice(-120)))
+    return TIGHT;
   const begin = continuation[0] ?? '';
   if (/^(?:be|ge)$/iu.test(stem) && DIAERESIS[begin]) return { kind: 'hyphen', diaeresis: DIAERESIS[begin] };
   if (/[aou]$/iu.test(stem) && begin === stem.at(-1)?.toLowerCase()) return TIGHT;

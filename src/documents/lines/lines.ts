@@ -77,9 +77,15 @@ const behind = <T extends { start: number; end: number }>(stretches: readonly T[
 
 /** The text with spaces in place of its marks: "Vraag 1" and mark 2 are not "Vraag 12". */
 export function withoutMarks({ text, marks }: Pick<Line, 'text' | 'marks'>): string {
-  let out = text;
-  for (const { start, end } of marks) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
-  return out;
+  const out: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(from, start);
+    out.push(text.slice(from, begin), ' '.repeat(end - begin));
+    from = end;
+  }
+  return out.join('') + text.slice(from);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

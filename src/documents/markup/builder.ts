@@ -4,6 +4,7 @@
  */
 import type { Line, Mark, RawNoot } from '../lines/lines.ts';
 import type { PartKind } from '../types.ts';
+import { GrowingLine } from './growing-line.ts';
 
 /** A part that the format itself opens. */
 export interface Opening {
@@ -14,16 +15,18 @@ export interface Opening {
 
 interface Bin {
   lines: Line[];
-  text: string;
+  line: GrowingLine;
   marks: Mark[];
 }
 
 /** A longer line is not a paragraph of a paper; it is cut off so that nothing after it grows without bound. */
 const LONGEST = 200_000;
 
+const emptyBin = (): Bin => ({ lines: [], line: new GrowingLine(), marks: [] });
+
 export class LineBuilder {
   readonly noten: RawNoot[] = [];
-  private readonly main: Bin = { lines: [], text: '', marks: [] };
+  private readonly main: Bin = emptyBin();
   private noot: (Bin & { nummer?: number; loose: boolean; id: string }) | undefined;
   private readonly byId = new Map<string, RawNoot>();
   private readonly references: { mark: Mark; id: string }[] = [];
@@ -39,24 +42,24 @@ export class LineBuilder {
 
   /** Text as the parser gives it. */
   text(raw: string, verbatim = false): void {
-    const bin = this.noot ?? this.main;
-    if (bin.text.length > LONGEST) return;
+    const { line } = this.noot ?? this.main;
+    if (line.length > LONGEST) return;
     let fresh = verbatim ? raw : raw.replace(/[\s\u00a0]+/gu, ' ');
-    if (!bin.text || /\s$/u.test(bin.text)) fresh = fresh.trimStart();
+    if (line.length === 0 || line.endsWhite) fresh = fresh.trimStart();
     // Pretty-printed source can put a full stop or bracket on a line of its own.
-    if (/^\s?[.,;:?!)\]»](?!\.\.)/u.test(fresh) && /\s$/u.test(bin.text)) {
-      bin.text = bin.text.trimEnd();
+    if (/^\s?[.,;:?!)\]»](?!\.\.)/u.test(fresh) && line.endsWhite) {
+      line.trimEnd();
       fresh = fresh.trimStart();
-    } else if (/^\s[.,;:?!)\]»](?!\.\.)/u.test(fresh) && bin.text && /\n/u.test(raw))
+    } else if (/^\s[.,;:?!)\]»](?!\.\.)/u.test(fresh) && line.length > 0 && /\n/u.test(raw))
       fresh = fresh.trimStart();
-    if (/[([«]\s$/u.test(bin.text) && /\n/u.test(raw)) bin.text = bin.text.trimEnd();
-    bin.text += fresh;
+    if (line.endsOpened && /\n/u.test(raw)) line.trimEnd();
+    line.append(fresh);
   }
 
   /** Ends the line; the next one is a new paragraph unless `soft`. */
   breakLine(soft = false): void {
     const bin = this.noot ?? this.main;
-    const text = bin.text.trimEnd();
+    const text = bin.line.trimmed();
     if (text) {
       const line: Line = {
         text,
@@ -71,7 +74,7 @@ export class LineBuilder {
       bin.lines.push(line);
     }
     if (text || !soft) this.startsParagraph = !soft;
-    bin.text = '';
+    bin.line = new GrowingLine();
     bin.marks = [];
   }
 
@@ -91,22 +94,23 @@ export class LineBuilder {
   mark(nummer: number, series?: string): void {
     const bin = this.noot ?? this.main;
     const digits = String(nummer);
-    const bare = bin.text.trimEnd();
-    bin.text = bare + digits;
-    const mark: Mark = { start: bare.length, end: bare.length + digits.length, nummer };
+    bin.line.trimEnd();
+    const start = bin.line.length;
+    bin.line.append(digits);
+    const mark: Mark = { start, end: start + digits.length, nummer };
     if (series) mark.series = series;
     bin.marks.push(mark);
   }
 
   /** A note begins, right where its mark stands; or `loose`, printed apart from its mark. */
   beginNoot(id = '', loose = false): void {
-    if (!this.noot) this.noot = { lines: [], text: '', marks: [], loose, id };
+    if (!this.noot) this.noot = { ...emptyBin(), loose, id };
   }
 
   /** A mark that names its note by id; the note may come later. */
   refer(id: string): void {
     const bin = this.noot ?? this.main;
-    const place = bin.text.trimEnd().length;
+    const place = bin.line.trimmedLength;
     const mark: Mark = { start: place, end: place, nummer: 0 };
     bin.marks.push(mark);
     this.references.push({ mark, id });
@@ -138,7 +142,7 @@ export class LineBuilder {
     if (!noot) return;
     this.breakLine();
     this.noot = undefined;
-    this.startsParagraph = this.main.text === '' && this.startsParagraph;
+    this.startsParagraph = this.main.line.length === 0 && this.startsParagraph;
     const nummer = noot.nummer ?? (this.noten.at(-1)?.nummer ?? 0) + 1;
     const series = `noot-${this.noten.length}`;
     const finished: RawNoot = { nummer, series, lines: noot.lines };

@@ -1,7 +1,7 @@
 /** Metadata of official XML and HTML: names and values in, facts out. Names are those of officielebekendmakingen. */
-import { zakenIn } from '../../references/index.ts';
 import { readDate, readVergaderjaar } from '../dates.ts';
 import type { Kamerdocument } from '../types.ts';
+import { withZaken } from '../zaken.ts';
 
 const ID = /\b((?:kst|ah|h)-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\b/u;
 
@@ -25,7 +25,7 @@ export function factFromMeta(name: string, value: string, facts: Partial<Kamerdo
       break;
     }
     case 'vraagnummer':
-      facts.zaken = [...new Set([...(facts.zaken ?? []), ...zakenIn(value)])];
+      facts.zaken = withZaken(facts.zaken, value);
       break;
     case 'datumontvangst': {
       const datum = readDate(value);

@@ -50,7 +50,7 @@ export function candidates(lines: readonly Line[]): Candidate[] {
       const before = line.text.slice(Math.max(0, match.index - 40), match.index);
       const certain =
         AFTER_MONTH.test(before) || /[-–]$/u.test(before) || /^\p{L}/u.test(line.text.slice(end, end + 2));
-      if (/[/@_=\\]\S*$|www\.\S*$/u.test(before)) continue;
+      if (/(?:[/@_=\\]|www\.)\S{0,40}$/u.test(before)) continue;
       const first = { start, end, nummer: Number(match[2]), weight: certain ? 5 : 2 };
       out.push({ lineIndex, ...first }, ...rowBehind(line.text, first, lineIndex));
     }
@@ -102,7 +102,7 @@ type Weighed = Omit<Candidate, 'lineIndex' | 'comma'>;
 function weigh(text: string, start: number, digits: string, after: string): Weighed | undefined {
   const before = text.slice(Math.max(0, start - 80), start);
   const last = before.at(-1) ?? '';
-  const word = /\S+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<!\S)\S+$/u.exec(before)?.[0] ?? '';
   if (/[/@_=\\]|www\.|:\/\//u.test(word) && !SLASHED.test(word)) return undefined;
   if (/^[.,:]\d/u.test(after) || /^[%‰]/u.test(after)) return undefined;
   const end = start + digits.length;

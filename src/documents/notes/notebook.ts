@@ -23,7 +23,8 @@ export class Notebook {
   constructor(noten: readonly RawNoot[], words: Words) {
     this.raw = noten;
     this.words = words;
-    this.waiting = Map.groupBy(noten, keyOf);
+    // The first of each is the last, so that it is taken from the end.
+    this.waiting = Map.groupBy(noten.toReversed(), keyOf);
   }
 
   /** The marks found in one part. */
@@ -39,7 +40,7 @@ export class Notebook {
       }
       this.byKey.set(key, this.out.length);
       // Where the format names the note itself, a second mark may refer to it again.
-      const raw = waiting?.shift() ?? this.used.get(mark.series ?? '');
+      const raw = waiting?.pop() ?? this.used.get(mark.series ?? '');
       if (raw && mark.series?.startsWith('noot-')) this.used.set(mark.series, raw);
       this.places.push({ line, mark, noot: this.out.length });
       const noot: Noot = { nummer: mark.nummer, bij, positie };
@@ -51,8 +52,9 @@ export class Notebook {
 
   /** All notes; those without a mark go to the last part, so that nothing printed is lost. */
   finished(last: Deel | undefined): Noot[] {
+    const left = new Set([...this.waiting.values()].flat());
     for (const raw of this.raw) {
-      if (!this.waiting.get(keyOf(raw))?.includes(raw)) continue;
+      if (!left.has(raw)) continue;
       const text = joinLines(raw.lines, this.words).text;
       if (text && last)
         this.out.push({ nummer: raw.nummer, tekst: text, bij: last.adres, positie: last.tekst.length });

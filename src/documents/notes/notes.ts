@@ -41,7 +41,7 @@ export function splitNoten(lines: readonly Line[]): { lines: Line[]; noten: RawN
         (paged && !IN_SENTENCE.test(line.text) && closesPage(lines, i, nummer)));
     if (begins) {
       const rest = withoutStart(line, begin.length);
-      if (/^\s*(?:Noten|Voetnoten)\s*:?\s*$/u.test(text.at(-1)?.text ?? '')) text.pop();
+      if (/^\s*(?:Noten|Voetnoten)\s*(?::\s*)?$/u.test(text.at(-1)?.text ?? '')) text.pop();
       noot = { nummer, lines: rest.text.trim() ? [rest] : [], before: text.length };
       noten.push(noot);
       last = nummer;

@@ -23,7 +23,8 @@ export function linesOf(block: Block, at: number): Line[] {
   const out: Line[] = [];
   const marks = superscriptMarks(block);
   // A <br> followed by a line feed in the source gives two breaks where the reader sees one.
-  const doubled = !/[^\n]\n(?!\s*\n)/u.test(block.text.trimEnd());
+  const printed = block.text.trimEnd().split('\n');
+  const doubled = !printed.some((text, i) => i > 0 && printed[i - 1] !== '' && text.trim() !== '');
   let start = 0;
   let emptyLines = 0;
   let first = true;

@@ -15,6 +15,9 @@ export interface PageLink {
   reference: Reference;
 }
 
+/** Of a longer link, this many letters are the link: links inside each other would all be read whole. */
+const LONGEST = 2000;
+
 type Own = Pick<Kamerdocument, 'id' | 'zaken' | 'documentnummer'>;
 
 /** Links in reading order, without those to the page itself and the downloads of what another link leads to. */
@@ -23,7 +26,7 @@ export function linksOf({ url, blocks }: PageText, own: Own): PageLink[] {
     pieces.flatMap(({ start, end, href }) => {
       const address = href && URL.parse(href, url)?.href;
       const found = address ? recogniseAddress(address) : undefined;
-      const words = text.slice(start, end);
+      const words = text.slice(start, Math.min(end, start + LONGEST));
       if (!found || !words.trim() || leadsTo(own, found.ids)) return [];
       const from = start + words.length - words.trimStart().length;
       const to = from + words.trim().length;

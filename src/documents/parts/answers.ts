@@ -4,7 +4,7 @@
  */
 import type { Group } from './divide.ts';
 
-export function splitAntwoorden(groups: Group[]): void {
+export function splitAntwoorden(groups: readonly Group[]): Group[] {
   const answered = new Set(
     groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),
   );
@@ -13,18 +13,17 @@ export function splitAntwoorden(groups: Group[]): void {
   const unanswered = vragen.filter(
     (group) => !group.nummers.some((nummer) => answered.has(nummer)) && place(group) > 0,
   );
-  if (answered.size === 0 && unanswered.length < vragen.length) return;
-  for (const vraag of unanswered) {
-    const at = place(vraag);
-    const lines = vraag.lines.slice(at);
-    vraag.lines = vraag.lines.slice(0, at);
-    groups.splice(groups.indexOf(vraag) + 1, 0, {
-      soort: 'antwoord',
-      nummers: vraag.nummers,
-      lines,
-      koppen: [],
-    });
-  }
+  if (answered.size === 0 && unanswered.length < vragen.length) return [...groups];
+  const divided = new Set(unanswered);
+  return groups.flatMap((group) => {
+    if (!divided.has(group)) return [group];
+    const at = place(group);
+    const lines = group.lines.slice(at);
+    return [
+      { ...group, lines: group.lines.slice(0, at) },
+      { soort: 'antwoord', nummers: group.nummers, lines, koppen: [] },
+    ];
+  });
 }
 
 /** Index of the first plain paragraph below a question in bold or italic; 0 if there is none. */
@@ -49,10 +48,10 @@ export function splitForgotten(groups: readonly Group[]): Group[] {
     groups.filter((group) => group.soort === 'antwoord').flatMap((group) => group.nummers),
   );
   const vragen = groups.filter((group) => group.soort === 'vraag');
-  const open = vragen.filter((group) => !group.nummers.some((nummer) => answered.has(nummer)));
-  if (open.length > vragen.length * 0.4) return [...groups];
+  const open = new Set(vragen.filter((group) => !group.nummers.some((nummer) => answered.has(nummer))));
+  if (open.size > vragen.length * 0.4) return [...groups];
   return groups.flatMap((group) => {
-    const at = open.includes(group) ? endOfVraag(group) : 0;
+    const at = open.has(group) ? endOfVraag(group) : 0;
     return split(group, group.lines[at]?.startsParagraph ? at : 0);
   });
 }

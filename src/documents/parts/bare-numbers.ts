@@ -10,12 +10,15 @@ import { fillBareAntwoorden, type Group } from './divide.ts';
 const NUMBER = /^\s*(\d{1,3}(?:\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.)]?\s*$/u;
 const NUMBER_AND_TEXT =
   /^\s*(\d{1,3}(?:\.?\s?(?:,|en|t\/m|tot en met)\s?\d{1,3}){0,20})[.):]?\s+(?=[\p{Lu}«"“‘'])/u;
-const HEADING_LINE = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*[:.]?\s*$/u;
+const HEADING_LINE = /^\s*(?:(Antwoord(?:en)?)|(Mededeling))(?:\s(?:van|door)\s.{3,300})?\s*(?:[:.]\s*)?$/u;
 const QUESTIONS = /\bVragen\s(?:van|gesteld)|\(ingezonden\s|Beantwoording|Antwoorden?\s(?:op|van)\s/iu;
 
 interface State {
   groups: Group[];
   kop: Line[];
+  /** The numbers of all questions, and of all answers, among the groups. */
+  asked: Set<number>;
+  answered: Set<number>;
   /** Answers below a heading without numbers. */
   bare: Set<Group>;
   /** The number that the next question, or the next answer below the heading, must have. */
@@ -36,6 +39,8 @@ export function bareNumbers(
   const state: State = {
     groups: [],
     kop: [],
+    asked: new Set(),
+    answered: new Set(),
     bare: new Set(),
     due: 1,
     below: false,
@@ -73,7 +78,7 @@ function headingLine(state: State, line: Line, next: Line | undefined): boolean 
       numbered.rest < line.text.length
         ? [{ ...withoutStart(line, numbered.rest), startsParagraph: true }]
         : [];
-    state.groups.push({ soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [line] });
+    begin(state, { soort: 'antwoord', nummers: numbered.nummers, lines, koppen: [line] });
     return true;
   }
   if (
@@ -110,6 +115,12 @@ function headingLine(state: State, line: Line, next: Line | undefined): boolean 
   return true;
 }
 
+function begin({ groups, asked, answered }: State, group: Group): void {
+  groups.push(group);
+  const counted = group.soort === 'vraag' ? asked : answered;
+  for (const nummer of group.nummers) counted.add(nummer);
+}
+
 /** A question, or below the heading an answer, with the number that is due. */
 function numberedLine(state: State, line: Line, lines: readonly Line[], i: number): boolean {
   const bare = NUMBER.exec(line.text);
@@ -119,7 +130,7 @@ function numberedLine(state: State, line: Line, lines: readonly Line[], i: numbe
   if (withText && !state.below && !asks(lines, i)) return false;
   const group: Group = { soort: state.below ? 'antwoord' : 'vraag', nummers, lines: [], koppen: [line] };
   if (withText) group.lines.push({ ...withoutStart(line, withText[0].length), startsParagraph: true });
-  state.groups.push(group);
+  begin(state, group);
   state.inKop = false;
   state.due = (nummers.at(-1) ?? state.due) + 1;
   return true;
@@ -127,9 +138,8 @@ function numberedLine(state: State, line: Line, lines: readonly Line[], i: numbe
 
 /** Below the heading an answer may come out of turn: its questions were asked and are not answered yet. */
 function areOpen(state: State, nummers: readonly number[]): boolean {
-  const has = (soort: Group['soort'], nummer: number) =>
-    state.groups.some((group) => group.soort === soort && group.nummers.includes(nummer));
-  return nummers.length > 0 && nummers.every((nummer) => has('vraag', nummer) && !has('antwoord', nummer));
+  const { asked, answered } = state;
+  return nummers.length > 0 && nummers.every((nummer) => asked.has(nummer) && !answered.has(nummer));
 }
 
 /** A numbered list inside an answer asks nothing before the next number or heading. */

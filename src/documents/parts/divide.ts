@@ -25,12 +25,20 @@ const CLOSER = /^\s*Deze (?:schriftelijke )?vragen (?:dienen|zijn|worden|strekke
 const BROKEN =
   /^\s*(?:Vragen|Vraag|Antwoord(?:en)?)\s(?:op\s(?:de\s)?vra(?:ag|gen)\s)?\d[\d,\s]*(?:,|\sen|\st\/m)\s*$/u;
 
+/** More than this, in letters, is not read of a heading. */
+const LONGEST_HEADING = 400;
+
 function withWholeHeadings(lines: readonly Line[]): readonly Line[] {
   if (!lines.some((line) => BROKEN.test(line.text))) return lines;
   const out: Line[] = [];
   for (const line of lines) {
     const above = out.at(-1);
-    if (above && BROKEN.test(above.text) && /^\s*\d[\d,\sen]*[:.]?\s*$/u.test(line.text))
+    if (
+      above &&
+      above.text.length <= LONGEST_HEADING &&
+      BROKEN.test(above.text) &&
+      /^\s*\d[\d,\sen]*(?:[:.]\s*)?$/u.test(line.text)
+    )
       out[out.length - 1] = { ...above, text: `${above.text.trimEnd()} ${line.text.trim()}` };
     else out.push(line);
   }

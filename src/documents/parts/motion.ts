@@ -13,7 +13,7 @@ const CLOSING = /^\s*en gaat over tot de orde van de dag/iu;
 const NAME =
   /^\s*(?:\p{Lu}[\p{L}'’.-]{1,30}|(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Ee]l|['’]t)(?=\s))(?:[\s-](?:\p{L}[\p{L}'’.-]{0,30})){0,4}\s*$/u;
 
-const EXPLANATION = /^\s*Toelichting\s*:?\s*$/u;
+const EXPLANATION = /^\s*Toelichting\s*(?::\s*)?$/u;
 
 export function divideAmendement(lines: readonly Line[]): Group[] {
   const heading = lines.findIndex((line) => EXPLANATION.test(line.text));

@@ -76,7 +76,7 @@ function opensParagraph(
   measures: Measures,
 ): boolean {
   if (!previous || partHeading(previous.text, true)) return true;
-  const ended = SENTENCE_END.test(withoutMarks(previous).replace(/[,\s]+$|\d{1,3}$/u, ''));
+  const ended = SENTENCE_END.test(withoutMarks(previous).replace(/(?<![,\s])[,\s]+$|\d{1,3}$/u, ''));
   const running =
     above && !ended && above.y - line.y <= measures.lineHeight(line) * 1.35 && measures.full(above, line);
   // In lower case, and where a sentence runs on, only the layout can tell a heading from a broken line.

@@ -13,8 +13,15 @@ import { dayOf } from './texts.ts';
 const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${MONTHS.join('|')})(?:\\s+(\\d{4}))?(?!\\d)`, 'giu');
 
 /** Words that say the Kamer was written to. */
-const INFORMING =
-  /brief|geïnformeerd|geinformeerd|toegezonden|toegestuurd|aangeboden|(?:uw|de|aan de) Kamer .*gestuurd/iu;
+const INFORMING = /brief|geïnformeerd|geinformeerd|toegezonden|toegestuurd|aangeboden/iu;
+
+const KAMER = /(?:uw|de) Kamer /iu;
+
+function informs(zin: string): boolean {
+  if (INFORMING.test(zin)) return true;
+  const kamer = KAMER.exec(zin);
+  return kamer !== null && /gestuurd/iu.test(zin.slice(kamer.index + kamer[0].length));
+}
 
 /** Between a letter and its number: a bracket, a comma, a dash. */
 const JOINT = /^[\s,;:([–-]{1,4}$/u;
@@ -57,19 +64,22 @@ function numberOf(paper: ReadPaper, text: ReadText, letter: Reference, index: nu
 function saidInSentences(paper: ReadPaper, text: ReadText): [day: string, id: string][] {
   if (text.noten.length === 0) return [];
   const found: [string, string][] = [];
+  const noten = text.noten.toSorted((a, b) => a.positie - b.positie);
+  let next = 0;
   const bounds = sentenceBounds(text.tekst);
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i] ?? 0;
     const to = bounds[i + 1] ?? 0;
-    const marked = text.noten.filter(
-      ({ positie }) => positie > from && positie <= to && text.tekst.slice(from, positie).trim(),
-    );
+    while ((noten[next]?.positie ?? Infinity) <= from) next++;
+    const first = next;
+    while ((noten[next]?.positie ?? Infinity) <= to) next++;
+    const marked = noten.slice(first, next).filter(({ positie }) => text.tekst.slice(from, positie).trim());
     const noot = marked[0];
     if (!noot || marked.length > 1) continue;
     const zin = text.tekst.slice(from, to);
     const dates = [...zin.matchAll(DATE)];
     const date = dates[0];
-    if (!date || dates.length > 1 || !INFORMING.test(zin)) continue;
+    if (!date || dates.length > 1 || !informs(zin)) continue;
     const day = dayRead(date, dayOf(paper.document));
     const id = soleKamerstuk(textOfNote(paper, noot));
     if (day && id) found.push([day, id]);

@@ -16,9 +16,12 @@ import { dayOf } from './texts.ts';
 export function mentionsIn(paper: ReadPaper): MentionRow[] {
   const rows: MentionRow[] = [];
   const dag = dayOf(paper.document);
+  const delen = new Map(paper.document.delen.map((deel) => [deel.adres, deel.tekst]));
+  const boundsOf = oncePerText(sentenceBounds);
   for (const text of paper.texts) {
-    const bounds = text.references.length > 0 ? sentenceBounds(text.tekst) : [];
-    const hangtAan = text.references.length > 0 ? hanging(paper, text) : undefined;
+    if (text.references.length === 0) continue;
+    const bounds = boundsOf(text.tekst);
+    const hangtAan = hanging(paper, delen, text, boundsOf);
     const seen = new Set<string>();
     for (const reference of text.references) {
       for (const target of targetsOf(reference)) {
@@ -47,6 +50,16 @@ export function mentionsIn(paper: ReadPaper): MentionRow[] {
   return rows;
 }
 
+/** Each text is divided once, however many notes hang on it. */
+function oncePerText(bounds: typeof sentenceBounds): typeof sentenceBounds {
+  const known = new Map<string, number[]>();
+  return (text) => {
+    const made = known.get(text) ?? bounds(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 interface Target {
   naar: string;
   gedrukt?: string;
@@ -70,12 +83,17 @@ function targetsOf(reference: Reference): Target[] {
 }
 
 /** Of a note: the sentence in which its mark stands. */
-function hanging(paper: ReadPaper, text: ReadText): MentionRow['hangtAan'] {
+function hanging(
+  paper: ReadPaper,
+  delen: ReadonlyMap<string, string>,
+  text: ReadText,
+  boundsOf: typeof sentenceBounds,
+): MentionRow['hangtAan'] {
   if (!text.noot) return undefined;
   const { bij, positie } = text.noot;
-  const deel = paper.document.delen.find(({ adres }) => adres === bij);
-  if (!deel?.tekst) return undefined;
-  const { zin } = sentenceAround(deel.tekst, Math.max(0, positie - 1), Math.max(positie, 1));
+  const tekst = delen.get(bij);
+  if (!tekst) return undefined;
+  const { zin } = sentenceAround(tekst, Math.max(0, positie - 1), Math.max(positie, 1), boundsOf(tekst));
   return { adres: `${paper.document.id}#${bij}`, zin };
 }
 

@@ -10,7 +10,7 @@ import { comparable, samePerson, surname } from './names.ts';
 import { type ReadPaper, type ReadText, textOfNote } from './read-paper.ts';
 
 /** Between a motie and the number in brackets after it. */
-const BRACKET = /^\s*[,.]?\s*[([]\s*$/;
+const BRACKET = /^\s*(?:[,.]\s*)?[([]\s*$/;
 
 /** The names that a paper ties to a number, and of a motie or amendement its own. */
 export function motieNamings(paper: ReadPaper): NamingRow[] {
@@ -55,7 +55,7 @@ function numbersOf(paper: ReadPaper, text: ReadText, reference: Reference, index
   const noot = noteBehind(text.tekst, reference.end, text.noten);
   const inNote = noot && textOfNote(paper, noot)?.references.filter(({ kind }) => kind === 'kamerstuk');
   const only = inNote?.length === 1 ? inNote[0] : undefined;
-  return only && !only.pinpoint?.bijlage ? namedBy(only).filter(({ id }) => /-[^-]*\d[^-]*$/.test(id)) : [];
+  return only && !only.pinpoint?.bijlage ? namedBy(only).filter(({ id }) => /-[^-\d]*\d[^-]*$/.test(id)) : [];
 }
 
 /** Keys for looking up the names of a reference. */

@@ -32,9 +32,9 @@ export function surname(name: string): string {
  * minister-president has none, nor has an office "voor" something, which is a task within a ministry.
  */
 export function ministryOf(office: string): string | undefined {
-  return /^(?:de\s+)?(?:demissionair\s+)?(?:minister|staatssecretaris)\s+van\s+(.+?)(?:\s+[-–(].*|,.*)?$/iu.exec(
-    office,
-  )?.[1];
+  const before = /^(?:de\s+)?(?:demissionair\s+)?(?:minister|staatssecretaris)\s+van\s+/iu.exec(office)?.[0];
+  const behind = before === undefined ? '' : office.slice(before.length);
+  return /^[^,](?:[^,\s]|\s+(?![-–(\s]))*/u.exec(behind)?.[0];
 }
 
 /** Letters that are enough to sort titles by. */

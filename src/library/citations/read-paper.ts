@@ -17,6 +17,8 @@ export interface ReadPaper {
   document: Kamerdocument;
   context: ReferenceContext;
   texts: ReadText[];
+  /** The text of each note that has one. */
+  ofNoten: ReadonlyMap<Noot, ReadText>;
 }
 
 /** Computed once per paper in memory: an open page is asked about many times. */
@@ -32,6 +34,11 @@ function oncePerPaper<T>(make: (document: Kamerdocument) => T): (document: Kamer
 export const contextFor: (document: Kamerdocument) => ReferenceContext = oncePerPaper(contextOf);
 export const readPaper: (document: Kamerdocument) => ReadPaper = oncePerPaper(read);
 
+/** Notes by the address of the part that holds their marks. */
+export const notenByPlace: (document: Kamerdocument) => ReadonlyMap<string, Noot[]> = oncePerPaper(
+  ({ noten }) => Map.groupBy(noten, ({ bij }) => bij),
+);
+
 /** The references of one text of a paper, in the paper's context. */
 export function referencesIn(document: Kamerdocument, text: string): Reference[] {
   return recogniseReferences(text, contextFor(document));
@@ -39,16 +46,17 @@ export function referencesIn(document: Kamerdocument, text: string): Reference[]
 
 function read(document: Kamerdocument): ReadPaper {
   const context = contextFor(document);
-  const noten = Map.groupBy(document.noten, ({ bij }) => bij);
+  const noten = notenByPlace(document);
   const texts = textsOf(document).map((text) => ({
     ...text,
     references: recogniseReferences(text.tekst, context),
     noten: noten.get(text.deel?.adres ?? text.soort) ?? [],
   }));
-  return { document, context, texts };
+  const ofNoten = new Map(texts.flatMap((text) => (text.noot ? [[text.noot, text] as const] : [])));
+  return { document, context, texts, ofNoten };
 }
 
 /** A note of this paper, as read. */
 export function textOfNote(paper: ReadPaper, noot: Noot): ReadText | undefined {
-  return paper.texts.find((text) => text.noot === noot);
+  return paper.ofNoten.get(noot);
 }

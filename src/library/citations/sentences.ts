@@ -38,19 +38,25 @@ export function sentenceAround(
   end: number,
   bounds = sentenceBounds(text),
 ): Excerpt {
-  let from = 0;
-  let to = text.length;
-  for (const bound of bounds) {
-    if (bound <= start) from = bound;
-    if (bound >= end) {
-      to = bound;
-      break;
-    }
-  }
+  const next = firstFrom(bounds, end);
+  let from = bounds[Math.min(next, firstFrom(bounds, start + 1) - 1)] ?? 0;
+  let to = bounds[next] ?? text.length;
   if (to <= from) to = text.length;
   while (from < start && /\s/.test(text[from] ?? '')) from++;
   while (to > end && /\s/.test(text[to - 1] ?? '')) to--;
   return cut(text, from, to, start, end);
+}
+
+/** The index of the first bound that is not below `least`. */
+function firstFrom(bounds: readonly number[], least: number): number {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Shortens a long sentence around the range, at spaces, with an ellipsis where text was left out. */

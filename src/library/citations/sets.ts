@@ -17,7 +17,10 @@ const TELLING = 40;
 const LARGEST = 50;
 
 /** "Zie ook Aanhangsel …" up to the reference itself. */
-const SEE_ALSO = /zie\s+ook\s*:?\s*(?:het\s+|de\s+)?$/iu;
+const SEE_ALSO = /zie\s+ook\s*(?::\s*)?(?:(?:het|de)\s+)?$/iu;
+
+/** Letters of it. */
+const LONGEST_LEAD = 40;
 
 const zaakKey = (zaak: string): string => `z:${zaak}`;
 const idKey = (id: string): string => `i:${id}`;
@@ -41,7 +44,8 @@ export function tiesOf(paper: ReadPaper): Required<SetTies> {
   const kop = paper.texts.find((text) => text.soort === 'kop');
   for (const reference of kop?.references ?? []) {
     if (reference.kind !== 'aanhangsel' || reference.waarschijnlijk || !kop) continue;
-    if (!SEE_ALSO.test(kop.tekst.slice(0, reference.start))) continue;
+    if (!SEE_ALSO.test(kop.tekst.slice(Math.max(0, reference.start - LONGEST_LEAD), reference.start)))
+      continue;
     for (const id of reference.ids) keys.add(idKey(id));
   }
   const vragen = questionsIn(document);

@@ -20,12 +20,25 @@ export function partAddress(document: Kamerdocument, deel: Deel): string {
 
 /** Address of a note. Where numbering starts over, the second note 1 is `#voetnoot-1-2`. */
 export function noteAddress(document: Kamerdocument, noot: Noot): string {
-  let before = 0;
-  for (const other of document.noten) {
-    if (other === noot) break;
-    if (other.nummer === noot.nummer) before++;
+  const count = countsOf(document.noten).get(noot) ?? 1;
+  return `${document.id}#voetnoot-${noot.nummer}${count > 1 ? `-${count}` : ''}`;
+}
+
+/** Which of the notes with its number each note is, counted once per paper. */
+const counts = new WeakMap<readonly Noot[], Map<Noot, number>>();
+
+function countsOf(noten: readonly Noot[]): Map<Noot, number> {
+  const known = counts.get(noten);
+  if (known) return known;
+  const made = new Map<Noot, number>();
+  const times = new Map<number, number>();
+  for (const noot of noten) {
+    const count = (times.get(noot.nummer) ?? 0) + 1;
+    times.set(noot.nummer, count);
+    made.set(noot, count);
   }
-  return `${document.id}#voetnoot-${noot.nummer}${before > 0 ? `-${before + 1}` : ''}`;
+  counts.set(noten, made);
+  return made;
 }
 
 /** Every text of the paper; notes without text are left out. */
@@ -36,11 +49,9 @@ export function textsOf(document: Kamerdocument): PaperText[] {
   for (const deel of document.delen) {
     texts.push({ adres: partAddress(document, deel), soort: deel.soort, tekst: deel.tekst, deel });
   }
-  for (const noot of document.noten) {
-    if (noot.tekst) {
+  for (const noot of document.noten)
+    if (noot.tekst)
       texts.push({ adres: noteAddress(document, noot), soort: 'voetnoot', tekst: noot.tekst, noot });
-    }
-  }
   return texts;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import type { Piece } from '../../view-models/card.ts';
-import { referencesIn } from '../citations/read-paper.ts';
+import { notenByPlace, referencesIn } from '../citations/read-paper.ts';
 import { sentenceAround } from '../citations/sentences.ts';
 import { noteAddress, partAddress } from '../citations/texts.ts';
 import { questionsOf } from './parts.ts';
@@ -110,7 +110,10 @@ function sentencePiece(document: Kamerdocument, noot: Noot): Piece | undefined {
 }
 
 function marksIn(document: Kamerdocument, deel: Deel): Piece['noten'] {
-  return document.noten
-    .filter((noot) => noot.bij === deel.adres)
-    .map((noot) => ({ nummer: noot.nummer, positie: noot.positie, adres: noteAddress(document, noot) }));
+  const noten = notenByPlace(document).get(deel.adres) ?? [];
+  return noten.map((noot) => ({
+    nummer: noot.nummer,
+    positie: noot.positie,
+    adres: noteAddress(document, noot),
+  }));
 }

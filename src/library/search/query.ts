@@ -62,6 +62,9 @@ function dossierTerm(value: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** A name has fewer. */
+const MOST_WORDS = 12;
+
 /**
  * The terms by which filters find a paper. Names are found by their last words: "Van Dijk" also finds Inge van Dijk.
  */
@@ -69,7 +72,8 @@ export function filterTerms(document: Kamerdocument): string[] {
   const terms = new Set<string>();
   for (const { naam } of document.indieners) {
     const words = comparable(naam).split(' ');
-    for (let from = 0; from < words.length; from++) terms.add(`lid:${words.slice(from).join(' ')}`);
+    for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++)
+      terms.add(`lid:${words.slice(from).join(' ')}`);
   }
   if (document.dossier) {
     const dossier = dossierTerm(document.dossier);

@@ -54,10 +54,14 @@ function bestPassage(
     // A sentence is worth no more than its whole part, so most parts need not be split.
     if (best && whole * (1 + AROUND) * part * (phrases.length > 0 ? EXACT : 1) <= best.value) continue;
     const bounds = sentenceBounds(text.tekst);
+    let next = 0;
     for (let i = 0; i + 1 < bounds.length; i++) {
       const from = bounds[i] ?? 0;
       const to = bounds[i + 1] ?? 0;
-      const inside = words.filter((word) => word.start >= from && word.end <= to);
+      while ((words[next]?.start ?? Infinity) < from) next++;
+      const first = next;
+      while ((words[next]?.end ?? Infinity) <= to) next++;
+      const inside = words.slice(first, next);
       if (inside.length === 0) continue;
       const exact = phrases.some((has) => has(text.tekst.slice(from, to))) ? EXACT : 1;
       const value = (worth(inside, rarity) + whole * AROUND) * part * exact;

@@ -65,6 +65,6 @@ export function typedReference(text: string): Reference | undefined {
 function inFull(text: string): string[] {
   return SHORT.flatMap(([pattern, full]) => {
     const match = pattern.exec(text);
-    return match ? [full(...match.slice(1)).replace(/\s+,/, ',')] : [];
+    return match ? [full(...match.slice(1)).replace(/(?<!\s)\s+,/, ',')] : [];
   });
 }
