@@ -3,6 +3,9 @@ import fc from 'fast-check';
 
 const times = Number(process.env.FUZZ ?? 1);
 
+/** This is `npm run fuzz`, which has time to measure. */
+export const fuzzing = times > 1;
+
 /** As many runs as the suite affords, or a multiple of it for `npm run fuzz`. */
 export const runs = (inTheSuite: number): number => inTheSuite * times;
 

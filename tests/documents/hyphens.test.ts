@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/documents/lines/hyphens.ts';
 import { joinLines } from '../../src/documents/lines/running-text.ts';
@@ -43,5 +44,20 @@ describe('the end of a line', () => {
     [['vergaderjaar 2025-', '2026'], 'vergaderjaar 2025-2026'],
   ])('%j', (lines, whole) => {
     expect(join(...lines)).toBe(whole);
+  });
+});
+
+describe('the words that stand whole in a line', () => {
+  it('are all but those before an open hyphen', () => {
+    const piece = fc.constantFrom('a', 'Bé', '1', '-', '\u2010', '\u2011', ' ', '.');
+    const line = fc.array(piece, { maxLength: 14 }).map((pieces) => `${pieces.join('')}-`);
+    fc.assert(
+      fc.property(line, (text) => {
+        // The rule in one pattern, which takes the square of a long line.
+        const whole = text.matchAll(/[\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*(?![\p{L}\d-])/gu);
+        const plain = [...whole].map(([word]) => word.toLowerCase().replace(/[\u2010\u2011]/gu, '-'));
+        expect([...wordsOf([text])]).toEqual([...new Set(plain)]);
+      }),
+    );
   });
 });
