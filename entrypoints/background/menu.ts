@@ -1,5 +1,6 @@
 /** In: selected text, from the context menu. Out: its card in the panel if it is a reference, otherwise a search for it. */
 import { browser } from 'wxt/browser';
+import { LONGEST_SEARCH } from '../../src/messages/schemas.ts';
 import { recogniseReferences } from '../../src/references/index.ts';
 import { onSettings, readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
@@ -24,7 +25,8 @@ export function registerMenu(): void {
 const titleIn = (settings: Settings) => stringsFor(languagesOf(settings)).paneel.zoekOp;
 
 /** The reference, if the text is one; otherwise the text as words to search for. */
-export function whatIs(text: string) {
+export function whatIs(selection: string) {
+  const text = selection.slice(0, LONGEST_SEARCH);
   const [reference, another] = recogniseReferences(text);
   const isWhole = reference && !another && reference.end - reference.start > text.trim().length / 2;
   // "Vraag 5" alone does not say which paper it is in.

@@ -1,5 +1,7 @@
 /** The address bar: "ks 31066 1512" or "ks motie kathmann" suggests what the library has, and opens it. */
 import { browser } from 'wxt/browser';
+import { LONGEST_SEARCH } from '../../src/messages/schemas.ts';
+import { isAddress } from '../../src/references/index.ts';
 import { readSettings } from '../../src/storage/settings.ts';
 import { stringsFor } from '../../src/strings/index.ts';
 import { languagesOf } from '../../src/view-models/settings.ts';
@@ -29,7 +31,7 @@ export function registerOmnibox(): void {
   });
   browser.omnibox.onInputEntered.addListener((text) => {
     const url = new URL(browser.runtime.getURL('/sidepanel.html'));
-    url.searchParams.set(text.includes('#') || /^(kst|ah|h|lokaal)-/.test(text) ? 'open' : 'zoek', text);
+    url.searchParams.set(isAddress(text) ? 'open' : 'zoek', text.slice(0, LONGEST_SEARCH));
     void browser.tabs.update({ url: url.href });
   });
 }

@@ -3,12 +3,18 @@
  * generous for real pages, and small enough that nothing hostile keeps the background busy.
  */
 import { z } from 'zod';
+import { isAddress, isIdentifier } from '../references/index.ts';
 import { REFERENCE_KINDS } from '../references/types.ts';
 import { LARGEST_PAGE, sizeOf } from './bounds.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 // Extension pages run under a policy without eval; Zod must not try.
 z.config({ jitless: true });
+
+/** Letters of a search: it is cut to these, as a whole page may be selected. */
+export const LONGEST_SEARCH = 2_000;
+/** Letters of a text that related questions are found for. */
+const LONGEST_TEXT = 100_000;
 
 const offset = z.int().min(0).max(100_000_000);
 /** An identifier, an address in the library, a name: all that we write ourselves is much shorter. */
@@ -17,15 +23,21 @@ const word = z.string().max(100);
 const MOST_LISTED = 100;
 const words = z.array(word).max(MOST_LISTED);
 const numbers = z.array(z.int().min(0).max(100_000)).max(MOST_LISTED);
+/** A text of the reader's, of which the beginning says enough. */
+const cutTo = (most: number) => z.string().transform((text) => text.slice(0, most));
+/** What only looks like an identifier stands for nothing. */
+const ids = words.transform((all) => all.filter(isIdentifier));
+const adres = word.refine(isAddress);
 
 export const reference = z.strictObject({
   start: offset,
   end: offset,
   kind: z.enum(REFERENCE_KINDS),
-  ids: words,
+  ids,
   items: z
     .array(z.strictObject({ start: offset, end: offset, id: word }))
     .max(MOST_LISTED)
+    .transform((all) => all.filter(({ id }) => isIdentifier(id)))
     .optional(),
   gelezen: z
     .strictObject({
@@ -68,7 +80,7 @@ const pageText = z
   .strictObject({ url: z.string().max(20_000), blocks: z.array(block) })
   .refine(({ blocks }) => sizeOf(blocks) <= LARGEST_PAGE);
 
-const standing = z.strictObject({ page: word.optional(), document: word.optional() });
+const standing = z.strictObject({ page: word.optional(), document: adres.optional() });
 
 /** One schema per request; the compiler holds them to the protocol. */
 export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } = {
@@ -79,12 +91,12 @@ export const schemas: { [N in RequestName]: z.ZodType<Requests[N]['request']> } 
   related: z.strictObject({
     subject: z.union([
       z.strictObject({ page: word }),
-      z.strictObject({ document: word, page: word.optional() }),
-      z.strictObject({ text: z.string().max(100_000) }),
+      z.strictObject({ document: adres, page: word.optional() }),
+      z.strictObject({ text: cutTo(LONGEST_TEXT) }),
     ]),
   }),
   'library-trouble': z.strictObject({}),
-  search: z.strictObject({ query: z.string().max(2_000) }),
+  search: z.strictObject({ query: cutTo(LONGEST_SEARCH) }),
   'meet-script': z.strictObject({ password: word }),
   'open-panel': z.strictObject({ reference, standing }),
   'keep-page': z.strictObject({ page: word }),

@@ -10,4 +10,5 @@ test('a selected reference is looked up, other words are searched for', () => {
   const long =
     'In de brief (Kamerstuk 31 066, nr. 1512) staat dat er geen alternatief was voor de overstap naar de cloud';
   expect(whatIs(long)).toEqual({ query: long });
+  expect(whatIs('woord '.repeat(1_000))).toEqual({ query: 'woord '.repeat(1_000).slice(0, 2_000).trim() });
 });

@@ -49,6 +49,29 @@ test('a request that does not fit its schema reaches no handler', async () => {
   expect(never).not.toHaveBeenCalled();
 });
 
+test('what only looks like an identifier stands for nothing behind a request', async () => {
+  const card = vi.fn<Handlers['card']>(async () => 'reread');
+  const odd = ['kst-31066-1512/../../evil?x=', 'kst-31066-1512 ', 'kst-31066-1512\u200b', '__proto__', ''];
+  const items = odd.map((id) => ({ start: 0, end: 1, id }));
+  const request = {
+    reference: { ...reference, ids: [...odd, '2025Z18684', 'lokaal-1a2b'], items },
+    standing: {},
+  };
+  await answer({ ...handlers, card }, 'card', request, PANEL);
+  expect(card.mock.calls[0]?.[0].reference).toMatchObject({ ids: ['2025Z18684', 'lokaal-1a2b'], items: [] });
+  for (const document of odd)
+    expect(
+      await answer({ ...handlers, card }, 'card', { reference, standing: { document } }, PANEL),
+    ).toHaveProperty('error');
+});
+
+test('a search for a whole page is one for its beginning', async () => {
+  const search = vi.fn<Handlers['search']>(async () => []);
+  const reply = await answer({ ...handlers, search }, 'search', { query: 'x'.repeat(3_000) }, PANEL);
+  expect(reply).toEqual({ reply: [] });
+  expect(search.mock.calls[0]?.[0].query).toHaveLength(2_000);
+});
+
 const REQUESTS = {
   settings: {},
   'read-page': { url: 'https://x', blocks: [] },

@@ -5,6 +5,9 @@ import {
   aanhangselId,
   citeIdentifier,
   type Identifier,
+  isAddress,
+  isIdentifier,
+  isOfficialPaper,
   kindOf,
   officialAddress,
   parseIdentifier,
@@ -217,4 +220,66 @@ describe('parsing identifiers', () => {
       { numRuns: runs(2000) },
     );
   });
+
+  test('nothing put into an identifier leaves it one, nor leads its address elsewhere', () => {
+    const inserted = fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\u200b',
+        '\u00ad',
+        '/',
+        '/../../evil?x=',
+        '%2f',
+        '?',
+        '#',
+        '.',
+        '１',
+        'Ⅶ',
+        '\u202e',
+      ),
+      fc
+        .string({ minLength: 1, maxLength: 3, unit: 'binary' })
+        .filter((text) => !/^[A-Za-z\d-]*$/.test(text)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ROWS.map(([id]) => id)), fc.nat(30), inserted, (id, at, text) => {
+        const odd = id.slice(0, at) + text + id.slice(at);
+        expect([isIdentifier(odd), isAddress(odd), isOfficialPaper(odd)]).toEqual([false, false, false]);
+        expect(citeIdentifier(odd)).toBeUndefined();
+        expect(officialAddress(odd)).toBeUndefined();
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  test('whatever has an official address has one of our making, on the two official sites', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:kst|ah-tk|h-ek|stb|blg|2025[ZD])[A-Za-z\d./ -]{0,20}$/), (id) => {
+        const address = officialAddress(id);
+        if (address === undefined) return;
+        const { href, host, pathname } = new URL(address);
+        expect(href).toBe(address);
+        expect(['zoek.officielebekendmakingen.nl', 'www.tweedekamer.nl']).toContain(host);
+        expect(`${pathname}${new URL(address).search}`).toContain(
+          id.replace(/^kst-(?=\d{5}(?:-[A-Z]+)?$)/, ''),
+        );
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+});
+
+test.each([
+  ['kst-31066-1512', true],
+  ['kst-1268678', true],
+  ['ah-tk-20252026-726', true],
+  ['2025D02657', true],
+  ['blg-1093410', true],
+  ['kst-31066', false],
+  ['kst-36740-VII', false],
+  ['2025Z21613', false],
+  ['lokaal-1a2b', false],
+])('%s can be the number of one paper: %s', (id, isOne) => {
+  expect(isOfficialPaper(id)).toBe(isOne);
 });

@@ -141,7 +141,7 @@ const ROOMS: Record<string, Room> = {
 
   [LIBRARY_PAGE]: {
     knows: [
-      ...[LIBRARY, STORAGE, MESSAGES, STRINGS, STYLES, CARDS, UI],
+      ...[REFERENCES, LIBRARY, STORAGE, MESSAGES, STRINGS, STYLES, CARDS, UI],
       ...rooms(LIBRARY_PAGE, ['import', 'paper', 'shelf', 'timeline', 'upkeep']),
     ],
     packages: ['preact'],

@@ -2,6 +2,7 @@
  * Identifiers for people to read. In: `kst-31066-1512`. Out: "Kamerstuk 31 066, nr. 1512", as the official citation
  * guide writes it, with no-break spaces; and the official address.
  */
+import { writeIdentifier } from './compose.ts';
 import { type Identifier, parseIdentifier } from './parse.ts';
 
 const NBSP = '\u00a0';
@@ -67,8 +68,10 @@ export function officialAddress(id: string): string | undefined {
   const parsed = parseIdentifier(id);
   if (!parsed) return undefined;
   const { kind, dossier, nummer, vergaderjaar } = parsed;
-  if (kind === 'document') return `https://www.tweedekamer.nl/downloads/document?id=${id}`;
-  if (kind === 'zaak') return `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}`;
+  // Of what was parsed, never of the text that came in.
+  const written = writeIdentifier(parsed);
+  if (kind === 'document') return `https://www.tweedekamer.nl/downloads/document?id=${written}`;
+  if (kind === 'zaak') return `https://www.tweedekamer.nl/kamerstukken/detail?id=${written}`;
   const isDossier = dossier !== undefined && nummer === undefined && !vergaderjaar;
-  return isDossier && /^\d{5}/.test(dossier) ? `${SITE}/dossier/${dossier}` : `${SITE}/${id}.html`;
+  return isDossier && /^\d{5}/.test(dossier) ? `${SITE}/dossier/${dossier}` : `${SITE}/${written}.html`;
 }

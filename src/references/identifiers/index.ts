@@ -1,4 +1,5 @@
 /** Official identifiers: composed from what was read, parsed into what they say, and written out for people. */
+export { isAddress, isIdentifier, isLocalId, isOfficialPaper } from './address.ts';
 export { citeIdentifier, officialAddress } from './cite.ts';
 export {
   aanhangselId,

@@ -59,7 +59,7 @@ export function parseIdentifier(id: string): Identifier | undefined {
   if (kind === 'zaak' || kind === 'document') return { kind, volgnummer: id };
   const [prefix = '', ...pieces] = id.split('-');
   if (prefix === 'blg') {
-    const bijlage = opaque(kind, pieces, /^\d+$/);
+    const bijlage = opaque(kind, pieces, /^\d{1,9}$/);
     return bijlage && { ...bijlage, bijlage: true };
   }
   if (kind === 'kamerstuk') return opaque(kind, pieces, /^\d{6,7}$/) ?? kamerstuk(pieces);
@@ -117,7 +117,7 @@ function handelingen([chamber = '', digits, first = '', last = '', ...more]: str
   | undefined {
   const kamer = CHAMBERS[chamber];
   const vergaderjaar = vergaderjaarIn(digits);
-  if (!kamer || !vergaderjaar || !/^\d+$/.test(first) || !/^\d+$/.test(last) || more.length > 0)
+  if (!kamer || !vergaderjaar || !/^\d{1,5}$/.test(first) || !/^\d{1,5}$/.test(last) || more.length > 0)
     return undefined;
   const head = { kind: 'handelingen', kamer, vergaderjaar } as const;
   return Number(vergaderjaar.slice(0, 4)) >= FIRST_WITH_ITEMS

@@ -62,7 +62,13 @@ test('a page that frames our files, and talks to them, gets no card and no word'
       frame.src = url;
       // Longer than a file of ours takes to load.
       await new Promise((resolve) => setTimeout(resolve, 300));
-      for (const guess of ['open', { password: '' }, { password: 'sesam' }, { reference: '2025Z18684' }, null]) {
+      for (const guess of [
+        'open',
+        { password: '' },
+        { password: 'sesam' },
+        { reference: '2025Z18684' },
+        null,
+      ]) {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => loot.push('by port', JSON.stringify(data));
         frame.contentWindow?.postMessage(guess, '*', [port2]);
