@@ -10,6 +10,7 @@ const MOST_KEPT = 10_000_000;
 export interface KnownPage {
   /** Undefined for a page of the extension that is in no tab. */
   tab: number | undefined;
+  url: string;
   reading: PageReading;
   /** The papers that it refers to, each once. */
   ids: readonly string[];

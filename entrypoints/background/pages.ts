@@ -37,7 +37,7 @@ export function readPageMessage(page: PageText, sender: Browser.runtime.MessageS
   return inTurn(sender.documentId ?? tab, async () => {
     const { reading, references } = await readInSlices(page, isClosed);
     const ids = [...new Set(references.flatMap(({ reference }) => reference.ids))];
-    const name = remember({ tab, reading, ids, size: sizeOf(page.blocks) });
+    const name = remember({ tab, url: page.url, reading, ids, size: sizeOf(page.blocks) });
     return { page: name, references };
   });
 }

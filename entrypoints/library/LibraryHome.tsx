@@ -23,12 +23,13 @@ export function LibraryHome({ library, changes, removal }: Props) {
   const refresh = () => setRefreshes((count) => count + 1);
   const importing = useImport(library);
   const onFiles = (files: readonly File[]) => importing.start(files).then(refresh);
+  const replaceWithheld = () => importing.replaceWithheld().then(refresh);
   return (
     <>
       <h1>{bibliotheek.titel}</h1>
       {state && <Notices library={library} state={state} onFiles={onFiles} onChange={refresh} />}
       <div class="intake">
-        <Importer importing={{ ...importing, start: onFiles }} />
+        <Importer importing={{ ...importing, start: onFiles, replaceWithheld }} />
         {state && <StorageStatus library={library} removal={removal} state={state} onChange={refresh} />}
       </div>
       <Shelf library={library} changes={changes} removal={removal} />

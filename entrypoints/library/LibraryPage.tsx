@@ -26,6 +26,7 @@ export function LibraryPage({ library }: { library: Library }) {
     <>
       {wasList.current && (
         <div class="library-home" hidden={!isList}>
+          {route.isWrong && <p role="alert">{bibliotheek.geenAdres}</p>}
           <LibraryHome library={library} changes={changes} removal={removal} />
         </div>
       )}

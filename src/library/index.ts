@@ -29,6 +29,7 @@ import { timelineOf } from './views/timeline.ts';
 
 export type * from './library.ts';
 export { failureOf, LibraryFailure } from './store/failure.ts';
+export { fromFile, fromPage } from './store/herkomst.ts';
 export { checkDocument } from './store/schema.ts';
 export { looksLikeTransfer } from './transfer/read.ts';
 export { UnusableFile } from './transfer/unusable.ts';

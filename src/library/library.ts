@@ -3,10 +3,11 @@ import type { Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
 import type { Card, PaperHead } from '../view-models/card.ts';
 import type { RelatedHit, SearchHit } from '../view-models/results.ts';
-import type { AddOptions, AddResult } from './intake/add.ts';
+import type { AddOptions, AddResult, WorkOptions } from './intake/add.ts';
 import type { Resolution, Standing } from './resolve/resolve.ts';
 import type { Lost } from './safety/marker.ts';
 import type { LibraryState } from './safety/state.ts';
+import type { Discarded } from './safety/trash.ts';
 import type { Change } from './store/changes.ts';
 import type { Pack } from './store/schema.ts';
 import type { ExportOptions } from './transfer/export.ts';
@@ -16,16 +17,19 @@ import type { Overview } from './views/overview.ts';
 import type { Shelf, ShelfLabels } from './views/shelf.ts';
 import type { TimelineEvent } from './views/timeline.ts';
 
-export type { AddOptions } from './intake/add.ts';
+export type { AddOptions, AddResult, WorkOptions } from './intake/add.ts';
 export type { LibraryState } from './safety/state.ts';
 export type { Change } from './store/changes.ts';
-export type { RestoreProgress } from './transfer/restore.ts';
+export type { RestoreProgress, RestoreResult } from './transfer/restore.ts';
 export type { Cited, PaperInFull } from './views/in-full.ts';
 export type { Shelf, ShelfFilter } from './views/shelf.ts';
 export type { TimelineEvent } from './views/timeline.ts';
 
 export interface Library {
-  /** Checks and enters papers, all or nothing per batch. Throws a ZodError before anything is written. */
+  /**
+   * Checks and enters papers, all or nothing per batch; one of lower standing than what is held under its number is
+   * withheld, unless `replace` names it. Throws a ZodError before anything is written.
+   */
   add(documents: readonly Kamerdocument[], options?: AddOptions): Promise<AddResult>;
   /** Enters a pack once, and again only when its version changed; says whether anything was written. */
   installPack(pack: Pack): Promise<boolean>;
@@ -35,9 +39,12 @@ export interface Library {
    * Takes papers out, all or nothing per batch; returns the ids of those held. Papers taken out before are then gone
    * for good.
    */
-  remove(ids: readonly string[], options?: AddOptions): Promise<string[]>;
-  /** Puts back what `remove` last took out, within a day; also after a restart. Returns the ids. */
-  putBack(options?: AddOptions): Promise<string[]>;
+  remove(ids: readonly string[], options?: WorkOptions): Promise<string[]>;
+  /**
+   * Puts back what was last removed or, if so asked, the texts that others took the place of, within a day; also after
+   * a restart. Returns the ids.
+   */
+  putBack(options?: WorkOptions & { what?: Discarded }): Promise<string[]>;
 
   /** The whole library, or some papers, as the bytes of one file, made as fast as they are taken. */
   export(options?: ExportOptions): ReadableStream<Uint8Array>;

@@ -110,10 +110,19 @@ export const en: Strings = {
     eersteOpPapier: (aantal, totaal) => `These are the first ${number(aantal)} of ${number(totaal)} papers.`,
     nietAllesOpPapier:
       'Only the papers that were in view are printed here. Press Print above the list to have all of them.',
+    geenAdres: 'This is not the address of a paper; here is the list.',
     nietsInFilter: 'No paper fits this choice.',
     zoek: 'Search for words, a name or a number',
     alleHerkomsten: 'All origins',
-    herkomsten: { lezer: 'Kept by you', pack: 'Came along' },
+    herkomsten: {
+      dienst: 'Fetched',
+      meegeleverd: 'Came along',
+      bestand: 'From a file',
+      pakket: 'From a pack',
+      'back-up': 'From a back-up',
+      pagina: 'From a page',
+      onbekend: 'Kept by you',
+    },
     leeg: 'There is nothing in it yet. Drop a paper here, or keep a page from the panel.',
     toevoegen: 'Add papers',
     sleep: 'Drop papers here, whole folders too: PDF, Word, XML, HTML or text. Or a back-up or pack.',
@@ -152,11 +161,30 @@ export const en: Strings = {
     zoveelVerwijderd: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} removed`,
     zoveelTerug: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} put back`,
     annuleer: 'Stop',
-    uitkomst: (nieuw, bekend) => {
-      const kept = isOne(nieuw) ? 'One paper kept.' : `${nieuw ? number(nieuw) : 'No'} papers kept.`;
-      if (bekend === 0) return kept;
-      return `${kept} ${isOne(bekend) ? 'One was held already.' : `${number(bekend)} were held already.`}`;
+    uitkomst: ({ nieuw, vervangen, bekend, verwijderd }) => {
+      const sentences: string[] = [];
+      if (nieuw > 0 || vervangen === 0)
+        sentences.push(isOne(nieuw) ? 'One paper kept.' : `${nieuw ? number(nieuw) : 'No'} papers kept.`);
+      if (vervangen > 0)
+        sentences.push(isOne(vervangen) ? 'One paper replaced.' : `${number(vervangen)} papers replaced.`);
+      if (bekend > 0)
+        sentences.push(isOne(bekend) ? 'One was held already.' : `${number(bekend)} were held already.`);
+      if (verwijderd > 0)
+        sentences.push(
+          isOne(verwijderd)
+            ? 'One paper that came along was removed, as in the back-up.'
+            : `${number(verwijderd)} papers that came along were removed, as in the back-up.`,
+        );
+      return sentences.join(' ');
     },
+    nietVervangen: (aantal) =>
+      isOne(aantal)
+        ? 'One paper was not replaced: what was there is from a better source.'
+        : `${number(aantal)} papers were not replaced: what was there is from a better source.`,
+    vervangToch: 'Replace anyway',
+    veel: (naam, aantal) => `“${naam}” holds ${number(aantal)} papers. They take much room and time.`,
+    bewaarVeel: 'Keep them all',
+    bewaarNiet: 'Leave them',
     geannuleerd: 'The rest was not read, as you asked.',
     nietBewaard: 'This paper could not be kept. See whether the disk has room and try once more.',
     verwijder: 'Remove',
@@ -165,6 +193,11 @@ export const en: Strings = {
     zetTerug: 'Put back',
     nogTerug: (aantal) =>
       `${isOne(aantal) ? 'One removed paper' : `${number(aantal)} removed papers`} can be put back for a day.`,
+    vervangenTerug: (aantal) =>
+      isOne(aantal)
+        ? 'The earlier text of one paper can be put back for a day.'
+        : `The earlier texts of ${number(aantal)} papers can be put back for a day.`,
+    zetVorigeTerug: 'Put back what was there',
     selecteer: (naam) => `Select ${naam}`,
     selecteerAlles: 'Select all',
     selecteerNiets: 'Select none',

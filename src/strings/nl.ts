@@ -111,10 +111,19 @@ export const nl = {
       'Hier staan alleen de stukken die in beeld waren. Druk boven de lijst op Print, dan staan ze er allemaal.',
     besteTreffers: (aantal: number) =>
       `De beste ${getal(aantal)} treffers. Er zijn er meer; een woord erbij maakt de lijst korter.`,
+    geenAdres: 'Dit is geen adres van een stuk; hier is de lijst.',
     nietsInFilter: 'Geen stuk past bij deze keuze.',
     zoek: 'Zoek op woord, naam of nummer',
     alleHerkomsten: 'Alle herkomsten',
-    herkomsten: { lezer: 'Zelf bewaard', pack: 'Meegeleverd' },
+    herkomsten: {
+      dienst: 'Opgehaald',
+      meegeleverd: 'Meegeleverd',
+      bestand: 'Uit een bestand',
+      pakket: 'Uit een pakket',
+      'back-up': 'Uit een back-up',
+      pagina: 'Van een pagina',
+      onbekend: 'Zelf bewaard',
+    },
     leeg: 'Er staat nog niets in. Sleep een Kamerstuk hierheen, of bewaar een pagina vanuit het paneel.',
     toevoegen: 'Stukken toevoegen',
     sleep:
@@ -155,13 +164,32 @@ export const nl = {
     zoveelVerwijderd: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} verwijderd`,
     zoveelTerug: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} teruggezet`,
     annuleer: 'Stop',
-    uitkomst: (nieuw: number, bekend: number) => {
-      const bewaard = isOne(nieuw)
-        ? 'Eén stuk bewaard.'
-        : `${nieuw ? getal(nieuw) : 'Geen'} stukken bewaard.`;
-      if (bekend === 0) return bewaard;
-      return `${bewaard} ${isOne(bekend) ? 'Eén stond er al in.' : `${getal(bekend)} stonden er al in.`}`;
+    uitkomst: (aantal: { nieuw: number; vervangen: number; bekend: number; verwijderd: number }) => {
+      const { nieuw, vervangen, bekend, verwijderd } = aantal;
+      const zinnen: string[] = [];
+      if (nieuw > 0 || vervangen === 0)
+        zinnen.push(isOne(nieuw) ? 'Eén stuk bewaard.' : `${nieuw ? getal(nieuw) : 'Geen'} stukken bewaard.`);
+      if (vervangen > 0)
+        zinnen.push(isOne(vervangen) ? 'Eén stuk vervangen.' : `${getal(vervangen)} stukken vervangen.`);
+      if (bekend > 0)
+        zinnen.push(isOne(bekend) ? 'Eén stond er al in.' : `${getal(bekend)} stonden er al in.`);
+      if (verwijderd > 0)
+        zinnen.push(
+          isOne(verwijderd)
+            ? 'Eén meegeleverd stuk is verwijderd, zoals in de back-up.'
+            : `${getal(verwijderd)} meegeleverde stukken zijn verwijderd, zoals in de back-up.`,
+        );
+      return zinnen.join(' ');
     },
+    nietVervangen: (aantal: number) =>
+      isOne(aantal)
+        ? 'Eén stuk is niet vervangen: wat er al stond, heeft een betere herkomst.'
+        : `${getal(aantal)} stukken zijn niet vervangen: wat er al stond, heeft een betere herkomst.`,
+    vervangToch: 'Vervang toch',
+    veel: (naam: string, aantal: number) =>
+      `In «${naam}» staan ${getal(aantal)} stukken. Dat vraagt veel ruimte en tijd.`,
+    bewaarVeel: 'Bewaar ze allemaal',
+    bewaarNiet: 'Laat maar',
     geannuleerd: 'De rest is op jouw verzoek niet gelezen.',
     nietBewaard:
       'Dit stuk kon niet worden bewaard. Kijk of er ruimte vrij is op de schijf en probeer het nog eens.',
@@ -171,6 +199,11 @@ export const nl = {
     zetTerug: 'Zet terug',
     nogTerug: (aantal: number) =>
       `${isOne(aantal) ? 'Eén verwijderd stuk kan' : `${getal(aantal)} verwijderde stukken kunnen`} nog een dag terug.`,
+    vervangenTerug: (aantal: number) =>
+      isOne(aantal)
+        ? 'De vorige tekst van één stuk kan nog een dag terug.'
+        : `De vorige tekst van ${getal(aantal)} stukken kan nog een dag terug.`,
+    zetVorigeTerug: 'Zet de vorige tekst terug',
     selecteer: (naam: string) => `Selecteer ${naam}`,
     selecteerAlles: 'Selecteer alles',
     selecteerNiets: 'Selecteer niets',

@@ -4,12 +4,17 @@
  */
 import type { Deel, Kamerdocument } from '../documents/types.ts';
 import type { Reference } from '../references/types.ts';
+import type { Herkomst } from './herkomst.ts';
 
 /** A paper in a line or two; one that is not held has only what its identifier says. */
 export type PaperHead = Partial<Omit<Kamerdocument, 'id' | 'delen' | 'noten' | 'kop'>> & {
   id: string;
   /** In the library, or the paper of the open page itself. */
   gehouden: boolean;
+  /** Where it came from; absent for what is not held, and for the open page itself. */
+  herkomst?: Herkomst;
+  /** In a set: it only claims to belong to it, and counts as nobody's answer. */
+  terzijde?: true;
   /** The official way to cite it, "Kamerstuk 31 066, nr. 1512"; absent for local papers without a number. */
   citaat?: string;
   /** Official address, never contacted unless the reader asks. */

@@ -36,11 +36,11 @@ const papers = [
 
 it('what is derived from a paper has a version of its own', () => {
   const derived = papers.map((paper) => {
-    const { head, mentions, namings, counts } = derive(paper, 'lezer', { version: 0 });
+    const { head, mentions, namings, counts } = derive(paper, { soort: 'onbekend' }, { version: 0 });
     return { head, mentions, namings, counts: [...counts] };
   });
   expect(
     { version: DERIVER, fingerprint: fingerprint(JSON.stringify(derived)) },
     'What is derived has changed: raise DERIVER in src/library/intake/derive.ts, so that libraries derive anew, and pin both here',
-  ).toEqual({ version: 4, fingerprint: '0fsj4pq0jjz0es' });
+  ).toEqual({ version: 5, fingerprint: '1xkzkua1obq38h' });
 });

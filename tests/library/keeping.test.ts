@@ -8,6 +8,7 @@ import { allIds, libraryOf, reference, stuk, vragen } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
+const herkomst = { soort: 'onbekend' } as const;
 const pack = (version: string, ...documents: Parameters<typeof libraryOf>) => ({ version, documents });
 
 it('knows what is held by its identifier, its document number and its zaak', async () => {
@@ -56,10 +57,15 @@ describe('a pack', () => {
     expect(await allIds(library)).toEqual([two.id]);
   });
 
-  it('does not overwrite a paper that the reader brought', async () => {
+  it('takes the place of what the reader brought under its number, until the reader puts that back', async () => {
     const own = { ...one, titel: 'Zoals ik het bewaarde' };
     const library = await libraryOf(own);
     await library.installPack(pack('a', one));
+    expect((await library.paper(one.id))?.titel).toBe(one.titel);
+    expect((await library.state()).replaced?.papers).toBe(1);
+    expect(await library.putBack({ what: 'replaced' })).toEqual([one.id]);
+    await library.installPack(pack('b', { ...one, titel: 'Verbeterd' }));
+    await library.installPack(pack('c'));
     expect((await library.paper(one.id))?.titel).toBe('Zoals ik het bewaarde');
   });
 
@@ -106,7 +112,7 @@ describe('adding', () => {
 
   it('reports what is new, and changes nothing where a paper is held word for word', async () => {
     const library = await libraryOf(one);
-    expect(await library.add([one, two])).toEqual({ added: [two.id], unchanged: [one.id] });
+    expect(await library.add([one, two])).toMatchObject({ added: [two.id], unchanged: [one.id] });
     expect((await library.resolve(reference('Kamerstuk 31 066, nr. 2'))).vermeldingen).toEqual([
       'kst-30000-1#tekst',
     ]);
@@ -146,7 +152,7 @@ describe('adding', () => {
     );
     await library.add(batch);
     const papers = async function* () {
-      yield* batch;
+      for (const paper of batch) yield { paper, herkomst };
       // The next paper is only asked for once the batch has been looked up.
       await library.remove(['kst-30000-7']);
     };
@@ -163,7 +169,7 @@ describe('adding', () => {
     const db = new LibraryDatabase('ended-badly');
     const batches: number[] = [];
     const papers = async function* () {
-      for (let i = 0; i < 500; i++) yield stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`);
+      for (let i = 0; i < 500; i++) yield { paper: stuk(`kst-30000-${i + 1}`, `Tekst ${i}.`), herkomst };
       throw new Error('the file is gone');
     };
     const onBatch = ({ added }: { added: string[] }) => void batches.push(added.length);

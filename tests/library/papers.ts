@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contextOf } from '../../src/documents/context.ts';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { type Library, openLibrary } from '../../src/library/index.ts';
+import { isShippedNumber } from '../../src/library/intake/shipped.ts';
 import { recogniseReferences } from '../../src/references/index.ts';
 import type { Reference } from '../../src/references/types.ts';
 import { readSeeds } from '../../src/tools/seeds.ts';
@@ -52,10 +53,12 @@ export function reference(text: string, document?: Kamerdocument): Reference {
 
 let count = 0;
 
-/** A library of its own, with these papers in it. */
+/** A library of its own, with these papers in it: the reader's, but for those that come with the product. */
 export async function libraryOf(...documents: Kamerdocument[]): Promise<Library> {
   const library = await openLibrary(`test-${count++}`);
-  await library.add(documents);
+  await library.add(documents, {
+    herkomst: ({ id }) => ({ soort: isShippedNumber(id) ? 'meegeleverd' : 'onbekend' }),
+  });
   return library;
 }
 

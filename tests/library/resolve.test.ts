@@ -299,11 +299,11 @@ it('a paper that is only named by others gives the places, newest first', async 
 it('a zaak gives all papers of its set, also those that do not print it', async () => {
   const library = await libraryOf(
     vragen('ah-tk-20252026-40', [LANG, ANDER], {}, { zaken: ['2025Z00040'], ontvangen: '2025-10-01' }),
-    vragen('lokaal-antwoord', [LANG, ANDER], { '1': 'Ja.', '2': 'Nee.' }, { ontvangen: '2025-11-01' }),
+    vragen('ah-tk-20252026-41', [LANG, ANDER], { '1': 'Ja.', '2': 'Nee.' }, { ontvangen: '2025-11-01' }),
   );
   expect((await library.resolve(reference('2025Z00040'))).doelen).toEqual([
     'ah-tk-20252026-40',
-    'lokaal-antwoord',
+    'ah-tk-20252026-41',
   ]);
 });
 

@@ -42,8 +42,8 @@ describe('the shelf', () => {
     expect(await library.shelf({ filter: { soort: 'motie' } })).toEqual([motie, jongereMotie]);
     // The vergaderjaar of a paper that does not print it follows from its date.
     expect(await library.shelf({ filter: { soort: 'motie', jaar: '2020-2021' } })).toEqual([motie]);
-    expect(await library.shelf({ filter: { herkomst: 'pack' } })).toEqual([kamerstuk]);
-    expect(await library.shelf({ filter: { herkomst: 'pack', soort: 'motie' } })).toEqual([]);
+    expect(await library.shelf({ filter: { herkomst: 'meegeleverd' } })).toEqual([kamerstuk]);
+    expect(await library.shelf({ filter: { herkomst: 'meegeleverd', soort: 'motie' } })).toEqual([]);
   });
 
   it('knows the vergaderjaar of a paper of September', async () => {
@@ -63,7 +63,7 @@ describe('the shelf', () => {
     const labels = await library.shelfLabels();
     expect(labels.soorten.sort()).toEqual(['kamerstuk', 'kamervragen', 'motie']);
     expect(labels.jaren).toEqual(['2021-2022', '2020-2021', '2019-2020']);
-    expect(labels.herkomsten).toEqual(['lezer']);
+    expect(labels.herkomsten).toEqual(['onbekend']);
   });
 
   it('gives the papers of a window in its order', async () => {

@@ -1,6 +1,6 @@
 /**
- * Where papers come in: dropped anywhere on the page, or picked. Shows progress, lets the reader stop, and gives a
- * sentence for each file that could not be used.
+ * Where papers come in: dropped anywhere on the page, or picked. Shows progress, lets the reader stop, asks where an
+ * import may not decide by itself, and gives a sentence for each file that could not be used.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UnreadableDocument } from '../../../src/documents/index.ts';
@@ -10,19 +10,22 @@ import { useStrings } from '../../../src/ui/own-page.tsx';
 import { ProgressView } from '../ProgressView.tsx';
 import { filesIn } from './dropped-files.ts';
 import type { Outcome, Progress } from './import-files.ts';
-import type { Import } from './use-import.ts';
+import type { Import, Question } from './use-import.ts';
 
 /** What the file picker offers; a file's contents decide what it is. */
 const OFFERED = '.pdf,.docx,.xml,.html,.htm,.txt,.gz';
 
-export function Importer({ importing: { progress, outcome, start, cancel } }: { importing: Import }) {
+export function Importer({ importing }: { importing: Import }) {
+  const { progress, question, outcome, start, replaceWithheld, cancel } = importing;
   const strings = useStrings();
   const { bibliotheek } = strings;
   const picker = useRef<HTMLInputElement>(null);
   const isOver = useDrop((files) => void start(files));
   return (
     <section class={isOver ? 'importer over' : 'importer'} aria-label={bibliotheek.toevoegen}>
-      {progress ? (
+      {question ? (
+        <QuestionView question={question} />
+      ) : progress ? (
         <ProgressView label={labelOf(strings, progress)} {...progress} cancel={cancel} />
       ) : (
         <>
@@ -44,7 +47,7 @@ export function Importer({ importing: { progress, outcome, start, cancel } }: { 
           void start(files);
         }}
       />
-      <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} strings={strings} />}</div>
+      <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} onReplace={replaceWithheld} />}</div>
     </section>
   );
 }
@@ -80,14 +83,48 @@ function useDrop(onFiles: (files: File[]) => void): boolean {
   return isOver;
 }
 
-function OutcomeView({ outcome, strings }: { outcome: Outcome; strings: Strings }) {
-  const { added, unchanged, failed, cancelled } = outcome;
+function QuestionView({ question: { name, papers, answer } }: { question: Question }) {
+  const { bibliotheek } = useStrings();
+  return (
+    <div role="alert">
+      <p>{bibliotheek.veel(name, papers)}</p>
+      <p>
+        <button type="button" class="plain" onClick={() => answer(true)}>
+          {bibliotheek.bewaarVeel}
+        </button>{' '}
+        <button type="button" class="plain" onClick={() => answer(false)}>
+          {bibliotheek.bewaarNiet}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  outcome: Outcome;
+  /** Enters what was withheld. */
+  onReplace: () => Promise<void>;
+}
+
+function OutcomeView({ outcome, onReplace }: OutcomeProps) {
+  const strings = useStrings();
+  const { bibliotheek } = strings;
+  const { added, replaced, unchanged, removed, withheld, failed, cancelled } = outcome;
+  const counts = { nieuw: added, vervangen: replaced, bekend: unchanged, verwijderd: removed };
   return (
     <>
       <p class="outcome">
-        {strings.bibliotheek.uitkomst(added, unchanged)}
-        {cancelled && ` ${strings.bibliotheek.geannuleerd}`}
+        {bibliotheek.uitkomst(counts)}
+        {cancelled && ` ${bibliotheek.geannuleerd}`}
       </p>
+      {withheld.length > 0 && (
+        <p class="withheld">
+          {bibliotheek.nietVervangen(withheld.length)}{' '}
+          <button type="button" class="reference" onClick={() => void onReplace()}>
+            {bibliotheek.vervangToch}
+          </button>
+        </p>
+      )}
       {failed.length > 0 && (
         <ul class="failed">
           {failed.map(({ name, error }) => (

@@ -3,7 +3,7 @@
  * reason for each file that could not be used. What went in before a cancel stays in.
  */
 import type { Kamerdocument } from '../../../src/documents/types.ts';
-import { type Library, looksLikeTransfer } from '../../../src/library/index.ts';
+import { type AddResult, fromFile, type Library, looksLikeTransfer } from '../../../src/library/index.ts';
 import { Reader } from './reader.ts';
 
 export interface Progress {
@@ -20,7 +20,12 @@ export interface Progress {
 
 export interface Outcome {
   added: number;
+  replaced: number;
   unchanged: number;
+  /** Papers of the product that a back-up says were taken out. */
+  removed: number;
+  /** Papers that would have replaced a text of higher standing, by number. */
+  withheld: string[];
   failed: { name: string; error: unknown }[];
   cancelled: boolean;
 }
@@ -28,6 +33,10 @@ export interface Outcome {
 interface Options {
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
+  /** Papers to enter in the place of whatever is held. */
+  replace?: ReadonlySet<string>;
+  /** Asks the reader whether a file of this many papers may go in. */
+  mayEnterMany: (name: string, papers: number) => Promise<boolean>;
 }
 
 /** Papers entered together: few enough to lose little when stopped, enough to be quick. */
@@ -40,7 +49,10 @@ export async function importFiles(
   files: readonly File[],
   options: Options,
 ): Promise<Outcome> {
-  const outcome: Outcome = { added: 0, unchanged: 0, failed: [], cancelled: false };
+  const outcome: Outcome = {
+    ...{ added: 0, replaced: 0, unchanged: 0, removed: 0 },
+    ...{ withheld: [], failed: [], cancelled: false },
+  };
   const papers: File[] = [];
   for (const file of files) {
     if (await looksLikeTransfer(file)) await restore(library, file, options, outcome);
@@ -53,22 +65,31 @@ export async function importFiles(
 async function restore(
   library: Library,
   file: File,
-  { onProgress, signal }: Options,
+  { onProgress, signal, mayEnterMany, replace }: Options,
   outcome: Outcome,
 ): Promise<void> {
   const { name } = file;
   const before = await library.count();
   try {
-    const { added, unchanged } = await library.restore(file, {
+    const result = await library.restore(file, {
       onProgress: ({ step: stage, ...counts }) => onProgress({ stage, ...counts, name }),
       signal,
+      mayEnterMany: (papers) => mayEnterMany(name, papers),
+      ...(replace ? { replace } : {}),
     });
-    outcome.added += added.length;
-    outcome.unchanged += unchanged.length;
+    tell(outcome, result);
+    outcome.removed += result.removed.length;
   } catch (error) {
     outcome.added += (await library.count()) - before;
     if (!signal.aborted) outcome.failed.push({ name, error });
   }
+}
+
+function tell(outcome: Outcome, { added, replaced, unchanged, withheld }: AddResult): void {
+  outcome.added += added.length;
+  outcome.replaced += replaced.length;
+  outcome.unchanged += unchanged.length;
+  outcome.withheld.push(...withheld);
 }
 
 interface ReadFile {
@@ -79,7 +100,7 @@ interface ReadFile {
 async function enter(
   library: Library,
   files: readonly File[],
-  { onProgress, signal }: Options,
+  { onProgress, signal, replace }: Options,
   outcome: Outcome,
 ): Promise<void> {
   const total = files.length;
@@ -99,23 +120,31 @@ async function enter(
       outcome.failed.push({ name, error });
     }
     if (read.length < BATCH) continue;
-    await keep(library, read, outcome);
+    await keep(library, read, outcome, replace);
     read = [];
   }
   reader.end();
-  await keep(library, read, outcome);
+  await keep(library, read, outcome, replace);
 }
 
 /** Adds papers together or, if that fails, one by one, so that one bad paper keeps no other out. */
-async function keep(library: Library, read: readonly ReadFile[], outcome: Outcome): Promise<void> {
+async function keep(
+  library: Library,
+  read: readonly ReadFile[],
+  outcome: Outcome,
+  replace: Options['replace'],
+): Promise<void> {
   if (read.length === 0) return;
+  const names = new Map(read.map(({ name, document }) => [document, name]));
   try {
-    const { added, unchanged } = await library.add(read.map(({ document }) => document));
-    outcome.added += added.length;
-    outcome.unchanged += unchanged.length;
+    const result = await library.add([...names.keys()], {
+      herkomst: (paper) => fromFile(names.get(paper) ?? ''),
+      ...(replace ? { replace } : {}),
+    });
+    tell(outcome, result);
   } catch (error) {
     const [first, ...others] = read;
     if (first && others.length === 0) outcome.failed.push({ name: first.name, error });
-    else for (const file of read) await keep(library, [file], outcome);
+    else for (const file of read) await keep(library, [file], outcome, replace);
   }
 }

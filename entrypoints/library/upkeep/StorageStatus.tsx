@@ -44,6 +44,18 @@ export function StorageStatus({ library, removal, state, onChange }: Props) {
           </button>
         </p>
       )}
+      {state.replaced && !removal.progress && (
+        <p>
+          {bibliotheek.vervangenTerug(state.replaced.papers)}{' '}
+          <button
+            type="button"
+            class="reference"
+            onClick={() => void library.putBack({ what: 'replaced' }).then(onChange)}
+          >
+            {bibliotheek.zetVorigeTerug}
+          </button>
+        </p>
+      )}
       {hasFailed && <p class="quiet">{paneel.mislukt.bibliotheek}</p>}
     </section>
   );

@@ -1,12 +1,13 @@
 /**
  * Sets: the mededeling, the answer and any later paper about the same questions. In: papers. Out: what ties each to its
  * set, and all papers of a set. Sets are not stored: the ties join papers at the moment of asking, so papers may come
- * and go in any order.
+ * and go in any order. A paper that may speak less than the others claims its ties and no more: it stands beside.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
 import { kindOf } from '../../references/index.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { fingerprint } from '../store/hash.ts';
+import { voiceOf } from '../store/herkomst.ts';
 import type { ReadPaper } from './read-paper.ts';
 
 /** Share of the questions that two papers must have in common to be about the same questions. */
@@ -79,6 +80,8 @@ const byDay = (a: HeadRow, b: HeadRow): number => a.dag.localeCompare(b.dag) || 
 export interface PaperSet {
   /** Held papers, oldest first. */
   heads: HeadRow[];
+  /** Held papers that only claim to belong to it, oldest first: they answer nothing, and complete no other paper. */
+  beside: HeadRow[];
   /** Numbers that belong to the set but are not held. */
   missing: string[];
 }
@@ -95,8 +98,10 @@ export function setOfHead(db: LibraryDatabase, head: HeadRow): Promise<PaperSet>
 }
 
 /** The set of a paper that need not be held: the page that is open. */
-export function setOfPaper(db: LibraryDatabase, ties: SetTies): Promise<PaperSet> {
-  return closure(db, [], ties);
+export async function setOfPaper(db: LibraryDatabase, paper: ReadPaper): Promise<PaperSet> {
+  const { id } = paper.document;
+  const voice = voiceOf((await db.heads.get(id)) ?? { id, herkomst: { soort: 'onbekend' } });
+  return closure(db, [], tiesOf(paper), voice);
 }
 
 /** All papers of the sets that a zaak belongs to. */
@@ -104,18 +109,26 @@ export function setOfZaak(db: LibraryDatabase, zaak: string): Promise<PaperSet> 
   return closure(db, [], { sleutels: [zaakKey(zaak)] });
 }
 
-async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies): Promise<PaperSet> {
+/** `asked`: how far what was asked for may speak, where it is not held. */
+async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies, asked = 0): Promise<PaperSet> {
   const members = new Map(start.map((head) => [head.id, head]));
+  const beside = new Map<string, HeadRow>();
   const done = new Set<string>();
+  let voice: number = Math.max(asked, ...start.map(voiceOf));
   let wave: SetTies[] = loose ? [loose, ...start] : start;
-  while (wave.length > 0 && members.size < LARGEST) {
+  for (let isFirst = true; wave.length > 0 && members.size < LARGEST; isFirst = false) {
+    const around = (await Promise.all(wave.map((ties) => neighbours(db, ties, done)))).flat();
+    // Who is nearest says what it takes: no tie of a lesser paper may lead on to others.
+    if (isFirst) voice = Math.max(voice, ...around.map(voiceOf));
     const next: HeadRow[] = [];
-    for (const ties of wave) {
-      for (const found of await neighbours(db, ties, done)) {
-        if (members.has(found.id)) continue;
-        members.set(found.id, found);
-        next.push(found);
+    for (const found of around) {
+      if (members.has(found.id)) continue;
+      if (voiceOf(found) < voice) {
+        beside.set(found.id, found);
+        continue;
       }
+      members.set(found.id, found);
+      next.push(found);
     }
     wave = next;
   }
@@ -126,7 +139,7 @@ async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies): 
     .map((key) => key.slice(2))
     .filter((id) => kindOf(id) === 'aanhangsel' && !members.has(id))
     .sort();
-  return { heads, missing };
+  return { heads, beside: [...beside.values()].sort(byDay), missing };
 }
 
 /** Papers tied to the paper that has these ties. */

@@ -55,9 +55,19 @@ export function textsOf(document: Kamerdocument): PaperText[] {
   return texts;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whether a paper can have an ISO date: one beyond tomorrow is a misprint, or a claim to be the newest. */
+export const isPossibleDay = (dag: string): boolean =>
+  dag <= new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
+
 /** The date a paper is filed under: when it came, else its own, else when it was asked; '' where none is known. */
-export function dayOf(paper: Pick<Kamerdocument, 'ontvangen' | 'datum' | 'ingezonden'>): string {
-  return paper.ontvangen ?? paper.datum ?? paper.ingezonden ?? '';
+export function dayOf({
+  ontvangen,
+  datum,
+  ingezonden,
+}: Pick<Kamerdocument, 'ontvangen' | 'datum' | 'ingezonden'>): string {
+  return [ontvangen, datum, ingezonden].find((dag) => dag !== undefined && isPossibleDay(dag)) ?? '';
 }
 
 /** Splits `paper#part`. */

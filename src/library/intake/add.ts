@@ -1,30 +1,59 @@
 /**
- * Papers that the reader keeps or imports. In: Kamerdocumenten. Out: rows, batch by batch, and which papers are new.
+ * Papers that the reader keeps or imports. In: Kamerdocumenten, each with where it came from. Out: rows, batch by batch,
+ * and what became of each paper: new, in the place of another text, held already, or withheld for the reader to decide.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
+import type { Herkomst } from '../../view-models/herkomst.ts';
 import { mergeSegments } from '../search/merge.ts';
 import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
 import { heldById, heldHeads } from '../store/heads.ts';
+import { standingOf } from '../store/herkomst.ts';
 import { checkDocument } from '../store/schema.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { type Derived, derive } from './derive.ts';
+import { discard } from './discard.ts';
+import { type Fate, fateOf } from './fate.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
-export interface AddOptions {
+/** What all long work on papers takes. */
+export interface WorkOptions {
   /** Called after each batch, with the number of papers done so far. */
   onProgress?: (done: number, total: number) => void;
   /** Stops between batches; what is in stays in. */
   signal?: AbortSignal;
 }
 
+/** Which papers the reader wants in the place of what is held, whatever their standing. */
+export interface ReplaceOptions {
+  replace?: ReadonlySet<string>;
+}
+
+export interface AddOptions extends WorkOptions, ReplaceOptions {
+  /** Where the papers came from, all or each; without it, nothing more is known than that the reader brought them. */
+  herkomst?: Herkomst | ((paper: Kamerdocument) => Herkomst);
+}
+
+/** The ids of the papers that came in, by what became of them. */
 export interface AddResult {
-  /** Ids that are new or whose contents changed. */
+  /** Not held before. */
   added: string[];
-  /** Ids of papers already held, word for word. */
+  /** In the place of another text, which is in the trash. */
+  replaced: string[];
+  /** Held already, word for word. */
   unchanged: string[];
+  /** Not entered: they would have replaced a text of higher standing. */
+  withheld: string[];
+}
+
+/** A checked paper, and where it came from. */
+export interface Incoming {
+  paper: Kamerdocument;
+  herkomst: Herkomst;
+  /** The reader chose it before. */
+  gekozen?: true | undefined;
 }
 
 /** Papers per transaction: large enough to write fast, small enough to hold in memory and to cancel between. */
@@ -35,57 +64,75 @@ const SEGMENTS = 8;
 /** Papers derived before yielding to whatever waits: an open transaction, a click on cancel. */
 const SLICE = 10;
 
-interface EnterOptions {
+interface EnterOptions extends ReplaceOptions {
   signal?: AbortSignal | undefined;
-  /** Of papers that are put back: those that came with the product. All others are new to the reader's back-up. */
-  shipped?: ReadonlySet<string> | undefined;
+  /** What brings them all, if they did not come from it themselves. */
+  by?: Herkomst | undefined;
+  /** They are in a back-up already: it is not due for them. */
+  isBackedUp?: boolean;
   /** Called when a batch is in, before the next is written. */
   onBatch?: (entered: AddResult) => void | Promise<void>;
 }
 
+export const nothingAdded = (): AddResult => ({ added: [], replaced: [], unchanged: [], withheld: [] });
+
 export async function addPapers(
   db: LibraryDatabase,
   documents: readonly Kamerdocument[],
-  { onProgress, onChange, ...options }: AddOptions & ChangeOptions & Omit<EnterOptions, 'onBatch'> = {},
+  {
+    onProgress,
+    onChange,
+    herkomst = { soort: 'onbekend' },
+    ...options
+  }: AddOptions & ChangeOptions & Omit<EnterOptions, 'onBatch'> = {},
 ): Promise<AddResult> {
-  // Within one call the last version of a paper counts, and one bad paper stops all before anything is written.
-  const checked = [...new Map(documents.map((document) => [document.id, checkDocument(document)])).values()];
+  // One bad paper stops all before anything is written.
+  const papers = documents.map((document): Incoming => {
+    const origin = typeof herkomst === 'function' ? herkomst(document) : herkomst;
+    return { paper: checkDocument(document), herkomst: origin };
+  });
   let done = 0;
-  return enterPapers(db, checked, {
+  return enterPapers(db, papers, {
     ...options,
-    onBatch({ added, unchanged }) {
-      onChange?.(added);
-      done += added.length + unchanged.length;
-      onProgress?.(done, checked.length);
+    onBatch(entered) {
+      onChange?.(changedBy(entered));
+      done += sizeOf(entered);
+      onProgress?.(done, papers.length);
     },
   });
 }
 
-/** Enters checked papers, each a different one, as fast as they come. */
+/** The papers that are otherwise than before. */
+export const changedBy = ({ added, replaced }: AddResult): string[] => [...added, ...replaced];
+
+/** How many papers came in, whatever became of them. */
+export const sizeOf = (entered: AddResult): number =>
+  Object.values(entered).reduce((sum, ids: string[]) => sum + ids.length, 0);
+
+/** Enters papers as fast as they come; of two under one number the last counts, as if it came later. */
 export async function enterPapers(
   db: LibraryDatabase,
-  papers: Iterable<Kamerdocument> | AsyncIterable<Kamerdocument>,
-  { signal, shipped, onBatch }: EnterOptions = {},
+  papers: Iterable<Incoming> | AsyncIterable<Incoming>,
+  { signal, onBatch, ...options }: EnterOptions = {},
 ): Promise<AddResult> {
-  const result: AddResult = { added: [], unchanged: [] };
+  const result = nothingAdded();
   let written: Promise<void> = Promise.resolve();
   let merged: Promise<void> = Promise.resolve();
-  const enter = async (batch: readonly Kamerdocument[], derived: readonly Derived[]): Promise<void> => {
-    const entered = await write(db, batch, derived, shipped);
-    result.added.push(...entered.added);
-    result.unchanged.push(...entered.unchanged);
+  const enter = async (batch: readonly Incoming[], derived: readonly Derived[]): Promise<void> => {
+    const entered = await write(db, batch, derived, options);
+    for (const fate of Object.keys(result) as (keyof AddResult)[]) result[fate].push(...entered[fate]);
     // The papers are in: an index in more pieces is complete too, and a failed merge is tried again.
     merged = Promise.all([merged, mergeSegments(db, SEGMENTS, { signal }).catch(() => {})]).then(() => {});
     await onBatch?.(entered);
   };
   const source = batches(papers);
-  const next = async (): Promise<Kamerdocument[]> => (await source.next()).value ?? [];
+  const next = async (): Promise<Incoming[]> => (await source.next()).value ?? [];
   try {
     let batch = await next();
     let held = await hashesOf(db, batch);
     while (batch.length > 0) {
       // One batch is derived and the next read while the browser writes the previous one.
-      const derived = await derivedFrom(batch, held, shipped);
+      const derived = await derivedFrom(batch, held);
       const after = await next();
       await written;
       signal?.throwIfAborted();
@@ -106,77 +153,112 @@ export async function enterPapers(
   return result;
 }
 
+/** Within a batch each number comes once. */
 async function* batches(
-  papers: Iterable<Kamerdocument> | AsyncIterable<Kamerdocument>,
-): AsyncGenerator<Kamerdocument[], void, undefined> {
-  let batch: Kamerdocument[] = [];
-  for await (const paper of papers) {
-    batch.push(paper);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+  papers: Iterable<Incoming> | AsyncIterable<Incoming>,
+): AsyncGenerator<Incoming[], void, undefined> {
+  let batch = new Map<string, Incoming>();
+  for await (const incoming of papers) {
+    const { id } = incoming.paper;
+    if (batch.has(id)) {
+      yield [...batch.values()];
+      batch = new Map();
+    }
+    batch.set(id, incoming);
+    if (batch.size < BATCH) continue;
+    yield [...batch.values()];
+    batch = new Map();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.size > 0) yield [...batch.values()];
 }
 
 /** The hashes of those that are held. */
 async function hashesOf(
   db: LibraryDatabase,
-  batch: readonly Kamerdocument[],
+  batch: readonly Incoming[],
 ): Promise<ReadonlyMap<string, string>> {
   const heads = await heldHeads(
     db,
-    batch.map(({ id }) => id),
+    batch.map(({ paper }) => paper.id),
   );
   return new Map(heads.map((head) => [head.id, head.hash]));
 }
 
 /** All that is derived from those papers that are new or changed. */
 async function derivedFrom(
-  batch: readonly Kamerdocument[],
+  batch: readonly Incoming[],
   held: ReadonlyMap<string, string>,
-  shipped: ReadonlySet<string> | undefined,
 ): Promise<Derived[]> {
   const derived: Derived[] = [];
-  for (const document of batch) {
-    const kept = bodyOf(document);
-    if (held.get(document.id) === kept.hash) continue;
-    derived.push(derive(document, originOf(document, shipped), { kept }));
+  for (const { paper, herkomst } of batch) {
+    const kept = bodyOf(paper);
+    if (held.get(paper.id) === kept.hash) continue;
+    derived.push(derive(paper, herkomst, { kept }));
     if (derived.length % SLICE === 0) await yieldToOthers();
   }
   return derived;
 }
 
-const originOf = ({ id }: Kamerdocument, shipped: ReadonlySet<string> | undefined): HeadRow['herkomst'] =>
-  shipped?.has(id) ? 'pack' : 'lezer';
-
-/** Enters a batch; papers already held word for word become the reader's too. */
+/** Enters a batch, in which each number comes once. */
 function write(
   db: LibraryDatabase,
-  batch: readonly Kamerdocument[],
+  batch: readonly Incoming[],
   derived: readonly Derived[],
-  shipped: ReadonlySet<string> | undefined,
+  { by, replace, isBackedUp }: Omit<EnterOptions, 'signal' | 'onBatch'>,
 ): Promise<AddResult> {
-  const ids = batch.map((document) => document.id);
+  const ids = batch.map(({ paper }) => paper.id);
   return writeTransaction(db, async () => {
     const held = await heldById(db, ids);
     // Another window may have entered or taken out the same papers since they were looked up.
-    const known = new Set(derived.map(({ head }) => head.id));
-    const gone = batch.filter(({ id }) => !known.has(id) && !held.has(id));
-    const fresh = [
-      ...derived,
-      ...gone.map((document) => derive(document, originOf(document, shipped))),
-    ].filter(({ head }) => held.get(head.id)?.hash !== head.hash);
-    const added = fresh.map(({ head }) => head.id);
-    for (const id of added) held.delete(id);
+    const ready = new Map(derived.map((one) => [one.head.id, one]));
+    const byItself = new Map<string, Fate>();
+    for (const { paper, herkomst } of batch) {
+      const before = held.get(paper.id);
+      const hash = ready.get(paper.id)?.head.hash ?? before?.hash ?? '';
+      byItself.set(paper.id, fateOf(before, hash, herkomst, by));
+    }
+    const isOverruled = ({ id }: Kamerdocument): boolean =>
+      byItself.get(id) === 'withheld' && (replace?.has(id) ?? false);
+    const fates = Map.groupBy(batch, ({ paper }) =>
+      isOverruled(paper) ? 'replaces' : byItself.get(paper.id),
+    );
+    const of = (fate: Fate): Incoming[] => fates.get(fate) ?? [];
+    const fresh = [...of('new'), ...of('replaces')].map(({ paper, herkomst, gekozen }) => {
+      const one = ready.get(paper.id) ?? derive(paper, herkomst);
+      if (gekozen || isOverruled(paper)) one.head.gekozen = true;
+      return one;
+    });
+    const idsOf = (fate: Fate): string[] => of(fate).map(({ paper }) => paper.id);
+    const replaced = idsOf('replaces');
+    await discard(
+      db,
+      replaced.flatMap((id) => held.get(id) ?? []),
+      { replacedBy: new Map(fresh.map(({ head }) => [head.id, head.hash])) },
+    );
     await writePapers(db, fresh);
-    if (!shipped) await countSinceBackup(db, fresh.length);
-    const same = [...held.values()].filter(({ id }) => !shipped?.has(id));
-    await db.heads.bulkPut(same.map((head): HeadRow => ({ ...head, herkomst: 'lezer' })));
-    const removed = await removedMeta(db);
-    const back = new Set(ids);
-    if (removed.ids.some((id) => back.has(id)))
-      await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
-    return { added, unchanged: [...held.keys()] };
+    if (!isBackedUp) await countSinceBackup(db, fresh.length);
+    await db.heads.bulkPut(
+      of('same').flatMap(({ paper, herkomst }) => {
+        const head = held.get(paper.id);
+        return head ? broughtAgain(head, herkomst, by) : [];
+      }),
+    );
+    const withheld = idsOf('withheld');
+    await forgetRemoved(db, new Set(ids));
+    return { added: idsOf('new'), replaced, unchanged: idsOf('same'), withheld };
   });
+}
+
+/** A paper that comes in word for word as it is held: the better origin of both counts, and it is the reader's too. */
+function broughtAgain(head: HeadRow, herkomst: Herkomst, by: Herkomst | undefined): HeadRow {
+  if (herkomst.soort === 'meegeleverd') return head;
+  if (head.herkomst.soort === 'meegeleverd') return { ...head, gekozen: true };
+  return !by && standingOf(herkomst) > standingOf(head.herkomst) ? { ...head, herkomst } : head;
+}
+
+/** What the reader brings again no longer counts as taken out. */
+async function forgetRemoved(db: LibraryDatabase, back: ReadonlySet<string>): Promise<void> {
+  const { ids } = await removedMeta(db);
+  if (ids.some((id) => back.has(id)))
+    await db.meta.put({ key: 'removed', ids: ids.filter((id) => !back.has(id)) });
 }

@@ -18,7 +18,7 @@ import type { BodyRow, HeadRow, MentionRow, NamingRow } from '../store/database.
 import { factsOf } from '../views/heads.ts';
 
 /** Raise whenever the recogniser or anything below derives something else from the same paper. */
-export const DERIVER = 4;
+export const DERIVER = 5;
 
 /** A paper ready to be written; it gets its number when it is. */
 export interface Derived {
@@ -29,12 +29,16 @@ export interface Derived {
   counts: Map<string, number>;
 }
 
-type Kept = ReturnType<typeof bodyOf>;
+interface DeriveOptions {
+  version?: number;
+  kept?: ReturnType<typeof bodyOf>;
+  gekozen?: true | undefined;
+}
 
 export function derive(
   document: Kamerdocument,
   herkomst: HeadRow['herkomst'],
-  { version = DERIVER, kept = bodyOf(document) }: { version?: number; kept?: Kept } = {},
+  { version = DERIVER, kept = bodyOf(document), gekozen }: DeriveOptions = {},
 ): Derived {
   const paper = readPaper(document);
   const mentions = mentionsIn(paper);
@@ -51,6 +55,7 @@ export function derive(
     lengte: Math.round(length),
     versie: version,
   };
+  if (gekozen) head.gekozen = true;
   const jaar = document.vergaderjaar ?? vergaderjaarOn(head.dag);
   if (jaar) head.jaar = jaar;
   if (document.dossier) head.dossier = dossierId(document.dossier);

@@ -31,7 +31,7 @@ export async function rederive(
     // Derived before anything is locked: a reader waits only for the write.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
-      return body ? [derive(body, head.herkomst, { version })] : [];
+      return body ? [derive(body, head.herkomst, { version, gekozen: head.gekozen })] : [];
     });
     await writeTransaction(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));

@@ -77,13 +77,13 @@ export async function relatedTo(
       shown.map((head) => head.id),
     );
     some.forEach(({ head, score, text }, at) => {
-      const [set, body, facts] = [sets[at], bodies[at], shown[at]?.facts];
-      if (!set || !body || !facts || seen.has(head.id) || hits.length >= limit) return;
+      const [set, body, paper] = [sets[at], bodies[at], shown[at]];
+      if (!set || !body || !paper || seen.has(head.id) || hits.length >= limit) return;
       for (const member of set.heads) seen.add(member.id);
       const { shared, vraag } = fitOf(body, subject, ranking.rarity);
       const reasons = reasonsFrom(ties.get(head.id), shared, subject, ranking.rarity, text >= alike);
       if (reasons.length === 0) return;
-      const hit: RelatedHit = { paper: completed(facts, set), score, reasons };
+      const hit: RelatedHit = { paper: completed(paper, set), score, reasons };
       if (vraag) hit.vraag = { adres: partAddress(body, vraag), nummers: vraag.nummers, tekst: vraag.tekst };
       hits.push(hit);
     });

@@ -8,7 +8,7 @@ import { dossierOf } from '../citations/identifiers.ts';
 import { namedBy } from '../citations/misprints.ts';
 import { comparable, ministryOf } from '../citations/names.ts';
 import { type ReadText, readPaper } from '../citations/read-paper.ts';
-import { setOfPaper, tiesOf } from '../citations/sets.ts';
+import { setOfPaper } from '../citations/sets.ts';
 import { splitAddress } from '../citations/texts.ts';
 import { subjectOf } from '../search/fields.ts';
 import { wordsOf } from '../search/words.ts';
@@ -62,7 +62,7 @@ const empty = (): Subject => ({
 async function ofPaper(db: LibraryDatabase, document: Kamerdocument, deel?: string): Promise<Subject> {
   const found = empty();
   const paper = readPaper(document);
-  const set = await setOfPaper(db, tiesOf(paper));
+  const set = await setOfPaper(db, paper);
   found.own = new Set([document.id, ...document.zaken, ...set.missing]);
   for (const head of set.heads) for (const id of [head.id, ...head.zaken]) found.own.add(id);
   const asked =

@@ -4,7 +4,7 @@
  */
 import type { Deel, Kamerdocument, Noot } from '../../documents/types.ts';
 import { readPaper } from '../citations/read-paper.ts';
-import { setOfPaper, tiesOf } from '../citations/sets.ts';
+import { setOfPaper } from '../citations/sets.ts';
 import { noteAddress, partAddress } from '../citations/texts.ts';
 import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
@@ -80,7 +80,7 @@ function answersOfSet(
 }
 
 async function answering(db: LibraryDatabase, document: Kamerdocument): Promise<Kamerdocument[]> {
-  const set = await setOfPaper(db, tiesOf(readPaper(document)));
+  const set = await setOfPaper(db, readPaper(document));
   const ids = set.heads
     .filter((head) => head.id !== document.id && head.facts.reactie === 'antwoord')
     .map((head) => head.id);

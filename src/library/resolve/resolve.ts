@@ -10,6 +10,7 @@ import { type PaperSet, setOf, setOfZaak } from '../citations/sets.ts';
 import { paperById } from '../store/bodies.ts';
 import type { HeadRow, LibraryDatabase, MentionRow } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
+import { voiceOf } from '../store/herkomst.ts';
 import { findHeld } from './lookup.ts';
 import { type PapersMeant, papersMeantBy } from './papers-meant.ts';
 import { resolveParts, type ShownPart } from './resolve-parts.ts';
@@ -151,7 +152,9 @@ async function ownNumbers(db: LibraryDatabase, ids: string[], open?: Kamerdocume
 async function byDocumentNumber(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const numbered = await db.heads.where('documentnummer').anyOf(ids).toArray();
   // A page that prints no other number is kept under its document number.
-  return eachOnce([...(await heldHeads(db, ids)), ...numbered]);
+  const all = eachOnce([...(await heldHeads(db, ids)), ...numbered]);
+  const voice = Math.max(0, ...all.map(voiceOf));
+  return all.filter((head) => voiceOf(head) === voice);
 }
 
 const eachOnce = (heads: readonly HeadRow[]): HeadRow[] => [

@@ -18,6 +18,8 @@ export interface LibraryState {
   backup: { last?: string; since: number };
   /** What the last removal took out, as long as it can be put back, and when, as an ISO time. */
   removed?: { papers: number; at: string };
+  /** The same of texts that others took the place of. */
+  replaced?: { papers: number; at: string };
   /** A file whose import was broken off: give it again to go on. */
   unfinished?: { name: string; done: number; total: number };
   /** The browser wiped the library: how many papers the reader had, and the day they were last seen. */
@@ -32,12 +34,13 @@ export async function stateOf(
 ): Promise<LibraryState> {
   // Not in Node, and not on pages without a secure address.
   const storage = globalThis.navigator?.storage;
-  const [papers, estimate, persisted, { last, since }, removed, unfinished] = await Promise.all([
+  const [papers, estimate, persisted, { last, since }, removed, replaced, unfinished] = await Promise.all([
     db.heads.count(),
     storage?.estimate(),
     storage?.persisted(),
     backupMeta(db),
-    inTrash(db),
+    inTrash(db, 'removed'),
+    inTrash(db, 'replaced'),
     unfinishedMeta(db),
   ]);
   const by = unfinished?.by;
@@ -50,6 +53,7 @@ export async function stateOf(
     persisted: persisted ?? false,
     backup: { ...(last ? { last } : {}), since },
     ...(removed ? { removed } : {}),
+    ...(replaced ? { replaced } : {}),
     ...(unfinished && !isEntering
       ? { unfinished: { name: unfinished.name, done: unfinished.done, total: unfinished.total } }
       : {}),

@@ -1,27 +1,32 @@
 /**
  * Takes papers out so that they can be put back. In: ids. Out: the papers in the trash, batch by batch, until they are
- * put back, others are taken out, or a day has passed. Only bodies are kept there; all else is derived again.
+ * put back, others are taken out, or a day has passed; what an import replaced lies there too, for a day. Only bodies
+ * are kept there; all else is derived again.
  */
 
-import type { AddOptions } from '../intake/add.ts';
-import { addPapers } from '../intake/add.ts';
+import { changedBy, enterPapers, type Incoming, type WorkOptions } from '../intake/add.ts';
+import { discard } from '../intake/discard.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '../store/database.ts';
+import { heldById, heldHeads } from '../store/heads.ts';
 
 /** Papers per transaction. */
 const BATCH = 250;
 /** How long a removal can be undone. */
 const KEPT_MS = 86_400_000;
 
+/** What lies in the trash: papers that were taken out, or texts that others took the place of. */
+export type Discarded = 'removed' | 'replaced';
+
 /** Takes papers out, all or nothing per batch; returns the ids of those held. */
 export async function removePapers(
   db: LibraryDatabase,
   ids: readonly string[],
-  { onProgress, onChange, signal }: AddOptions & ChangeOptions = {},
+  { onProgress, onChange, signal }: WorkOptions & ChangeOptions = {},
 ): Promise<string[]> {
-  await emptyTrash(db);
+  await db.trash.bulkDelete(await keysOf(db, 'removed'));
   const sinds = new Date().toISOString();
   const gone: string[] = [];
   for (let i = 0; i < ids.length; i += BATCH) {
@@ -37,18 +42,11 @@ export async function removePapers(
 /** Papers that came with a pack are remembered, so that an update does not bring them back. */
 function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string): Promise<string[]> {
   return writeTransaction(db, async () => {
-    const bodies = new Map(
-      (await db.bodies.bulkGet([...ids])).flatMap((body) => (body ? [[body.id, body]] : [])),
-    );
-    const heads = await deletePapers(db, ids);
-    await db.trash.bulkPut(
-      heads.flatMap(({ id, herkomst }): TrashRow[] => {
-        const body = bodies.get(id);
-        return body ? [{ id, body, herkomst, sinds }] : [];
-      }),
-    );
+    const heads = await heldHeads(db, ids);
+    await discard(db, heads, { sinds });
+    await deletePapers(db, ids);
     const packed = new Set((await packMeta(db))?.ids);
-    const shipped = heads.filter(({ id, herkomst }) => herkomst === 'pack' || packed.has(id));
+    const shipped = heads.filter(({ id, herkomst }) => herkomst.soort === 'meegeleverd' || packed.has(id));
     if (shipped.length > 0)
       await rememberRemoved(
         db,
@@ -58,45 +56,59 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
   });
 }
 
-/** Puts back what is in the trash; a paper added again meanwhile stays as it is. Returns the ids. */
+/**
+ * Puts back what was taken out, or what was replaced. A paper that was added again meanwhile, or replaced once more,
+ * stays as it is. Returns the ids.
+ */
 export async function putBackPapers(
   db: LibraryDatabase,
-  { onProgress, onChange, signal }: AddOptions & ChangeOptions = {},
+  { onProgress, onChange, signal, what = 'removed' }: WorkOptions & ChangeOptions & { what?: Discarded } = {},
 ): Promise<string[]> {
-  const total = await db.trash.count();
+  const keys = await keysOf(db, what);
   const back: string[] = [];
-  for (let done = 0; ; ) {
+  for (let i = 0; i < keys.length; i += BATCH) {
     signal?.throwIfAborted();
-    const rows = await db.trash.limit(BATCH).toArray();
-    if (rows.length === 0) return back;
-    const ids = rows.map((row) => row.id);
-    const held = new Set(await db.heads.where('id').anyOf(ids).primaryKeys());
-    const gone = rows.filter((row) => !held.has(row.id));
-    const shipped = new Set(gone.filter((row) => row.herkomst === 'pack').map((row) => row.id));
-    const { added } = await addPapers(
-      db,
-      gone.map((row) => paperIn(row.body)).filter((paper) => paper !== undefined),
-      { shipped, ...(onChange ? { onChange } : {}) },
-    );
-    await db.trash.bulkDelete(ids);
-    back.push(...added);
-    done += rows.length;
-    onProgress?.(Math.min(done, total), total);
+    const some = keys.slice(i, i + BATCH);
+    const rows = (await db.trash.bulkGet(some)).filter((row) => row !== undefined);
+    const held = await heldById(db, some);
+    const papers = rows.filter(({ id, door }) => held.get(id)?.hash === door).flatMap(incomingFrom);
+    const entered = await enterPapers(db, papers, { isBackedUp: true, replace: new Set(some) });
+    onChange?.(changedBy(entered));
+    // Also what these took the place of: undoing is not undone.
+    await db.trash.bulkDelete(some);
+    back.push(...changedBy(entered));
+    onProgress?.(Math.min(i + BATCH, keys.length), keys.length);
   }
+  return back;
 }
 
-/** What can be put back. */
-export async function inTrash(db: LibraryDatabase): Promise<{ papers: number; at: string } | undefined> {
-  const [first, papers] = await Promise.all([db.trash.limit(1).first(), db.trash.count()]);
-  return first && { papers, at: first.sinds };
+function incomingFrom({ body, herkomst, gekozen }: TrashRow): Incoming[] {
+  const paper = paperIn(body);
+  return paper ? [{ paper, herkomst, gekozen }] : [];
 }
 
-/** Papers taken out too long ago are gone for good. */
+/** What can be put back, and since when. */
+export async function inTrash(
+  db: LibraryDatabase,
+  what: Discarded,
+): Promise<{ papers: number; at: string } | undefined> {
+  const keys = await keysOf(db, what);
+  const first = keys[0] === undefined ? undefined : await db.trash.get(keys[0]);
+  return first && { papers: keys.length, at: first.sinds };
+}
+
+/** Only rows of replaced papers are in this index. */
+async function keysOf(db: LibraryDatabase, what: Discarded): Promise<string[]> {
+  const replaced = await db.trash.orderBy('door').primaryKeys();
+  if (what === 'replaced') return replaced;
+  const others = new Set(replaced);
+  return (await db.trash.toCollection().primaryKeys()).filter((id) => !others.has(id));
+}
+
+/** Papers discarded too long ago are gone for good. */
 export async function clearOldTrash(db: LibraryDatabase, now = Date.now()): Promise<void> {
-  const first = await db.trash.limit(1).first();
-  if (first && now - Date.parse(first.sinds) > KEPT_MS) await emptyTrash(db);
-}
-
-async function emptyTrash(db: LibraryDatabase): Promise<void> {
-  await db.trash.clear();
+  await db.trash
+    .where('sinds')
+    .below(new Date(now - KEPT_MS).toISOString())
+    .delete();
 }

@@ -85,6 +85,11 @@ export async function birthOf(db: LibraryDatabase): Promise<string> {
   return row?.key === 'birth' ? row.id : '';
 }
 
+/** Until version 3 a row said only whether its paper came with the product or was brought by the reader. */
+function withOrigin(row: { herkomst: unknown }): void {
+  row.herkomst = { soort: row.herkomst === 'pack' ? 'meegeleverd' : 'onbekend' };
+}
+
 const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });
 
 export class LibraryDatabase extends Dexie {
@@ -115,6 +120,16 @@ export class LibraryDatabase extends Dexie {
         'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst, dossier, *zaken, documentnummer, *sleutels, versie',
       trash: 'id',
     });
+    this.version(3)
+      .stores({
+        heads:
+          'id, [dag+nr], [facts.soort+dag], jaar, titel, herkomst.soort, dossier, *zaken, documentnummer, *sleutels, versie',
+        trash: 'id, sinds, door',
+      })
+      .upgrade(async (transaction) => {
+        for (const table of ['heads', 'trash'])
+          await transaction.table(table).toCollection().modify(withOrigin);
+      });
     this.on('populate', (transaction) => transaction.table('meta').put(birth()));
   }
 }

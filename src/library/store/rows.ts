@@ -1,6 +1,7 @@
 /** The rows of the tables; database.ts says which are kept and which are derived. */
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Chamber, ReferenceKind } from '../../references/types.ts';
+import type { Herkomst } from '../../view-models/herkomst.ts';
 
 /** A paper without its text. */
 export type Facts = Omit<Kamerdocument, 'delen' | 'noten' | 'kop'>;
@@ -10,10 +11,11 @@ export interface HeadRow {
   /** Number of the paper in the postings; a paper that is entered again gets a new one. */
   nr: number;
   facts: Facts;
-  /** Hash of the paper, to recognise it by. */
+  /** Hash of what is kept, which is the JSON of its body and not the bytes of the file that it was read from. */
   hash: string;
-  /** Who brought it: a pack, or the reader. */
-  herkomst: 'pack' | 'lezer';
+  herkomst: Herkomst;
+  /** The reader wants this text here: an update of the product neither replaces it nor takes it out. */
+  gekozen?: true;
   /** Date it is filed under, ISO; '' where unknown. */
   dag: string;
   /** Vergaderjaar it is filed under, `2025-2026`; absent where neither the paper nor its date says. */
@@ -166,11 +168,14 @@ export interface BirthMeta {
 
 export type MetaRow = IndexMeta | PackMeta | RemovedMeta | BackupMeta | UnfinishedMeta | BirthMeta;
 
-/** A paper that was taken out and can still be put back. */
+/** A paper that was taken out, or an earlier text of one, which can still be put back. */
 export interface TrashRow {
   id: string;
   body: BodyRow | Kamerdocument;
-  herkomst: HeadRow['herkomst'];
+  herkomst: Herkomst;
+  gekozen?: true;
   /** ISO time. */
   sinds: string;
+  /** Hash of the text that took its place; absent where the paper was taken out. */
+  door?: string;
 }

@@ -10,6 +10,15 @@ import {
   type Noot,
   PART_KINDS,
 } from '../../documents/types.ts';
+import {
+  dossierId,
+  isDocumentNumber,
+  isLocalId,
+  isOfficialPaper,
+  isZaak,
+  parseIdentifier,
+} from '../../references/index.ts';
+import { fingerprint } from './hash.ts';
 
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -82,12 +91,27 @@ export interface Pack {
   documents: Kamerdocument[];
 }
 
-/** Checks one paper; throws a ZodError. */
+/**
+ * Checks one paper; throws a ZodError. A number that only looks like an official one is left out, and a paper that has
+ * nothing better is kept under a local one.
+ */
 export function checkDocument(value: unknown): Kamerdocument {
-  return kamerdocumentSchema.parse(value);
+  return withTrueNumbers(kamerdocumentSchema.parse(value));
 }
 
 /** Checks a pack; throws a ZodError. */
 export function checkPack(value: unknown): Pack {
-  return packSchema.parse(value);
+  const { version, documents } = packSchema.parse(value);
+  return { version, documents: documents.map(withTrueNumbers) };
+}
+
+const isDossier = (dossier: string): boolean => parseIdentifier(dossierId(dossier))?.dossier === dossier;
+
+function withTrueNumbers(paper: Kamerdocument): Kamerdocument {
+  const { id, zaken, documentnummer, dossier } = paper;
+  const checked = { ...paper, zaken: zaken.filter(isZaak) };
+  if (!isOfficialPaper(id) && !isLocalId(id)) checked.id = `lokaal-${fingerprint(id)}`;
+  if (documentnummer !== undefined && !isDocumentNumber(documentnummer)) delete checked.documentnummer;
+  if (dossier !== undefined && !isDossier(dossier)) delete checked.dossier;
+  return checked;
 }

@@ -6,7 +6,8 @@
 import { backupMade } from '../store/backup-count.ts';
 import { lineIn } from '../store/bodies.ts';
 import { backupMeta, type LibraryDatabase, readTransaction, removedMeta } from '../store/database.ts';
-import { type Contents, transferFile } from './format.ts';
+import { heldById } from '../store/heads.ts';
+import { type Contents, lineWithOrigin, transferFile } from './format.ts';
 
 export interface ExportOptions {
   /** Only these papers, as a pack; without ids, a back-up of the whole library. */
@@ -18,6 +19,9 @@ export interface ExportOptions {
 
 /** Papers read at a time. */
 const SOME = 50;
+
+/** Of a paper whose head was taken out meanwhile. */
+const UNKNOWN = { soort: 'onbekend' } as const;
 
 type Papers = AsyncGenerator<string[], void, undefined>;
 
@@ -42,7 +46,7 @@ async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Conte
   const { header, ids, since } = await readTransaction(db, async () => {
     const [all, shipped, removed, { since }] = await Promise.all([
       db.heads.orderBy('id').primaryKeys(),
-      db.heads.where('herkomst').equals('pack').primaryKeys(),
+      db.heads.where('herkomst.soort').equals('meegeleverd').primaryKeys(),
       removedMeta(db),
       backupMeta(db),
     ]);
@@ -54,7 +58,7 @@ async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Conte
     };
     return { header, ids: all, since };
   });
-  return { header, papers: backup(db, linesOf(db, ids, options), since) };
+  return { header, papers: backup(db, linesOf(db, ids, { ...options, hasOrigins: true }), since) };
 }
 
 async function* backup(db: LibraryDatabase, papers: Papers, since: number): Papers {
@@ -66,12 +70,17 @@ async function* backup(db: LibraryDatabase, papers: Papers, since: number): Pape
 async function* linesOf(
   db: LibraryDatabase,
   ids: readonly string[],
-  { onProgress, signal }: ExportOptions,
+  { onProgress, signal, hasOrigins = false }: ExportOptions & { hasOrigins?: boolean },
 ): Papers {
   for (let i = 0; i < ids.length; i += SOME) {
     signal?.throwIfAborted();
-    const bodies = await db.bodies.bulkGet(ids.slice(i, i + SOME));
-    yield bodies.filter((body) => body !== undefined).map(lineIn);
+    const some = ids.slice(i, i + SOME);
+    const bodies = (await db.bodies.bulkGet(some)).filter((body) => body !== undefined);
+    const heads = hasOrigins ? await heldById(db, some) : undefined;
+    yield bodies.map((body) => {
+      const line = lineIn(body);
+      return heads ? lineWithOrigin(heads.get(body.id)?.herkomst ?? UNKNOWN, line) : line;
+    });
     onProgress?.(Math.min(i + SOME, ids.length), ids.length);
   }
 }

@@ -1,14 +1,16 @@
 /**
  * The file that carries papers from one library to another. In: papers. Out: gzipped lines of JSON: a header, the
- * papers in order of their ids, and an end with their number and hash, so that a truncated file is noticed. The same
+ * papers in order of their ids (in a back-up each with where it came from), and an end with their number and hash, so that a truncated file is noticed. The same
  * papers give the same bytes.
  */
 import { z } from 'zod';
+import type { Herkomst } from '../../view-models/herkomst.ts';
 import { fingerprint } from '../store/hash.ts';
+import { herkomstSchema } from '../store/herkomst.ts';
 
 const FORMAT = 'stukwijzer';
-/** Raise when today's code could not make sense of a file. */
-export const VERSION = 1;
+/** Raise the one of a kind when code of before could not make sense of its files. */
+const WRITTEN = { pack: 1, 'back-up': 2 } as const;
 
 // Extension pages forbid eval, which Zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -19,13 +21,14 @@ const ids = z.array(z.string().min(1).max(200));
 export const headerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     format: z.literal(FORMAT),
-    version: z.literal(VERSION),
+    version: z.literal(WRITTEN.pack),
     kind: z.literal('pack'),
     papers: z.int().min(0),
   }),
   z.strictObject({
     format: z.literal(FORMAT),
-    version: z.literal(VERSION),
+    // The first said of no paper where it came from.
+    version: z.literal([1, WRITTEN['back-up']]),
     kind: z.literal('back-up'),
     papers: z.int().min(0),
     shipped: ids,
@@ -35,7 +38,16 @@ export const headerSchema = z.discriminatedUnion('kind', [
 export type Header = z.infer<typeof headerSchema>;
 
 /** What every version of ours writes first. */
-export const anyHeaderSchema = z.looseObject({ format: z.literal(FORMAT), version: z.number() });
+export const anyHeaderSchema = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.number(),
+  kind: z.unknown(),
+});
+
+/** Whether a later version than this one made the file. */
+export function isNewer({ version, kind }: z.infer<typeof anyHeaderSchema>): boolean {
+  return version > (kind === 'back-up' ? WRITTEN['back-up'] : WRITTEN.pack);
+}
 
 export const endSchema = z.strictObject({
   end: z.literal(true),
@@ -58,6 +70,13 @@ export class Tally {
     return { end: true, papers: this.#papers, hash: this.#hash };
   }
 }
+
+/** The line of a back-up: a paper as it is kept, in JSON, and where it came from. */
+export const lineWithOrigin = (herkomst: Herkomst, paper: string): string =>
+  `{"herkomst":${JSON.stringify(herkomst)},"stuk":${paper}}`;
+
+/** That line, read back; the paper itself is checked apart. */
+export const lineSchema = z.strictObject({ herkomst: herkomstSchema, stuk: z.unknown() });
 
 type HeaderOf =
   | { kind: 'pack'; papers: number }
@@ -89,7 +108,7 @@ export function transferFile(open: () => Promise<Contents>): ReadableStream<Uint
 async function* linesOf(open: () => Promise<Contents>): AsyncGenerator<string, void, undefined> {
   const { header, papers } = await open();
   const { kind, ...more } = header;
-  yield `${JSON.stringify({ format: FORMAT, version: VERSION, kind, ...more })}\n`;
+  yield `${JSON.stringify({ format: FORMAT, version: WRITTEN[kind], kind, ...more })}\n`;
   const tally = new Tally();
   for await (const some of papers) {
     let text = '';

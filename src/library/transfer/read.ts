@@ -2,7 +2,7 @@
  * Reads a file of papers. In: the file. Out: its header and its papers, one at a time, so that a file of any size takes
  * the memory of one; whatever is wrong with it throws `UnusableFile`.
  */
-import { anyHeaderSchema, endSchema, type Header, headerSchema, Tally, VERSION } from './format.ts';
+import { anyHeaderSchema, endSchema, type Header, headerSchema, isNewer, Tally } from './format.ts';
 import { UnusableFile } from './unusable.ts';
 
 /** Letters in a line. A paper of 500 pages has some 2 million; anything far beyond is a trap. */
@@ -36,7 +36,7 @@ function headerFrom(line: string | undefined): Header {
   const value = line === undefined ? undefined : parsed(line, 'ander-bestand');
   const any = anyHeaderSchema.safeParse(value);
   if (!any.success) throw new UnusableFile('ander-bestand');
-  if (any.data.version > VERSION) throw new UnusableFile('nieuwere-versie');
+  if (isNewer(any.data)) throw new UnusableFile('nieuwere-versie');
   const header = headerSchema.safeParse(value);
   if (!header.success) throw new UnusableFile('beschadigd', { cause: header.error });
   return header.data;

@@ -1,17 +1,30 @@
 /**
  * A file of papers into the library. In: a pack or a back-up. Out: its papers, entered batch by batch; a file with
  * anything wrong in it is refused before the first is. Started again after a stop, it passes quickly over what is in.
+ * What a back-up says of its papers is believed as far as anybody may say it: it need not be the reader's own.
  */
 
 import type { Kamerdocument } from '../../documents/types.ts';
-import { type AddResult, enterPapers } from '../intake/add.ts';
+import type { Herkomst } from '../../view-models/herkomst.ts';
+import {
+  type AddResult,
+  changedBy,
+  enterPapers,
+  type Incoming,
+  nothingAdded,
+  type ReplaceOptions,
+  sizeOf,
+} from '../intake/add.ts';
+import { discard } from '../intake/discard.ts';
+import { isShippedNumber, isShippedText } from '../intake/shipped.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
+import { fileName, today } from '../store/herkomst.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
-import type { Header } from './format.ts';
+import { type Header, lineSchema } from './format.ts';
 import { readTransfer } from './read.ts';
 import { UnusableFile } from './unusable.ts';
 
@@ -25,30 +38,41 @@ export interface RestoreProgress {
   left?: number;
 }
 
-export interface RestoreOptions {
+export interface RestoreOptions extends ReplaceOptions {
   onProgress?: (progress: RestoreProgress) => void;
   /** Stops between batches; what is in stays in. */
   signal?: AbortSignal;
+  /** Asked once the file is found whole and has more papers than anybody enters unawares; on false nothing is entered. */
+  mayEnterMany?: (papers: number) => Promise<boolean>;
 }
 
 /** What kind of file it was, and what became of its papers. */
 export interface RestoreResult extends AddResult {
   kind: 'pack' | 'back-up';
+  /** Papers of the product that were taken out, as the back-up says they were; they are in the trash. */
+  removed: string[];
 }
 
 /** Papers between two reports of progress. */
 const SOME = 500;
+/** A large office has fewer. */
+const MANY = 20_000;
 
 export async function restorePapers(
   db: LibraryDatabase,
   file: Blob,
-  { onProgress, signal, onChange }: RestoreOptions & ChangeOptions = {},
+  { onProgress, signal, onChange, replace, mayEnterMany }: RestoreOptions & ChangeOptions = {},
 ): Promise<RestoreResult> {
   const total = await check(file, onProgress, signal);
   const { header, papers } = await readTransfer(file, 'whole');
-  const shipped = header.kind === 'back-up' ? new Set(header.shipped) : undefined;
+  const { kind } = header;
+  if (total > MANY && mayEnterMany && !(await mayEnterMany(total))) {
+    await papers.return();
+    return { kind, ...nothingAdded(), removed: [] };
+  }
   const by = `stukwijzer-restore:${crypto.randomUUID()}`;
-  const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
+  const name = 'name' in file && typeof file.name === 'string' ? fileName(file.name) : '';
+  const source: Herkomst = { soort: kind === 'pack' ? 'pakket' : 'back-up', naam: name, dag: today() };
   const start = performance.now();
   let done = 0;
   const reached = async (): Promise<void> => {
@@ -58,18 +82,21 @@ export async function restorePapers(
   };
   const enter = async (): Promise<RestoreResult> => {
     await reached();
-    const result = await enterPapers(db, checkedIn(papers), {
+    const result = await enterPapers(db, incoming(papers, header, source), {
       signal,
-      shipped,
-      async onBatch({ added, unchanged }) {
-        onChange?.(added);
-        done += added.length + unchanged.length;
+      by: source,
+      isBackedUp: kind === 'back-up',
+      ...(replace ? { replace } : {}),
+      async onBatch(entered) {
+        onChange?.(changedBy(entered));
+        done += sizeOf(entered);
         await reached();
       },
     });
-    if (header.kind === 'back-up') onChange?.(await settle(db, header));
+    const removed = header.kind === 'back-up' ? await settle(db, header) : [];
+    onChange?.(removed);
     await db.meta.delete('unfinished');
-    return { kind: header.kind, ...result };
+    return { kind, ...result, removed };
   };
   const keepNotice = async (error: unknown): Promise<never> => {
     // A reader who stopped it knows; any other stop is reported when the library is next looked at.
@@ -92,23 +119,64 @@ async function check(
   const { header, papers } = await readTransfer(file);
   let done = 0;
   let last = '';
-  for await (const paper of papers) {
+  for await (const line of papers) {
     if (done % SOME === 0) {
       signal?.throwIfAborted();
       onProgress?.({ step: 'checking', done, total: header.papers });
     }
-    const { id } = checked(paper);
+    const { paper, named } = readLine(line, header);
+    checked(paper);
     // A duplicate would be entered twice.
-    if (id <= last) throw new UnusableFile('beschadigd');
-    last = id;
+    if (named <= last) throw new UnusableFile('beschadigd');
+    last = named;
     done++;
   }
+  if (done !== header.papers) throw new UnusableFile('beschadigd');
   return done;
 }
 
-/** Each with its fields in our own order, since papers are recognised by their hash. */
-async function* checkedIn(papers: AsyncIterable<unknown>): AsyncGenerator<Kamerdocument, void, undefined> {
-  for await (const paper of papers) yield checked(paper);
+interface Line {
+  paper: unknown;
+  /** The number by which the file has it in order. */
+  named: string;
+  /** What the file says of where the paper came from. */
+  herkomst?: Herkomst;
+}
+
+/** A line as it is, the paper in it unchecked. */
+function readLine(line: unknown, header: Header): Line {
+  if (header.kind === 'pack' || header.version === 1) return { paper: line, named: numberIn(line) };
+  const read = lineSchema.safeParse(line);
+  if (!read.success) throw new UnusableFile('ongeldig-stuk', { cause: read.error });
+  const { stuk, herkomst } = read.data;
+  return { paper: stuk, named: numberIn(stuk), herkomst };
+}
+
+function numberIn(paper: unknown): string {
+  const id = paper && typeof paper === 'object' && 'id' in paper ? paper.id : undefined;
+  if (typeof id !== 'string') throw new UnusableFile('ongeldig-stuk');
+  return id;
+}
+
+/** Each with its fields in our own order, since papers are recognised by their hash, and with its origin. */
+async function* incoming(
+  lines: AsyncIterable<unknown>,
+  header: Header,
+  source: Herkomst,
+): AsyncGenerator<Incoming, void, undefined> {
+  const shipped = new Set(header.kind === 'back-up' ? header.shipped : []);
+  for await (const line of lines) {
+    const { paper: unchecked, herkomst } = readLine(line, header);
+    const paper = checked(unchecked);
+    const said: Herkomst = herkomst ?? (shipped.has(paper.id) ? { soort: 'meegeleverd' } : source);
+    yield { paper, herkomst: await believed(said, paper, source) };
+  }
+}
+
+/** Anybody can write into a file that a paper is official: that is believed of the product's own texts alone. */
+async function believed(said: Herkomst, paper: Kamerdocument, source: Herkomst): Promise<Herkomst> {
+  if (said.soort === 'dienst') return source;
+  return said.soort === 'meegeleverd' && !(await isShippedText(paper)) ? source : said;
 }
 
 function checked(paper: unknown): Kamerdocument {
@@ -119,20 +187,29 @@ function checked(paper: unknown): Kamerdocument {
   }
 }
 
-/** Applies what a back-up says besides its papers: what came with the product, and what the reader took out of that. */
+/**
+ * Applies what a back-up says besides its papers: what came with the product, and what the reader took out of that.
+ * What the product never shipped, and what the reader brought or chose, is none of its business.
+ */
 function settle(db: LibraryDatabase, header: Extract<Header, { kind: 'back-up' }>): Promise<string[]> {
+  const shipped = header.shipped.filter(isShippedNumber);
+  const removed = header.removed.filter(isShippedNumber);
   return writeTransaction(db, async () => {
     const pack = await packMeta(db);
-    if (header.shipped.length > 0 || pack)
+    if (shipped.length > 0 || pack)
       await db.meta.put({
         key: 'pack',
         version: pack?.version ?? '',
-        ids: [...new Set([...(pack?.ids ?? []), ...header.shipped])],
+        ids: [...new Set([...(pack?.ids ?? []), ...shipped])],
       });
-    await rememberRemoved(db, header.removed);
-    const heads = await heldHeads(db, header.removed);
-    const gone = heads.flatMap(({ id, herkomst }) => (herkomst === 'pack' ? [id] : []));
-    await deletePapers(db, gone);
-    return gone;
+    await rememberRemoved(db, removed);
+    const heads = await heldHeads(db, removed);
+    const gone = heads.filter(({ herkomst, gekozen }) => herkomst.soort === 'meegeleverd' && !gekozen);
+    await discard(db, gone);
+    await deletePapers(
+      db,
+      gone.map(({ id }) => id),
+    );
+    return gone.map(({ id }) => id);
   });
 }

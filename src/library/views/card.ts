@@ -7,7 +7,7 @@ import { type Identifier, parseIdentifier, type Reference } from '../../referenc
 import type { Card, PaperHead } from '../../view-models/card.ts';
 import { isDossier } from '../citations/identifiers.ts';
 import { readPaper } from '../citations/read-paper.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
+import { type PaperSet, setOf, setOfPaper } from '../citations/sets.ts';
 import { lastNumber } from '../resolve/lookup.ts';
 import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
 import { type ResolutionDetails, resolveReference, type Standing } from '../resolve/resolve.ts';
@@ -47,7 +47,7 @@ export async function cardFor(
 async function setFor(db: LibraryDatabase, resolution: ResolutionDetails): Promise<PaperSet | undefined> {
   const { set, soort, ids, own, isPage, paper } = resolution;
   if (set || soort === 'kandidaten' || ids.length !== 1) return set;
-  if (own && isPage && own.id === paper) return setOfPaper(db, tiesOf(readPaper(own)));
+  if (own && isPage && own.id === paper) return setOfPaper(db, readPaper(own));
   return setOf(db, paper ?? ids[0] ?? '');
 }
 
@@ -59,9 +59,13 @@ async function papersOf(
   set: PaperSet | undefined,
 ): Promise<PaperHead[]> {
   const { soort, ids, doelen, paper, own } = resolution;
-  if (paper && paper === own?.id) return [set ? completed(factsOf(own), set) : headOf(factsOf(own))];
+  if (paper && paper === own?.id) {
+    const here = resolution.isPage ? undefined : await db.heads.get(paper);
+    const told = { ...here, facts: factsOf(own) };
+    return [set ? completed(told, set) : headOf(told)];
+  }
   const held = set?.heads.find((head) => head.id === paper);
-  if (set && held) return [completed(held.facts, set)];
+  if (set && held) return [completed(held, set)];
   if (paper) return [await headById(db, paper)];
   const heads = await headsFor(db, [...ids, ...doelen]);
   // The dossier itself goes first: its papers follow, newest first.

@@ -5,24 +5,31 @@ import { type Kamerdocument, vergaderjaarOn } from '../../documents/index.ts';
 import { citeIdentifier, officialAddress } from '../../references/index.ts';
 import type { PaperHead } from '../../view-models/card.ts';
 import { type PaperSet, setOf } from '../citations/sets.ts';
-import { dayOf } from '../citations/texts.ts';
+import { dayOf, isPossibleDay } from '../citations/texts.ts';
 import type { Facts, HeadRow, LibraryDatabase } from '../store/database.ts';
+import { voiceOf } from '../store/herkomst.ts';
 
 /** A paper that is not held: what its identifier says. */
 export function unheldHead(id: string): PaperHead {
   return official({ id, gehouden: false });
 }
 
-/** A held paper or an open page, with what it says about itself. */
-export function headOf(facts: Facts): PaperHead {
-  return official({ ...facts, gehouden: true });
+/** A held paper with where it came from, or an open page: what it says about itself. */
+export function headOf({ facts, herkomst }: Told): PaperHead {
+  return official({ ...facts, gehouden: true, ...(herkomst ? { herkomst } : {}) });
 }
 
-/** The facts of a whole paper. */
+/** What is told of a paper; a page that is open is not held, and came from nowhere. */
+export type Told = Pick<HeadRow, 'facts'> & Partial<Pick<HeadRow, 'herkomst'>>;
+
+/** The facts of a whole paper; a date that cannot be is none. */
 export function factsOf(document: Kamerdocument): Facts {
   const { delen: _delen, noten: _noten, kop: _kop, ...facts } = document;
+  for (const field of DATES) if (facts[field] && !isPossibleDay(facts[field])) delete facts[field];
   return facts;
 }
+
+const DATES = ['ingezonden', 'ontvangen', 'datum'] as const;
 
 function official(head: PaperHead): PaperHead {
   const citaat = citeIdentifier(head.id);
@@ -34,10 +41,13 @@ function official(head: PaperHead): PaperHead {
  * A held paper completed from its set: an answer often prints neither zaak nor askers, but the mededeling or the
  * questions do. What the paper itself says always stands.
  */
-export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead {
-  const head = headOf(facts);
-  for (const { facts: other } of set.heads) {
-    if (other.id === facts.id) continue;
+export function completed(told: Told, set: Pick<PaperSet, 'heads'>): PaperHead {
+  const { facts } = told;
+  const head = headOf(told);
+  const voice = Math.max(0, ...set.heads.map(voiceOf));
+  for (const member of set.heads) {
+    const { facts: other } = member;
+    if (other.id === facts.id || voiceOf(member) < voice) continue;
     if (!head.zaken?.length) head.zaken = other.zaken;
     if (!head.indieners?.length) head.indieners = other.indieners;
     if (!head.gerichtAan?.length) head.gerichtAan = other.gerichtAan;
@@ -53,13 +63,19 @@ export function completed(facts: Facts, set: Pick<PaperSet, 'heads'>): PaperHead
 export async function headById(db: LibraryDatabase, id: string): Promise<PaperHead> {
   const set = await setOf(db, id);
   const own = set.heads.find((head) => head.id === id);
-  return own ? completed(own.facts, set) : unheldHead(id);
+  return own ? completed(own, set) : unheldHead(id);
 }
 
-/** The papers of a set, oldest first; those not held have no date, and go in front. */
+/**
+ * The papers of a set, oldest first; those not held have no date, and go in front. Those that only claim to belong to it
+ * come last, as they are.
+ */
 export function headsOfSet(set: PaperSet): PaperHead[] {
-  return [...set.missing.map(unheldHead), ...set.heads.map((head) => completed(head.facts, set))];
+  const members = set.heads.map((head) => completed(head, set));
+  return [...set.missing.map(unheldHead), ...members, ...set.beside.map(asClaimed)];
 }
+
+const asClaimed = (head: HeadRow): PaperHead => ({ ...headOf(head), terzijde: true });
 
 /** Several papers at once; what a paper lacks is looked up in its set. */
 export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Promise<Map<string, PaperHead>> {
@@ -69,7 +85,7 @@ export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Pro
     unique.map((id, i) => {
       const row = rows[i];
       if (!row) return unheldHead(id);
-      return lacking(row) ? headById(db, id) : headOf(row.facts);
+      return lacking(row) ? headById(db, id) : headOf(row);
     }),
   );
   return new Map(unique.map((id, i) => [id, heads[i] ?? unheldHead(id)]));
@@ -78,7 +94,9 @@ export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Pro
 /** The head of a paper whose body has been read. */
 export async function headOfBody(db: LibraryDatabase, document: Kamerdocument): Promise<PaperHead> {
   const facts = factsOf(document);
-  return lacking({ facts }) ? headById(db, document.id) : headOf(facts);
+  if (lacking({ facts })) return headById(db, document.id);
+  const held = await db.heads.get(document.id);
+  return headOf({ ...held, facts });
 }
 
 const lacking = ({ facts }: Pick<HeadRow, 'facts'>): boolean =>

@@ -52,7 +52,7 @@ export async function paperInFull(db: LibraryDatabase, id: string): Promise<Pape
     pieces: body ? body.delen.map((deel) => partPiece(body, deel)) : [],
     noten: body ? body.noten.map((noot) => notePiece(body, noot)) : [],
     set: others,
-    dossier: dossier.map(({ facts }) => headOf(facts)),
+    dossier: dossier.map(headOf),
     cites: await citesOf(db, id, inside),
     citedBy:
       dossier.length > 0 ? await citedByOfDossier(db, id, dossier, MOST) : await citedByOf(db, id, MOST),

@@ -6,7 +6,7 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import type { PaperHead, Passage } from '../../view-models/card.ts';
 import { mentionsOf, mentionsOfDossier } from '../citations/mentions.ts';
 import { readPaper } from '../citations/read-paper.ts';
-import { type PaperSet, setOf, setOfPaper, tiesOf } from '../citations/sets.ts';
+import { type PaperSet, setOf, setOfPaper } from '../citations/sets.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { completed, factsOf, headsOfSet } from './heads.ts';
 import { passages } from './passages.ts';
@@ -22,9 +22,12 @@ export interface Overview {
 }
 
 export async function overviewOf(db: LibraryDatabase, page: Kamerdocument, limit: number): Promise<Overview> {
-  const set = await setOfPaper(db, tiesOf(readPaper(page)));
+  const set = await setOfPaper(db, readPaper(page));
   const held = counterpart(set, page);
-  const paper: PaperHead = { ...completed(held?.facts ?? factsOf(page), set), gehouden: held !== undefined };
+  const paper: PaperHead = {
+    ...completed(held ?? { facts: factsOf(page) }, set),
+    gehouden: held !== undefined,
+  };
   const others = headsOfSet(set).filter((head) => head.id !== page.id && head.id !== held?.id);
   const numbers = [page.id, held?.id, page.documentnummer, ...page.zaken, ...(held?.zaken ?? [])];
   return { paper, set: others, citedBy: await citing(db, numbers, set, limit) };

@@ -4,6 +4,7 @@
  */
 import Dexie from 'dexie';
 import type { DocumentKind } from '../../documents/types.ts';
+import type { HerkomstSoort } from '../../view-models/herkomst.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { kamerdocumentSchema } from '../store/schema.ts';
 
@@ -19,19 +20,26 @@ export interface ShelfFilter {
   soort?: DocumentKind;
   /** Vergaderjaar, `2025-2026`. */
   jaar?: string;
-  /** Came with the product, or was brought by the reader. */
-  herkomst?: 'pack' | 'lezer';
+  herkomst?: HerkomstSoort;
 }
 
 /** What the papers held can be filtered by, the newest vergaderjaar first. */
 export interface ShelfLabels {
   soorten: DocumentKind[];
   jaren: string[];
-  herkomsten: ('pack' | 'lezer')[];
+  herkomsten: HerkomstSoort[];
 }
 
 const KINDS: readonly DocumentKind[] = kamerdocumentSchema.shape.soort.options;
-const ORIGINS = ['lezer', 'pack'] as const;
+const ORIGINS: readonly HerkomstSoort[] = [
+  'bestand',
+  'pagina',
+  'dienst',
+  'pakket',
+  'back-up',
+  'onbekend',
+  'meegeleverd',
+];
 
 export async function shelfOf(
   db: LibraryDatabase,
@@ -45,7 +53,7 @@ export async function shelfOf(
 export async function shelfLabels(db: LibraryDatabase): Promise<ShelfLabels> {
   const [soorten, origins, jaren] = await Promise.all([
     Promise.all(KINDS.map(async (kind) => [kind, await ofKind(db, kind).count()] as const)),
-    Promise.all(ORIGINS.map(async (one) => [one, await db.heads.where({ herkomst: one }).count()] as const)),
+    Promise.all(ORIGINS.map(async (one) => [one, await ofOrigin(db, one).count()] as const)),
     db.heads.orderBy('jaar').uniqueKeys(),
   ]);
   return {
@@ -82,9 +90,12 @@ function fitting(db: LibraryDatabase, { soort, jaar, herkomst }: ShelfFilter): P
   const kept: Promise<string[]>[] = [];
   if (soort) kept.push(ofKind(db, soort).primaryKeys());
   if (jaar) kept.push(db.heads.where({ jaar }).primaryKeys());
-  if (herkomst) kept.push(db.heads.where({ herkomst }).primaryKeys());
+  if (herkomst) kept.push(ofOrigin(db, herkomst).primaryKeys());
   return kept;
 }
+
+const ofOrigin = (db: LibraryDatabase, soort: HerkomstSoort) =>
+  db.heads.where('herkomst.soort').equals(soort);
 
 const ofKind = (db: LibraryDatabase, soort: DocumentKind) =>
   db.heads.where('[facts.soort+dag]').between([soort, Dexie.minKey], [soort, Dexie.maxKey], true, true);

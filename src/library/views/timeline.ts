@@ -40,13 +40,13 @@ async function dossierTimeline(
   heads: readonly HeadRow[],
 ): Promise<TimelineEvent[]> {
   const published = heads.map(
-    (head): TimelineEvent => ({ soort: 'verschenen', dag: head.dag, paper: headOf(head.facts) }),
+    (head): TimelineEvent => ({ soort: 'verschenen', dag: head.dag, paper: headOf(head) }),
   );
   return inOrder([...published, ...citations(await citedByOfDossier(db, id, heads, MOST))]);
 }
 
 function eventsOfSet(set: PaperSet): TimelineEvent[] {
-  const papers = set.heads.map(({ facts }) => completed(facts, set));
+  const papers = set.heads.map((head) => completed(head, set));
   const events = papers.flatMap((paper): TimelineEvent[] => {
     const dag = dayOf(paper);
     if (paper.reactie === 'antwoord') return [{ soort: 'beantwoord', dag, paper }];

@@ -1,0 +1,86 @@
+/**
+ * How much the origin of a paper counts. In: where it came from, and its identifier. Out: its standing, by which one
+ * reading may take the place of another, and how far it may speak for the other papers of its set.
+ */
+import { z } from 'zod';
+import { isDocumentNumber, isOfficialPaper, isZaak } from '../../references/index.ts';
+import type { Herkomst, HerkomstSoort } from '../../view-models/herkomst.ts';
+
+/**
+ * A reading never takes the place of one that stands higher, unless the reader says so; of equals the last one counts.
+ * What is merely remembered of a page is no paper: it stands below all of these.
+ */
+const STANDING: Record<HerkomstSoort, number> = {
+  dienst: 5,
+  meegeleverd: 4,
+  bestand: 3,
+  // Perhaps a file: what stands lower must ask.
+  onbekend: 3,
+  pakket: 2,
+  'back-up': 2,
+  pagina: 1,
+};
+
+export const standingOf = ({ soort }: Herkomst): number => STANDING[soort];
+
+/** What both the papers of a set and their origins are judged by. */
+export interface Sourced {
+  id: string;
+  herkomst: Herkomst;
+}
+
+/**
+ * How far a paper may speak for others about the same questions: 2 for what came from an official service or with the
+ * product, and for what the reader brought under an official number; 1 where a pack or back-up gives it that number; 0
+ * where it has none, as anybody can write the zaak and the questions of another paper into a file.
+ */
+export function voiceOf({ id, herkomst: { soort } }: Sourced): 0 | 1 | 2 {
+  if (soort === 'dienst' || soort === 'meegeleverd') return 2;
+  if (!isOfficialPaper(id)) return 0;
+  return soort === 'pakket' || soort === 'back-up' ? 1 : 2;
+}
+
+/** Signs that nobody sees, and that may turn a name around. */
+const UNSEEN = /\p{C}/gu;
+const MOST_LETTERS = 200;
+
+/** The name of a file as it is kept and shown. */
+export const fileName = (name: string): string => name.replace(UNSEEN, '').slice(0, MOST_LETTERS);
+
+const naam = z.string().max(2_000).transform(fileName);
+const adres = z
+  .string()
+  .max(2_000)
+  .transform((text) => text.replace(UNSEEN, ''));
+const dag = z.union([z.iso.date(), z.literal('')]);
+
+/** As a back-up says it. */
+export const herkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('dienst'), adres, dag }),
+  z.strictObject({ soort: z.literal('meegeleverd') }),
+  z.strictObject({ soort: z.enum(['bestand', 'pakket', 'back-up']), naam, dag }),
+  z.strictObject({ soort: z.literal('pagina'), adres, dag }),
+  z.strictObject({ soort: z.literal('onbekend') }),
+]);
+
+/** The day that something comes in, as an ISO date. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Of a paper that comes in now, out of a file by this name. */
+export const fromFile = (name: string): Herkomst => ({
+  soort: 'bestand',
+  naam: fileName(name),
+  dag: today(),
+});
+
+/** Of a paper that comes in now, from the page at this address; of its query only the numbers of the paper are kept. */
+export function fromPage(url: string): Herkomst {
+  const page = URL.parse(url);
+  if (!page) return { soort: 'pagina', adres: '', dag: today() };
+  const numbers = ['id', 'did'].flatMap((name) => {
+    const number = page.searchParams.get(name) ?? '';
+    return isZaak(number) || isDocumentNumber(number) ? `${name}=${number}` : [];
+  });
+  const query = numbers.length > 0 ? `?${numbers.join('&')}` : '';
+  return { soort: 'pagina', adres: `${page.origin}${page.pathname}${query}`, dag: today() };
+}

@@ -1,0 +1,93 @@
+/** A file that would replace papers that are held: what the library page says of it, asks, and undoes. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Kamerdocument } from '../../src/documents/types.ts';
+import { brief, packOf, press, take } from './library.ts';
+import { waitForText } from './panel.ts';
+import { useDesk } from './session.ts';
+
+const desk = useDesk();
+const SEED = 'ah-tk-20252026-726';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vervangen-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function packFile(name: string, papers: readonly Kamerdocument[]): Promise<string> {
+  const path = join(folder, name);
+  writeFileSync(path, await packOf(papers));
+  return path;
+}
+
+function shipped(): Kamerdocument {
+  const { documents } = JSON.parse(readFileSync(join(inject('extension'), 'seeds.json'), 'utf8'));
+  return documents.find(({ id }: Kamerdocument) => id === SEED);
+}
+
+/** The text of the paper's own page, and where it says that it came from. */
+async function paperPage(): Promise<{ text: string; origin: string }> {
+  const page = await desk.session.openOwn(`library.html#${SEED}`);
+  await page.waitForSelector('.paper .origin');
+  const shown = await page.evaluate(() => ({
+    text: document.querySelector('.text-column')?.textContent ?? '',
+    origin: document.querySelector<HTMLElement>('.paper-head .origin')?.innerText ?? '',
+  }));
+  await page.close();
+  return shown;
+}
+
+const openLibrary = async (): Promise<Page> => {
+  const page = await desk.session.openOwn('library.html');
+  await page.waitForSelector('tbody tr a');
+  return page;
+};
+
+test('a pack replaces a paper of the product only if the reader says so, and that can be undone', async () => {
+  const held = shipped();
+  const delen = held.delen.map((deel, i) => (i === 0 ? { ...deel, tekst: 'Dit is vervalst.' } : deel));
+  const page = await openLibrary();
+  await take(page, [await packFile('vals.jsonl.gz', [{ ...held, delen }, brief(1)])]);
+  await waitForText(page, 'Eén stuk bewaard. Eén stuk is niet vervangen');
+  const before = await paperPage();
+  expect(before.text).not.toContain('vervalst');
+  expect(before.origin).toBe('uit de meegeleverde stukken');
+
+  await press(page, 'Vervang toch');
+  await waitForText(page, 'Eén stuk vervangen. Eén stond er al in.');
+  const after = await paperPage();
+  expect(after.text).toContain('Dit is vervalst.');
+  expect(after.origin).toMatch(/^uit pakket «vals\.jsonl\.gz», \d/);
+
+  await press(page, 'Zet de vorige tekst terug');
+  await page.waitForFunction(() => !document.body.innerText.includes('Zet de vorige tekst terug'), {
+    polling: 50,
+  });
+  expect(await paperPage()).toEqual(before);
+  await page.close();
+});
+
+test('a pack of very many papers goes in only once the reader agrees', async () => {
+  const many = Array.from({ length: 20_001 }, (_, i) => ({
+    ...brief(i),
+    id: `lokaal-${String(i).padStart(5, '0')}`,
+  }));
+  const path = await packFile('heel-veel.jsonl.gz', many);
+  const page = await openLibrary();
+  await take(page, [path]);
+  await waitForText(page, 'In «heel-veel.jsonl.gz» staan 20.001 stukken.');
+  await press(page, 'Laat maar');
+  await waitForText(page, 'Geen stukken bewaard.');
+  await page.close();
+});
+
+test('what is no address of a paper leads to the list, with a sentence', async () => {
+  const page = await desk.session.openOwn('library.html#kst-31066-1512/../../evil?x=');
+  await waitForText(page, 'Dit is geen adres van een stuk; hier is de lijst.');
+  expect(await page.$$eval('a[href*=evil]', (links) => links.length)).toBe(0);
+  await page.close();
+});
