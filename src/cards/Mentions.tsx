@@ -2,7 +2,7 @@
 import type { Passage } from '../view-models/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
-import { adresLabel, paperName } from './labels.ts';
+import { adresLabel, doubtfulOrigin, paperName } from './labels.ts';
 import { Marked } from './Marked.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
@@ -19,6 +19,7 @@ export function MentionList({ passages }: { passages: Passage[] }) {
 function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { passage: Passage }) {
   const { strings } = useSurface();
   const source = [adresLabel(strings, adres), paperName(strings, paper)].filter(Boolean).join(' · ');
+  const origin = doubtfulOrigin(strings, paper);
   return (
     <figure class="mention">
       <blockquote class="prose">
@@ -38,6 +39,7 @@ function Mention({ passage: { adres, paper, zin, start, end, hangtAan } }: { pas
         <AddressLink adres={adres}>
           <Unbroken text={source} />
         </AddressLink>
+        {origin && <Unbroken text={` · ${origin}`} />}
       </figcaption>
     </figure>
   );

@@ -2,15 +2,25 @@
 import type { PaperHead } from '../view-models/card.ts';
 import { AddressLink } from './AddressLink.tsx';
 import { useSurface } from './context.ts';
-import { answeredLabels, paperName, partiesLabel, soortLabel, stateLabels, subjectLabel } from './labels.ts';
+import {
+  answeredLabels,
+  doubtfulOrigin,
+  originLabel,
+  paperName,
+  partiesLabel,
+  soortLabel,
+  stateLabels,
+  subjectLabel,
+} from './labels.ts';
 import { Unbroken } from './Unbroken.tsx';
 
-/** What a paper is and its state, its official name, its subject, who asked whom. */
+/** What a paper is and its state, its official name, its subject, who asked whom, where it came from. */
 export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: PaperHead[] }) {
   const { strings } = useSurface();
   const parties = partiesLabel(strings, paper);
   const name = paperName(strings, paper);
   const subject = subjectLabel(paper);
+  const origin = originLabel(strings, paper);
   const states = [...stateLabels(strings, paper), ...answeredLabels(strings, paper, set)];
   return (
     <header class="heading">
@@ -22,6 +32,7 @@ export function PaperHeading({ paper, set = [] }: { paper: PaperHead; set?: Pape
       </h2>
       {subject && subject !== name && <p class="subject">{subject}</p>}
       {parties && <p class="parties">{parties}</p>}
+      {origin && <p class="origin">{origin}</p>}
     </header>
   );
 }
@@ -47,7 +58,11 @@ export function PaperList({ title, papers, level = 3 }: PaperListProps) {
               <Unbroken text={paperName(strings, paper)} />
             </AddressLink>{' '}
             <span class="quiet">
-              <Unbroken text={stateLabels(strings, paper).join(' · ')} />
+              <Unbroken
+                text={[...stateLabels(strings, paper), doubtfulOrigin(strings, paper)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
             </span>
           </li>
         ))}

@@ -44,18 +44,42 @@ export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   if (!paper.gehouden) return [kaart.nietGehouden];
   const date = (iso: string) => longDate(strings, iso);
   const reply = paper.ontvangen ?? paper.datum;
+  const reactie = paper.terzijde ? undefined : paper.reactie;
   const labels: string[] = [];
   if (paper.ingezonden) labels.push(kaart.gesteld(date(paper.ingezonden)));
-  if (reply && paper.reactie === 'antwoord') labels.push(kaart.beantwoord(date(reply)));
-  else if (reply && paper.reactie === 'mededeling') labels.push(kaart.uitgesteld(date(reply)));
+  if (reply && reactie === 'antwoord') labels.push(kaart.beantwoord(date(reply)));
+  else if (reply && reactie === 'mededeling') labels.push(kaart.uitgesteld(date(reply)));
   else if (reply) labels.push(kaart.gedateerd(date(reply)));
   return labels;
+}
+
+/** "uit pakket «Zorg», 12 november 2025": where a held paper came from; '' for the open page and what is not held. */
+export function originLabel(strings: CardStrings, { herkomst }: PaperHead): string {
+  if (!herkomst) return '';
+  const { herkomsten } = strings;
+  if (herkomst.soort === 'meegeleverd' || herkomst.soort === 'onbekend') return herkomsten[herkomst.soort];
+  const where = 'naam' in herkomst ? herkomst.naam : hostOf(herkomst.adres);
+  const label = herkomsten[herkomst.soort](where);
+  return herkomst.dag ? `${label}, ${longDate(strings, herkomst.dag)}` : label;
+}
+
+/** The origin of a paper in a list, where it is one that anybody can make: neither official nor the reader's own act. */
+export function doubtfulOrigin(strings: CardStrings, paper: PaperHead): string {
+  const soort = paper.herkomst?.soort;
+  const isOfOthers = soort === 'pakket' || soort === 'back-up';
+  return isOfOthers || paper.terzijde ? originLabel(strings, paper) : '';
+}
+
+function hostOf(adres: string): string {
+  return /^https?:\/\/([^/?#]{1,253})/.exec(adres)?.[1] ?? '';
 }
 
 /** For a paper that is no answer itself: when another paper of its set answered. */
 export function answeredLabels(strings: CardStrings, paper: PaperHead, set: readonly PaperHead[]): string[] {
   if (paper.reactie === 'antwoord') return [];
-  const answer = set.find(({ reactie, ontvangen }) => reactie === 'antwoord' && ontvangen);
+  const answer = set.find(
+    ({ reactie, ontvangen, terzijde }) => reactie === 'antwoord' && ontvangen && !terzijde,
+  );
   return answer?.ontvangen ? [strings.kaart.beantwoord(longDate(strings, answer.ontvangen))] : [];
 }
 

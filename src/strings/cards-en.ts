@@ -33,6 +33,15 @@ export const cardsEn: CardStrings = {
     dictum: 'Operative part',
     tekst: 'Text',
   },
+  herkomsten: {
+    dienst: (site: string) => (site ? `from ${site}` : 'from the official source'),
+    meegeleverd: 'one of the papers that came along',
+    bestand: (naam: string) => (naam ? `from the file ${naam}` : 'from a file'),
+    pakket: (naam: string) => (naam ? `from the pack “${naam}”` : 'from a pack'),
+    'back-up': (naam: string) => (naam ? `from the back-up “${naam}”` : 'from a back-up'),
+    pagina: (site: string) => (site ? `from a page of ${site}` : 'from a page'),
+    onbekend: 'kept by you; from what is not known',
+  },
   kaart: {
     naam: 'Stukwijzer',
     laadt: 'Looking it up …',

@@ -33,6 +33,16 @@ export const cardsNl = {
     dictum: 'Dictum',
     tekst: 'Tekst',
   },
+  /** Where a paper came from: the name of a file, or the site of a page or service. */
+  herkomsten: {
+    dienst: (site: string) => (site ? `van ${site}` : 'van de officiële bron'),
+    meegeleverd: 'uit de meegeleverde stukken',
+    bestand: (naam: string) => (naam ? `uit bestand ${naam}` : 'uit een bestand'),
+    pakket: (naam: string) => (naam ? `uit pakket «${naam}»` : 'uit een pakket'),
+    'back-up': (naam: string) => (naam ? `uit back-up «${naam}»` : 'uit een back-up'),
+    pagina: (site: string) => (site ? `van een pagina van ${site}` : 'van een pagina'),
+    onbekend: 'zelf bewaard; niet bekend is waaruit',
+  },
   kaart: {
     naam: 'Stukwijzer',
     laadt: 'Opzoeken …',

@@ -3,9 +3,11 @@ import {
   adresLabel,
   answeredLabels,
   deelLabel,
+  doubtfulOrigin,
   insideLabel,
   isInternal,
   missingLabel,
+  originLabel,
   paperName,
   partiesLabel,
   soortLabel,
@@ -265,5 +267,38 @@ describe('where there is nothing to read', () => {
     expect(missingLabel(nl, card({ soort: 'niets', papers: [] }))).toBe(nl.kaart.onleesbaar);
     expect(missingLabel(nl, card({ soort: 'vermeldingen', gewist: true }))).toBe(nl.kaart.gewist);
     expect(missingLabel(nl, card({ soort: 'vermeldingen' }))).toBeUndefined();
+  });
+});
+
+describe('where a paper came from', () => {
+  const pack = { soort: 'pakket', naam: 'kantoor.gz', dag: '2025-11-12' } as const;
+  it.each([
+    [{ soort: 'meegeleverd' }, 'uit de meegeleverde stukken'],
+    [{ soort: 'dienst', adres: 'https://zoek.x.nl/a', dag: '2025-11-12' }, 'van zoek.x.nl, 12 november 2025'],
+    [{ soort: 'bestand', naam: 'brief.pdf', dag: '2025-11-12' }, 'uit bestand brief.pdf, 12 november 2025'],
+    [pack, 'uit pakket «kantoor.gz», 12 november 2025'],
+    [{ soort: 'back-up', naam: '', dag: '' }, 'uit een back-up'],
+    [
+      { soort: 'pagina', adres: 'https://www.tweedekamer.nl/detail?id=2025Z00001', dag: '2025-11-12' },
+      'van een pagina van www.tweedekamer.nl, 12 november 2025',
+    ],
+    [{ soort: 'onbekend' }, 'zelf bewaard; niet bekend is waaruit'],
+  ] as const)('%j reads %j', (herkomst, label) => {
+    expect(originLabel(nl, { ...asked, herkomst }).replace(/\s/gu, ' ')).toBe(label);
+  });
+
+  it('is said in a list only of what others made, and of what stands beside a set', () => {
+    const file = { soort: 'bestand', naam: 'brief.pdf', dag: '' } as const;
+    expect(doubtfulOrigin(nl, { ...asked, herkomst: file })).toBe('');
+    expect(doubtfulOrigin(nl, { ...asked, herkomst: pack })).toContain('kantoor.gz');
+    expect(doubtfulOrigin(nl, { ...asked, herkomst: file, terzijde: true })).toContain('brief.pdf');
+    expect(originLabel(nl, asked)).toBe('');
+  });
+
+  it('of a paper beside the set: it does not count as the answer, and is not called one', () => {
+    const claim: PaperHead = { ...asked, id: 'lokaal-a', reactie: 'antwoord', ontvangen: '2025-11-12' };
+    expect(answeredLabels(nl, asked, [claim])).toHaveLength(1);
+    expect(answeredLabels(nl, asked, [{ ...claim, terzijde: true }])).toEqual([]);
+    expect(stateLabels(nl, { ...claim, terzijde: true })).toEqual(['12 november 2025']);
   });
 });

@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import {
   answeredLabels,
+  originLabel,
   paperName,
   partiesLabel,
   soortLabel,
@@ -29,6 +30,7 @@ export function PaperHead({ paper, set, inDossier, onRemove }: Props) {
   const name = paperName(strings, paper);
   const subject = paper.onderwerp ?? paper.titel;
   const parties = partiesLabel(strings, paper);
+  const origin = originLabel(strings, paper);
   const labels =
     inDossier > 0
       ? [blad.dossier, bibliotheek.stukken(inDossier)]
@@ -68,6 +70,7 @@ export function PaperHead({ paper, set, inDossier, onRemove }: Props) {
       </h1>
       {subject && subject !== name && <p class="subject">{capital(subject)}</p>}
       {parties && <p class="parties">{parties}</p>}
+      {origin && <p class="origin">{origin}</p>}
       {paper.dossier && (
         <p class="parties">
           <a class="reference" href={addressOf(dossierId(paper.dossier))}>
