@@ -197,6 +197,14 @@ describe('a paper that claims to be the answer', () => {
     expect((await library.inFull(asked.id)).set[0]?.terzijde).toBeUndefined();
   });
 
+  it('is still the paper of the page that has its number', async () => {
+    const { library } = await started();
+    await library.add([asked]);
+    const own = claim('ah-tk-20252026-9999', '2025-11-01');
+    await library.restore(await packOf([own]));
+    expect((await library.overview(own)).paper).toMatchObject({ id: own.id, gehouden: true });
+  });
+
   it('does not tie two sets together', async () => {
     const { library } = await started();
     const other = stuk('ah-tk-20252026-7', 'Iets anders.', { soort: 'kamervragen', zaken: ['2025Z00007'] });

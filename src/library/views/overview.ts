@@ -73,7 +73,7 @@ export async function citedByOfDossier(
  * day as far as both say.
  */
 export function counterpart(set: PaperSet, page: Kamerdocument): HeadRow | undefined {
-  const same = set.heads.find((head) => head.id === page.id);
+  const same = [...set.heads, ...set.beside].find((head) => head.id === page.id);
   if (same) return same;
   return set.heads.find(({ facts }) => {
     if (facts.soort !== page.soort || facts.reactie !== page.reactie) return false;
