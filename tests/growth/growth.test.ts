@@ -8,6 +8,7 @@ import { type PageText, readDocument, readPage, referencesOnPage } from '../../s
 import { derive } from '../../src/library/intake/derive.ts';
 import { notePiece, partPiece } from '../../src/library/resolve/pieces.ts';
 import { passageFinder } from '../../src/library/search/snippet.ts';
+import { fromFile } from '../../src/library/store/herkomst.ts';
 import { recogniseReferences } from '../../src/references/index.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { fuzzing } from '../runs.ts';
@@ -35,7 +36,7 @@ const findPassage = passageFinder(new Map([['motie', 1]]), []);
 async function readFile(bytes: Uint8Array): Promise<void> {
   const document = await readDocument({ name: 'x', bytes }).catch(() => undefined);
   if (!document) return;
-  derive(document, 'lezer');
+  derive(document, fromFile('x'));
   findPassage(document);
   for (const deel of document.delen) paragraphsOf(partPiece(document, deel));
   for (const noot of document.noten) paragraphsOf(notePiece(document, noot));

@@ -17,6 +17,7 @@ export const DOORS: Record<string, string> = {
   'src/library/related/': 'papers held; the address in a request of another part of the product',
   'src/library/resolve/': 'identifiers of papers held, and those in a request',
   'src/library/search/': 'what is typed or selected to search for; papers held',
+  'src/library/store/herkomst.ts': 'names of files, and addresses of pages and in back-ups',
   'src/library/store/schema.ts': 'packs and back-ups, and every paper that is added: single fields of them',
 
   'src/page/blocks.ts': 'a page that is read: its style, and the names and text of its elements',
