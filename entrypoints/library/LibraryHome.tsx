@@ -4,10 +4,12 @@ import type { Library } from '../../src/library/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { loadedValue, useLoaded } from '../../src/ui/use-loaded.ts';
 import { Importer } from './import/Importer.tsx';
-import { useImport } from './import/use-import.ts';
+import { type StartOptions, useImport } from './import/use-import.ts';
 import { Shelf } from './shelf/Shelf.tsx';
+import { DamageNotice } from './upkeep/DamageNotice.tsx';
 import { Notices } from './upkeep/Notices.tsx';
 import { StorageStatus } from './upkeep/StorageStatus.tsx';
+import { useMending } from './upkeep/use-mending.ts';
 import type { Removal } from './upkeep/use-removal.ts';
 
 interface Props {
@@ -22,15 +24,26 @@ export function LibraryHome({ library, changes, removal }: Props) {
   const state = loadedValue(useLoaded(() => library.state(), 'state', `${changes} ${refreshes}`));
   const refresh = () => setRefreshes((count) => count + 1);
   const importing = useImport(library);
-  const onFiles = (files: readonly File[]) => importing.start(files).then(refresh);
+  const mending = useMending(library);
+  const onFiles = (files: readonly File[], options?: StartOptions) =>
+    importing.start(files, options).then(refresh);
   const replaceWithheld = () => importing.replaceWithheld().then(refresh);
   return (
     <>
       <h1>{bibliotheek.titel}</h1>
       {state && <Notices library={library} state={state} onFiles={onFiles} onChange={refresh} />}
+      {state && <DamageNotice library={library} damage={state.damage} mending={mending} />}
       <div class="intake">
         <Importer importing={{ ...importing, start: onFiles, replaceWithheld }} />
-        {state && <StorageStatus library={library} removal={removal} state={state} onChange={refresh} />}
+        {state && (
+          <StorageStatus
+            library={library}
+            removal={removal}
+            mending={mending}
+            state={state}
+            onChange={refresh}
+          />
+        )}
       </div>
       <Shelf library={library} changes={changes} removal={removal} />
     </>

@@ -1,5 +1,6 @@
 /** The library page: the list of what is held, or one paper. The list keeps its place while a paper is read. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../../src/cards/Boundary.tsx';
 import type { Library } from '../../src/library/index.ts';
 import { useStrings } from '../../src/ui/own-page.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
@@ -10,7 +11,7 @@ import { RemovalBar } from './upkeep/ActionBar.tsx';
 import { useRemoval } from './upkeep/use-removal.ts';
 
 export function LibraryPage({ library }: { library: Library }) {
-  const { bibliotheek } = useStrings();
+  const { bibliotheek, paneel } = useStrings();
   const changes = useChanges(library);
   const removal = useRemoval(library);
   const route = useRoute();
@@ -30,7 +31,11 @@ export function LibraryPage({ library }: { library: Library }) {
           <LibraryHome library={library} changes={changes} removal={removal} />
         </div>
       )}
-      {!isList && <PaperPage library={library} changes={changes} removal={removal} route={route} />}
+      {!isList && (
+        <Boundary of={route} sentence={<p class="quiet">{paneel.kapot}</p>}>
+          <PaperPage library={library} changes={changes} removal={removal} route={route} />
+        </Boundary>
+      )}
       <RemovalBar removal={removal} />
     </>
   );

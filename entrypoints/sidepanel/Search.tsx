@@ -121,7 +121,10 @@ function distinct(hits: SearchHit[]): SearchHit[] {
 function Hit({ hit: { adres, paper, deel, zin, marks } }: { hit: SearchHit }) {
   const strings = useStrings();
   const { openAt } = useSurface();
-  const source = [deel && deelLabel(strings, deel), paperName(strings, paper)].filter(Boolean).join(' · ');
+  const beschadigd = paper.beschadigd && strings.kaart.beschadigd;
+  const source = [beschadigd, deel && deelLabel(strings, deel), paperName(strings, paper)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li>
       <button type="button" class="line" onClick={() => openAt?.(adres)}>

@@ -1,4 +1,4 @@
-/** What the reader must know before relying on the library: that it was wiped, or why it does not open. */
+/** What the reader must know before relying on the library: that it was wiped, is damaged, or why it does not open. */
 import { createContext } from 'preact';
 import { send } from '../../src/messages/requests.ts';
 import { longDate } from '../../src/strings/index.ts';
@@ -16,14 +16,15 @@ export function useTrouble(changes: number): LibraryTrouble | undefined {
 
 export function Trouble({ trouble, onRetry }: { trouble: LibraryTrouble; onRetry: () => void }) {
   const strings = useStrings();
-  const [sentence, label, onClick] =
+  const sentence =
     'failure' in trouble
-      ? [strings.storing[trouble.failure], strings.paneel.opnieuw, onRetry]
-      : [
-          strings.gewist.melding(trouble.lost.papers, longDate(strings, trouble.lost.day)),
-          strings.gewist.herstel,
-          openLibrary,
-        ];
+      ? strings.storing[trouble.failure]
+      : strings.gewist.melding(trouble.lost.papers, longDate(strings, trouble.lost.day));
+  // What helps is on the library page, unless it does not open.
+  const [label, onClick] =
+    'lost' in trouble || trouble.failure === 'index'
+      ? [strings.gewist.herstel, openLibrary]
+      : [strings.paneel.opnieuw, onRetry];
   return (
     <div class="trouble" role="alert">
       <p>{sentence}</p>

@@ -1,5 +1,6 @@
 /** A card: first what it is of and its state, then who asked whom, then its text, then who else names it. */
 import type { Card, PaperHead } from '../view-models/card.ts';
+import { Boundary } from './Boundary.tsx';
 import { useSurface } from './context.ts';
 import { insideLabel, isInternal, missingLabel } from './labels.ts';
 import { MentionList } from './Mentions.tsx';
@@ -8,12 +9,22 @@ import { PieceView } from './PieceView.tsx';
 import { Questions } from './Questions.tsx';
 
 export function CardView({ card }: { card: Card }) {
+  const { kaart } = useSurface().strings;
+  return (
+    <Boundary of={card} sentence={<p class="quiet note">{kaart.kapot}</p>}>
+      <Contents card={card} />
+    </Boundary>
+  );
+}
+
+function Contents({ card }: { card: Card }) {
   const { strings } = useSurface();
   const { kaart } = strings;
   const { papers, pieces, mentions, reference } = card;
   const [paper, ...others] = papers;
   const missing = missingLabel(strings, card);
-  const lacksPart = card.soort === 'document' && reference.pinpoint && !reference.pinpoint.bijlage;
+  const lacksPart =
+    card.soort === 'document' && reference.pinpoint && !reference.pinpoint.bijlage && !paper?.beschadigd;
   return (
     <article class="card">
       {card.waarschijnlijk && <p class="badge">{kaart.waarschijnlijk}</p>}

@@ -38,9 +38,10 @@ export function partiesLabel(strings: CardStrings, { indieners = [], gerichtAan 
   return wie && aan ? strings.kaart.wieAanWie(wie, aan) : wie;
 }
 
-/** The state of a paper: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek". */
+/** The state of a paper: "gesteld op …", "uitstel gemeld op …", "niet in je bibliotheek", "beschadigd". */
 export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   const { kaart } = strings;
+  if (paper.beschadigd) return [kaart.beschadigd];
   if (!paper.gehouden) return [kaart.nietGehouden];
   const date = (iso: string) => longDate(strings, iso);
   const reply = paper.ontvangen ?? paper.datum;
@@ -145,6 +146,7 @@ export const isInternal = ({ reference, pieces }: Card): boolean =>
 /** Why there is nothing to read; undefined if there is something. */
 export function missingLabel({ kaart }: CardStrings, card: Card): string | undefined {
   if (card.gewist) return kaart.gewist;
+  if (card.papers[0]?.beschadigd) return kaart.isBeschadigd;
   if (card.soort !== 'niets') return undefined;
   return card.papers.length > 0 ? kaart.nietsBekend : kaart.onleesbaar;
 }

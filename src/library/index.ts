@@ -4,7 +4,8 @@
  * worker may be stopped at any time.
  */
 import { addPapers } from './intake/add.ts';
-import { enterPack } from './intake/pack.ts';
+import { mend } from './intake/mend.ts';
+import { enterPack, wholePackVersion } from './intake/pack.ts';
 import { rederive } from './intake/rederive.ts';
 import type { Library } from './library.ts';
 import { type OpenedLibrary, openAll } from './opened.ts';
@@ -17,11 +18,12 @@ import { clearOldTrash, putBackPapers, removePapers } from './safety/trash.ts';
 import { searchLibrary } from './search/search.ts';
 import { paperById } from './store/bodies.ts';
 import { LIBRARY_NAME } from './store/changes.ts';
-import { packMeta, readTransaction } from './store/database.ts';
+import type { Patience } from './store/clock.ts';
+import { damageMeta, readTransaction } from './store/database.ts';
 import { exportPapers } from './transfer/export.ts';
 import { restorePapers } from './transfer/restore.ts';
 import { cardFor } from './views/card.ts';
-import { headsFor } from './views/heads.ts';
+import { listedHeads } from './views/heads.ts';
 import { paperInFull } from './views/in-full.ts';
 import { overviewOf } from './views/overview.ts';
 import { shelfLabels, shelfOf } from './views/shelf.ts';
@@ -32,6 +34,7 @@ export { failureOf, LibraryFailure } from './store/failure.ts';
 export { fromFile, fromPage } from './store/herkomst.ts';
 export { checkDocument } from './store/schema.ts';
 export { looksLikeTransfer } from './transfer/read.ts';
+export { rescuePapers } from './transfer/rescue.ts';
 export { UnusableFile } from './transfer/unusable.ts';
 
 /** How many rows a list gives where no limit is asked. */
@@ -40,9 +43,9 @@ const LIST = 200;
 /** Opens the library, making it where there is none. Every open page may have its own; they hear of each other. */
 export async function openLibrary(
   name = LIBRARY_NAME,
-  { marker }: { marker?: MarkerStore } = {},
+  { marker, patience }: { marker?: MarkerStore; patience?: Patience } = {},
 ): Promise<Library> {
-  const opened = await openAll(name, marker);
+  const opened = await openAll(name, marker, patience);
   return {
     ...intake(opened),
     ...transfer(opened),
@@ -68,7 +71,7 @@ function intake({
       report(ids);
       return ids.length > 0;
     },
-    packVersion: async () => (await packMeta(db))?.version,
+    packVersion: () => wholePackVersion(db),
     remove: (ids, options) =>
       whileChanging((reporting) => removePapers(db, ids, { ...options, ...reporting })),
     putBack: (options) => whileChanging((reporting) => putBackPapers(db, { ...options, ...reporting })),
@@ -127,7 +130,7 @@ function views({
     // Of one table only: a list need not wait for an index that is being written.
     shelf: (shelf) => readTransaction(db, () => shelfOf(db, shelf), [db.heads]),
     shelfLabels: () => readTransaction(db, () => shelfLabels(db), [db.heads]),
-    heads: async (ids) => [...(await readTransaction(db, () => headsFor(db, ids))).values()],
+    heads: (ids) => readTransaction(db, () => listedHeads(db, ids)),
     count: () => db.heads.count(),
   };
 }
@@ -139,13 +142,26 @@ function upkeep({
   idleMerge,
   watch,
   report,
-}: OpenedLibrary): Pick<Library, 'state' | 'lost' | 'dismiss' | 'rederive'> {
+}: OpenedLibrary): Pick<Library, 'state' | 'lost' | 'dismiss' | 'rederive' | 'damaged' | 'mend'> {
   return {
     state: async () => stateOf(db, await watch.look(), changes.refresh),
     lost: () => watch.look(),
     async dismiss(notice) {
       if (notice === 'lost') await watch.settle();
       else await db.meta.delete('unfinished');
+    },
+    damaged: async () => {
+      const { papers, index } = await damageMeta(db);
+      return { papers, index };
+    },
+    async mend(options) {
+      idleMerge.busy();
+      try {
+        return await mend(db, options);
+      } finally {
+        idleMerge.soon();
+        changes.lookAgain();
+      }
     },
     async rederive(options) {
       const ids = await rederive(db, options);

@@ -9,6 +9,7 @@ import type { Lost } from './safety/marker.ts';
 import type { LibraryState } from './safety/state.ts';
 import type { Discarded } from './safety/trash.ts';
 import type { Change } from './store/changes.ts';
+import type { Damage } from './store/damage-log.ts';
 import type { Pack } from './store/schema.ts';
 import type { ExportOptions } from './transfer/export.ts';
 import type { RestoreOptions, RestoreResult } from './transfer/restore.ts';
@@ -20,6 +21,8 @@ import type { TimelineEvent } from './views/timeline.ts';
 export type { AddOptions, AddResult, WorkOptions } from './intake/add.ts';
 export type { LibraryState } from './safety/state.ts';
 export type { Change } from './store/changes.ts';
+export type { Damage } from './store/damage-log.ts';
+export type { Exported } from './transfer/export.ts';
 export type { RestoreProgress, RestoreResult } from './transfer/restore.ts';
 export type { Cited, PaperInFull } from './views/in-full.ts';
 export type { Shelf, ShelfFilter } from './views/shelf.ts';
@@ -33,7 +36,7 @@ export interface Library {
   add(documents: readonly Kamerdocument[], options?: AddOptions): Promise<AddResult>;
   /** Enters a pack once, and again only when its version changed; says whether anything was written. */
   installPack(pack: Pack): Promise<boolean>;
-  /** Version of the pack last entered. */
+  /** Version of the pack last entered; absent where a paper of it is damaged: entering it again makes that whole. */
   packVersion(): Promise<string | undefined>;
   /**
    * Takes papers out, all or nothing per batch; returns the ids of those held. Papers taken out before are then gone
@@ -50,17 +53,26 @@ export interface Library {
   export(options?: ExportOptions): ReadableStream<Uint8Array>;
   /**
    * Enters a file made by `export` or `npm run pack`. A file with anything wrong in it throws `UnusableFile`, and
-   * nothing of it is entered. Given again after a stop, it goes on where it left off.
+   * nothing of it is entered; `onlyWhole` then enters those of its papers that are whole. Given again after a stop, it
+   * goes on where it left off.
    */
   restore(file: Blob | ReadableStream<Uint8Array>, options?: RestoreOptions): Promise<RestoreResult>;
   state(): Promise<LibraryState>;
   /** What the browser wiped, until the reader dismisses it or enters a back-up; only known where a marker is kept. */
   lost(): Promise<Lost | undefined>;
+  /** Papers that cannot be read, and whether the index is damaged, as far as was noticed. */
+  damaged(): Promise<Damage>;
+  /**
+   * Makes all that is derived from papers anew; returns the ids of those that cannot be read. Given again after a stop,
+   * it goes on where it left off.
+   */
+  mend(options?: AddOptions): Promise<string[]>;
   /** The reader has seen this notice; it is not shown again. */
   dismiss(notice: 'unfinished' | 'lost'): Promise<void>;
 
   resolve(reference: Reference, standing?: Standing): Promise<Resolution>;
   card(reference: Reference, standing?: Standing): Promise<Card>;
+  /** Throws a `LibraryFailure` where it finds nothing and the index is damaged; so does `related`. */
   search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
   /** Subject: a paper, held or not, or with `deel` one part of it; an address; or free text. */
   related(
@@ -68,7 +80,7 @@ export interface Library {
     options?: { limit?: number; deel?: string },
   ): Promise<RelatedHit[]>;
 
-  /** A held paper, whole. */
+  /** A held paper, whole; undefined where it is not held, or damaged. */
   paper(id: string): Promise<Kamerdocument | undefined>;
   /** What is known about the paper that a page shows. */
   overview(page: Kamerdocument, options?: { limit?: number }): Promise<Overview>;

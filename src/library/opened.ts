@@ -8,11 +8,17 @@ import { openWatch } from './safety/watch.ts';
 import { openIdleMerge } from './search/idle-merge.ts';
 import { typedReference } from './search/typed.ts';
 import { type ChangeOptions, openChanges } from './store/changes.ts';
+import type { Patience } from './store/clock.ts';
+import { recordDamage } from './store/damage.ts';
+import { quietTimer } from './store/quiet.ts';
 
 export type OpenedLibrary = Awaited<ReturnType<typeof openAll>>;
 
-export async function openAll(name: string, marker: MarkerStore | undefined) {
-  const opening = openDatabase(name);
+/** One answer may read many damaged rows. */
+const NOTICED_MS = 100;
+
+export async function openAll(name: string, marker: MarkerStore | undefined, patience?: Patience) {
+  const opening = openDatabase(name, patience);
   // Meanwhile: patterns are compiled when first used, and a first search would have to wait for them.
   typedReference('motie');
   const db = await opening;
@@ -35,7 +41,13 @@ export async function openAll(name: string, marker: MarkerStore | undefined) {
       report(changed);
     }
   };
+  const recording = quietTimer(NOTICED_MS, async () => {
+    if (await recordDamage(db)) changes.lookAgain();
+  });
+  db.damage.onNotice = recording.set;
   const close = (): void => {
+    recording.clear();
+    db.damage.onNotice = undefined;
     idleMerge.close();
     watch.close();
     changes.close();

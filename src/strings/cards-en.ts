@@ -61,6 +61,8 @@ export const cardsEn: CardStrings = {
     gewist: 'The browser wiped your library. Restore it from a back-up.',
     nietsBekend: 'Your library does not know this paper, and nothing in it refers to it.',
     onleesbaar: 'This reference cannot be tied to one paper.',
+    beschadigd: 'damaged',
+    isBeschadigd: 'This paper is damaged. Your library says what helps.',
     deelOntbreekt: 'The paper has no such part; this is the paper itself.',
     ookGenoemd: 'Also meant',
     ookOver: 'About the same questions',
@@ -77,6 +79,7 @@ export const cardsEn: CardStrings = {
     losmaken: 'Unpin',
     leesVerder: 'Read on',
     inDitStuk: 'In this paper',
+    kapot: 'This card cannot be shown.',
     mislukt: 'The look-up failed. Point at the reference once more.',
   },
 };

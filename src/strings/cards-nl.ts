@@ -62,6 +62,8 @@ export const cardsNl = {
     gewist: 'De browser heeft je bibliotheek gewist. Herstel haar uit een back-up.',
     nietsBekend: 'Je bibliotheek kent dit stuk niet en niets verwijst ernaar.',
     onleesbaar: 'Deze verwijzing is niet aan één stuk te koppelen.',
+    beschadigd: 'beschadigd',
+    isBeschadigd: 'Dit stuk is beschadigd. Je bibliotheek zegt wat helpt.',
     deelOntbreekt: 'Dit deel staat niet in het stuk; dit is het stuk zelf.',
     ookGenoemd: 'Ook bedoeld',
     ookOver: 'Over dezelfde vragen',
@@ -78,6 +80,7 @@ export const cardsNl = {
     losmaken: 'Maak los',
     leesVerder: 'Lees verder',
     inDitStuk: 'In dit stuk',
+    kapot: 'Deze kaart is niet te tonen.',
     mislukt: 'Opzoeken lukte niet. Wijs de verwijzing nog eens aan.',
   },
 };

@@ -26,6 +26,7 @@ export const en: Strings = {
       pagina: 'This page has changed or closed meanwhile. Reload it and try again.',
       bibliotheek: 'The library does not answer. Try again; if that does not help, restart the browser.',
     },
+    kapot: 'This cannot be shown. Reload this page; if it stays like this, repair the index in your library.',
     opnieuw: 'Try again',
     nietHier:
       'Open a page on tweedekamer.nl to see here what it mentions. Was it open before Stukwijzer was there? Then reload it.',
@@ -141,12 +142,35 @@ export const en: Strings = {
       sinds < 2
         ? 'No back-up has been made yet.'
         : `No back-up has been made yet of the ${number(sinds)} papers that you kept.`,
-    backupVan: (dag, sinds) =>
+    backupVan: (dag, sinds, ontbreekt) =>
       sinds === 0
-        ? `The last back-up is of ${dag}; everything is in it.`
+        ? `The last back-up is of ${dag}${ontbreekt ? '' : '; everything is in it'}.`
         : `The last back-up is of ${dag}; ${isOne(sinds) ? 'one paper' : `${number(sinds)} papers`} came later.`,
     maakBackup: 'Make a back-up',
     maaktBackup: (klaar, totaal) => `Making the back-up: ${number(klaar)} of ${number(totaal)}`,
+    backupMist: (aantal) =>
+      isOne(aantal) ? 'One damaged paper is not in it.' : `${number(aantal)} damaged papers are not in it.`,
+    nietAllesInBestand: (gelukt, totaal, welke) =>
+      `${number(gelukt)} of ${number(totaal)} papers are in the file; ${isOne(totaal - gelukt) ? 'one is' : `${number(totaal - gelukt)} are`} damaged: ${welke}.`,
+    schade: 'A part of your library is damaged',
+    watBijSchade:
+      'The index is damaged: the list, search and cards may miss papers that are there. The papers themselves still are; the index is made from them anew.',
+    nietTeLezen: (aantal) =>
+      isOne(aantal)
+        ? 'This paper can no longer be read. Add it again, or restore a back-up:'
+        : `These ${number(aantal)} papers can no longer be read. Add them again, or restore a back-up:`,
+    enNog: (aantal) => `and ${number(aantal)} more`,
+    herstelIndex: 'Repair the index',
+    herstelt: (klaar, totaal) => `Repairing the index: ${number(klaar)} of ${number(totaal)} papers`,
+    hersteld: 'The index has been repaired.',
+    herstelMislukt: 'The index was not repaired. Make room on the disk and try again.',
+    red: 'Save what can still be read',
+    redt: (klaar, totaal) => `${number(klaar)} of ${number(totaal)} papers saved`,
+    gered: (aantal) =>
+      `${isOne(aantal) ? 'One paper is' : `${number(aantal)} papers are`} now in a back-up among your downloads.`,
+    nietGered: 'Even so the browser does not give the papers. Restart the browser and try again.',
+    neemGoede: (aantal) =>
+      isOne(aantal) ? 'Take the one good paper' : `Take the ${number(aantal)} good ones`,
     gewist: 'The browser cleared your library',
     watGewistIs: (aantal, dag) =>
       `On ${dag} it held ${isOne(aantal) ? 'one paper' : `${number(aantal)} papers`} that you had kept. A back-up puts everything back.`,
@@ -214,6 +238,8 @@ export const en: Strings = {
   blad: {
     print: 'Print',
     noten: 'Notes',
+    beschadigd:
+      'This paper is damaged. Repair the index; if that does not help, add the paper again or restore a back-up.',
     heelDossier: 'The whole dossier',
     dossier: 'Dossier',
     inDossier: 'In this dossier',
@@ -243,6 +269,9 @@ export const en: Strings = {
       'Another window is holding the library. Close the other windows of Stukwijzer and reload this page.',
     'nieuwere-versie': 'Your library was made by a newer Stukwijzer. Update Stukwijzer first.',
     bijgewerkt: 'Your library has been updated meanwhile. Reload this page.',
+    'geen-antwoord':
+      'The browser does not release the library. Close other windows of the browser, or restart it.',
+    index: 'The index of your library is damaged: search misses papers that are there. Repair the index.',
     onbekend: 'The library does not open. Close other windows of the browser and reload this page.',
   },
   onbruikbaar: {

@@ -26,6 +26,8 @@ export const nl = {
       bibliotheek:
         'De bibliotheek geeft geen antwoord. Probeer het opnieuw; helpt dat niet, start dan de browser opnieuw.',
     },
+    kapot:
+      'Dit is niet te tonen. Herlaad deze pagina; blijft het zo, herstel dan de index in je bibliotheek.',
     opnieuw: 'Probeer opnieuw',
     nietHier:
       'Open een pagina op tweedekamer.nl; hier staat dan wat erin genoemd wordt. Was ze al open voordat Stukwijzer er was? Herlaad haar dan.',
@@ -143,13 +145,38 @@ export const nl = {
       sinds < 2
         ? 'Er is nog geen back-up gemaakt.'
         : `Er is nog geen back-up gemaakt van de ${getal(sinds)} stukken die je bewaarde.`,
-    backupVan: (dag: string, sinds: number) =>
+    backupVan: (dag: string, sinds: number, ontbreekt: number) =>
       sinds === 0
-        ? `De laatste back-up is van ${dag}; alles staat erin.`
+        ? `De laatste back-up is van ${dag}${ontbreekt ? '' : '; alles staat erin'}.`
         : `De laatste back-up is van ${dag}; ${isOne(sinds) ? 'één stuk kwam' : `${getal(sinds)} stukken kwamen`} later.`,
     maakBackup: 'Maak een back-up',
     maaktBackup: (klaar: number, totaal: number) =>
       `De back-up wordt gemaakt: ${getal(klaar)} van ${getal(totaal)}`,
+    backupMist: (aantal: number) =>
+      isOne(aantal)
+        ? 'Eén beschadigd stuk staat er niet in.'
+        : `${getal(aantal)} beschadigde stukken staan er niet in.`,
+    nietAllesInBestand: (gelukt: number, totaal: number, welke: string) =>
+      `${getal(gelukt)} van ${getal(totaal)} stukken staan in het bestand; ${isOne(totaal - gelukt) ? 'één is' : `${getal(totaal - gelukt)} zijn`} beschadigd: ${welke}.`,
+    schade: 'Een deel van je bibliotheek is beschadigd',
+    watBijSchade:
+      'De index is beschadigd: de lijst, zoeken en kaarten missen misschien stukken die er wel zijn. De stukken zelf staan er nog; daaruit wordt de index opnieuw gemaakt.',
+    nietTeLezen: (aantal: number) =>
+      isOne(aantal)
+        ? 'Dit stuk is niet meer te lezen. Voeg het opnieuw toe, of zet een back-up terug:'
+        : `Deze ${getal(aantal)} stukken zijn niet meer te lezen. Voeg ze opnieuw toe, of zet een back-up terug:`,
+    enNog: (aantal: number) => `en nog ${getal(aantal)}`,
+    herstelIndex: 'Herstel de index',
+    herstelt: (klaar: number, totaal: number) =>
+      `De index wordt hersteld: ${getal(klaar)} van ${getal(totaal)} stukken`,
+    hersteld: 'De index is hersteld.',
+    herstelMislukt: 'De index is niet hersteld. Maak ruimte op de schijf en probeer het nog eens.',
+    red: 'Bewaar wat nog te lezen is',
+    redt: (klaar: number, totaal: number) => `${getal(klaar)} van ${getal(totaal)} stukken bewaard`,
+    gered: (aantal: number) =>
+      `${isOne(aantal) ? 'Eén stuk staat' : `${getal(aantal)} stukken staan`} nu in een back-up bij je downloads.`,
+    nietGered: 'Ook zo geeft de browser de stukken niet. Start de browser opnieuw en probeer het nog eens.',
+    neemGoede: (aantal: number) => (isOne(aantal) ? 'Neem het ene goede' : `Neem de ${getal(aantal)} goede`),
     gewist: 'Je bibliotheek is door de browser gewist',
     watGewistIs: (aantal: number, dag: string) =>
       `Op ${dag} ${isOne(aantal) ? 'stond er één stuk' : `stonden er ${getal(aantal)} stukken`} in dat je zelf bewaarde. Met een back-up zet je alles terug.`,
@@ -221,6 +248,8 @@ export const nl = {
   blad: {
     print: 'Print',
     noten: 'Noten',
+    beschadigd:
+      'Dit stuk is beschadigd. Herstel de index; helpt dat niet, voeg het stuk dan opnieuw toe of zet een back-up terug.',
     heelDossier: 'Het hele dossier',
     dossier: 'Dossier',
     inDossier: 'In dit dossier',
@@ -251,6 +280,10 @@ export const nl = {
       'Een ander venster houdt de bibliotheek vast. Sluit de andere vensters van Stukwijzer en herlaad deze pagina.',
     'nieuwere-versie': 'Je bibliotheek is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
     bijgewerkt: 'Je bibliotheek is intussen bijgewerkt. Herlaad deze pagina.',
+    'geen-antwoord':
+      'De browser geeft de bibliotheek niet vrij. Sluit andere vensters van de browser, of start hem opnieuw.',
+    index:
+      'De index van je bibliotheek is beschadigd: zoeken mist stukken die er wel zijn. Herstel de index.',
     onbekend: 'De bibliotheek gaat niet open. Sluit andere vensters van de browser en herlaad deze pagina.',
   },
   /** Why a pack or back-up could not be imported. */

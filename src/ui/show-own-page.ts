@@ -1,8 +1,9 @@
 /**
  * In: how to draw one of our own pages. Out: the page, in the language and colours that the reader chose, drawn again
- * whenever that choice changes.
+ * whenever that choice changes; where drawing it throws, a sentence.
  */
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
+import { Boundary } from '../cards/Boundary.tsx';
 import { onSettings, readSettings } from '../storage/settings.ts';
 import { type Strings, stringsFor } from '../strings/index.ts';
 import { languagesOf, type Settings } from '../view-models/settings.ts';
@@ -19,7 +20,8 @@ export async function showOwnPage(
     root.lang = strings.locale.slice(0, 2);
     root.dataset.theme = settings.theme;
     document.title = titleOf(strings);
-    render(draw(strings, settings), main);
+    const sentence = h('p', { class: 'quiet', role: 'alert' }, strings.paneel.kapot);
+    render(h(Boundary, { of: settings, sentence, children: draw(strings, settings) }), main);
   };
   onSettings(show);
   show(await readSettings());

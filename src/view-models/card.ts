@@ -15,6 +15,8 @@ export type PaperHead = Partial<Omit<Kamerdocument, 'id' | 'delen' | 'noten' | '
   herkomst?: Herkomst;
   /** In a set: it only claims to belong to it, and counts as nobody's answer. */
   terzijde?: true;
+  /** It is in the library, and its text cannot be read any more. */
+  beschadigd?: true;
   /** The official way to cite it, "Kamerstuk 31 066, nr. 1512"; absent for local papers without a number. */
   citaat?: string;
   /** Official address, never contacted unless the reader asks. */

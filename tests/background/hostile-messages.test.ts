@@ -17,6 +17,7 @@ const KNOWS_NOTHING: object = {
   related: async () => [],
   search: async () => [],
   lost: async () => undefined,
+  damaged: async () => ({ papers: [], index: false }),
 };
 let library = KNOWS_NOTHING;
 /** Methods of the library called since the last message, other than those that read. */

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/index.ts';
+import { derive } from '../../src/library/intake/derive.ts';
 import { isShippedText, SHIPPED } from '../../src/library/intake/shipped.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
+import { bodyOf } from '../../src/library/store/bodies.ts';
 import { fromFile, fromPage, herkomstSchema, standingOf, voiceOf } from '../../src/library/store/herkomst.ts';
 import { buildPack } from '../../src/tools/pack.ts';
 import type { Herkomst } from '../../src/view-models/herkomst.ts';
@@ -118,9 +120,13 @@ it('stays in a library of before, which only knew what came with the product', a
   older.onupgradeneeded = () => {
     const heads = older.result.createObjectStore('heads', { keyPath: 'id' });
     heads.createIndex('herkomst', 'herkomst');
-    heads.put({ id: 'kst-36000-1', herkomst: 'pack' });
-    heads.put({ id: 'kst-36000-2', herkomst: 'lezer' });
-    older.result.createObjectStore('trash', { keyPath: 'id' }).put({ id: 'kst-36000-3', herkomst: 'lezer' });
+    const put = (id: string, herkomst: string) =>
+      heads.put({ ...derive(stuk(id, ''), from('onbekend')).head, nr: 0, herkomst });
+    put('kst-36000-1', 'pack');
+    put('kst-36000-2', 'lezer');
+    const { body } = bodyOf(stuk('kst-36000-3', ''));
+    const trash = older.result.createObjectStore('trash', { keyPath: 'id' });
+    trash.put({ id: body.id, body, herkomst: 'lezer', sinds: '2026-11-02' });
   };
   await new Promise((resolve) => {
     older.onsuccess = resolve;

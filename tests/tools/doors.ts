@@ -19,6 +19,7 @@ export const DOORS: Record<string, string> = {
   'src/library/search/': 'what is typed or selected to search for; papers held',
   'src/library/store/herkomst.ts': 'names of files, and addresses of pages and in back-ups',
   'src/library/store/schema.ts': 'packs and back-ups, and every paper that is added: single fields of them',
+  'src/library/store/whole.ts': 'dates of papers held',
 
   'src/page/blocks.ts': 'a page that is read: its style, and the names and text of its elements',
   'src/cards/Unbroken.tsx': 'titles and names of papers held; the title of the page that is open',

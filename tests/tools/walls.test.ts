@@ -150,7 +150,7 @@ const ROOMS: Record<string, Room> = {
     knows: [DOCUMENTS, LIBRARY, STRINGS, UI, LIBRARY_PAGE],
     packages: ['preact'],
   },
-  [`${LIBRARY_PAGE}/upkeep`]: { knows: [LIBRARY, STRINGS, UI, LIBRARY_PAGE], packages: ['preact'] },
+  [`${LIBRARY_PAGE}/upkeep`]: { knows: [LIBRARY, STRINGS, CARDS, UI, LIBRARY_PAGE], packages: ['preact'] },
   [`${LIBRARY_PAGE}/timeline`]: {
     knows: [LIBRARY, STRINGS, CARDS, UI, LIBRARY_PAGE],
     packages: ['preact'],

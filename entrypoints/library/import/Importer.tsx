@@ -47,7 +47,15 @@ export function Importer({ importing }: { importing: Import }) {
           void start(files);
         }}
       />
-      <div aria-live="polite">{outcome && <OutcomeView outcome={outcome} onReplace={replaceWithheld} />}</div>
+      <div aria-live="polite">
+        {outcome && (
+          <OutcomeView
+            outcome={outcome}
+            onReplace={replaceWithheld}
+            onTakeWhole={(file) => void start([file], { onlyWhole: true })}
+          />
+        )}
+      </div>
     </section>
   );
 }
@@ -104,9 +112,11 @@ interface OutcomeProps {
   outcome: Outcome;
   /** Enters what was withheld. */
   onReplace: () => Promise<void>;
+  /** The reader wants what is whole of a file that was refused. */
+  onTakeWhole: (file: File) => void;
 }
 
-function OutcomeView({ outcome, onReplace }: OutcomeProps) {
+function OutcomeView({ outcome, onReplace, onTakeWhole }: OutcomeProps) {
   const strings = useStrings();
   const { bibliotheek } = strings;
   const { added, replaced, unchanged, removed, withheld, failed, cancelled } = outcome;
@@ -127,9 +137,14 @@ function OutcomeView({ outcome, onReplace }: OutcomeProps) {
       )}
       {failed.length > 0 && (
         <ul class="failed">
-          {failed.map(({ name, error }) => (
+          {failed.map(({ name, error, file }) => (
             <li key={name}>
-              <strong>{name}</strong>: {reasonFor(strings, error)}
+              <strong>{name}</strong>: {reasonFor(strings, error)}{' '}
+              {file && error instanceof UnusableFile && error.whole > 0 && (
+                <button type="button" class="reference" onClick={() => onTakeWhole(file)}>
+                  {bibliotheek.neemGoede(error.whole)}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -26,15 +26,18 @@ export interface Outcome {
   removed: number;
   /** Papers that would have replaced a text of higher standing, by number. */
   withheld: string[];
-  failed: { name: string; error: unknown }[];
+  /** `file` where it holds papers, some of which may be used all the same. */
+  failed: { name: string; error: unknown; file?: File }[];
   cancelled: boolean;
 }
 
-interface Options {
+export interface ImportOptions {
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
   /** Papers to enter in the place of whatever is held. */
   replace?: ReadonlySet<string>;
+  /** Takes what is whole of packs and back-ups that were refused. */
+  onlyWhole?: boolean;
   /** Asks the reader whether a file of this many papers may go in. */
   mayEnterMany: (name: string, papers: number) => Promise<boolean>;
 }
@@ -47,7 +50,7 @@ const PACE_KNOWN_MS = 2000;
 export async function importFiles(
   library: Library,
   files: readonly File[],
-  options: Options,
+  options: ImportOptions,
 ): Promise<Outcome> {
   const outcome: Outcome = {
     ...{ added: 0, replaced: 0, unchanged: 0, removed: 0 },
@@ -65,7 +68,7 @@ export async function importFiles(
 async function restore(
   library: Library,
   file: File,
-  { onProgress, signal, mayEnterMany, replace }: Options,
+  { onProgress, signal, mayEnterMany, replace, onlyWhole = false }: ImportOptions,
   outcome: Outcome,
 ): Promise<void> {
   const { name } = file;
@@ -75,13 +78,14 @@ async function restore(
       onProgress: ({ step: stage, ...counts }) => onProgress({ stage, ...counts, name }),
       signal,
       mayEnterMany: (papers) => mayEnterMany(name, papers),
+      onlyWhole,
       ...(replace ? { replace } : {}),
     });
     tell(outcome, result);
     outcome.removed += result.removed.length;
   } catch (error) {
     outcome.added += (await library.count()) - before;
-    if (!signal.aborted) outcome.failed.push({ name, error });
+    if (!signal.aborted) outcome.failed.push({ name, error, file });
   }
 }
 
@@ -100,7 +104,7 @@ interface ReadFile {
 async function enter(
   library: Library,
   files: readonly File[],
-  { onProgress, signal, replace }: Options,
+  { onProgress, signal, replace }: ImportOptions,
   outcome: Outcome,
 ): Promise<void> {
   const total = files.length;
@@ -132,7 +136,7 @@ async function keep(
   library: Library,
   read: readonly ReadFile[],
   outcome: Outcome,
-  replace: Options['replace'],
+  replace: ImportOptions['replace'],
 ): Promise<void> {
   if (read.length === 0) return;
   const names = new Map(read.map(({ name, document }) => [document, name]));

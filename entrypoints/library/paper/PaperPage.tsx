@@ -4,6 +4,7 @@ import { SurfaceProvider } from '../../../src/cards/context.ts';
 import type { Library, PaperInFull, TimelineEvent } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { loadedValue, useLoaded } from '../../../src/ui/use-loaded.ts';
+import { failedLabel } from '../failed-label.ts';
 import { addressOf, type Route } from '../route.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { Removal } from '../upkeep/use-removal.ts';
@@ -42,11 +43,11 @@ export function PaperPage({ library, changes, removal, route }: Props) {
   const asked = useArrival(route, content !== undefined);
   if (!content)
     return (
-      <p class="quiet">{read.is === 'failed' ? strings.paneel.mislukt.bibliotheek : strings.paneel.laadt}</p>
+      <p class="quiet">{read.is === 'failed' ? failedLabel(strings, read.error) : strings.paneel.laadt}</p>
     );
   const { full, events } = content;
   const { paper, set, dossier } = full;
-  const hasText = paper.gehouden || dossier.length > 0;
+  const hasText = paper.gehouden || paper.beschadigd || dossier.length > 0;
   return (
     <SurfaceProvider value={{ strings, open: pane.open, hrefOf: addressOf }}>
       <article class="paper">
@@ -61,6 +62,7 @@ export function PaperPage({ library, changes, removal, route }: Props) {
           {hasText && (
             <div class="text-column">
               {dossier.length > 0 && <DossierPapers papers={dossier} />}
+              {paper.beschadigd && <p role="alert">{strings.blad.beschadigd}</p>}
               <Parts full={full} asked={asked} />
             </div>
           )}

@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
+import { failedLabel } from '../failed-label.ts';
 import { SelectionBar } from '../upkeep/ActionBar.tsx';
 import type { Removal } from '../upkeep/use-removal.ts';
 import { ShelfGrid } from './ShelfGrid.tsx';
@@ -17,10 +18,11 @@ interface Props {
 }
 
 export function Shelf({ library, changes, removal }: Props) {
-  const { paneel, bibliotheek, blad } = useStrings();
+  const strings = useStrings();
+  const { paneel, bibliotheek, blad } = strings;
   const section = useRef<HTMLElement>(null);
   const printing = usePrinting(section);
-  const { view, onChange, shown, failed } = useShelf(library, changes);
+  const { view, onChange, shown, error } = useShelf(library, changes);
   const [chosen, setChosen] = useState(none);
   const selection = useMemo(() => within(chosen, shown?.ids ?? []), [chosen, shown]);
   const remove = async (ids: readonly string[]) => {
@@ -33,7 +35,7 @@ export function Shelf({ library, changes, removal }: Props) {
       <ShelfTools library={library} changes={changes} view={view} onChange={onChange} />
       <div class="count">
         <p class="quiet" aria-live="polite">
-          {failed ? paneel.mislukt.bibliotheek : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
+          {error ? failedLabel(strings, error) : shown ? <Count shown={shown} view={view} /> : paneel.laadt}
         </p>
         {hasRows && (
           <button type="button" class="reference" onClick={printing.ask}>

@@ -30,6 +30,7 @@ export function ShelfRow(props: Props) {
   const strings = useStrings();
   const name = paper ? paperName(strings, paper) : '';
   const subject = paper?.onderwerp ?? paper?.titel ?? name;
+  const beschadigd = paper?.beschadigd && strings.kaart.beschadigd;
   const day = paper?.ontvangen ?? paper?.datum ?? paper?.ingezonden;
   return (
     <tr
@@ -62,7 +63,9 @@ export function ShelfRow(props: Props) {
           </span>
         ) : (
           <span class="quiet">
-            {[name !== subject && name, paper && partiesLabel(strings, paper)].filter(Boolean).join(' · ')}
+            {[beschadigd, name !== subject && name, paper && partiesLabel(strings, paper)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         )}
       </th>

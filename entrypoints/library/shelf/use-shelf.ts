@@ -33,7 +33,8 @@ interface ShelfState {
   onChange: (change: Partial<View>) => void;
   /** Absent until first loaded. */
   shown: ShelfContents | undefined;
-  failed: boolean;
+  /** Why there is nothing, or nothing new, to show. */
+  error: unknown;
 }
 
 const FIRST: View = { query: '', by: 'dag', descending: true, filter: {} };
@@ -49,7 +50,12 @@ export function useShelf(library: Library, changes: number): ShelfState {
       if (starts) return { ...next, by: 'best' };
       return next.by === 'best' && !next.query.trim() ? { ...next, by: 'dag', descending: true } : next;
     });
-  return { view, onChange, shown: loadedValue(shown), failed: shown.is === 'failed' };
+  return {
+    view,
+    onChange,
+    shown: loadedValue(shown),
+    error: shown.is === 'failed' ? shown.error : undefined,
+  };
 }
 
 async function contentsOf(library: Library, { query, by, descending, filter }: View): Promise<ShelfContents> {

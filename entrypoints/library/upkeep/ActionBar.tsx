@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Library } from '../../../src/library/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { ProgressView } from '../ProgressView.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { useExport } from './use-export.ts';
 import type { Removal } from './use-removal.ts';
 
@@ -16,7 +17,7 @@ interface SelectionProps {
 
 export function SelectionBar({ library, selected, onRemove, onClear }: SelectionProps) {
   const { bibliotheek, paneel } = useStrings();
-  const { progress, hasFailed, save, cancel } = useExport(library);
+  const { progress, hasFailed, exported, save, cancel } = useExport(library);
   if (progress)
     return (
       <ActionBar>
@@ -31,6 +32,11 @@ export function SelectionBar({ library, selected, onRemove, onClear }: Selection
   return (
     <ActionBar>
       {hasFailed && <p>{paneel.mislukt.bibliotheek}</p>}
+      {exported && exported.damaged.length > 0 && (
+        <p>
+          <LeftOut exported={exported} />
+        </p>
+      )}
       {size > 0 && (
         <p>
           <span>{bibliotheek.geselecteerd(size)}</span>

@@ -4,7 +4,9 @@ import type { Library, LibraryState } from '../../../src/library/index.ts';
 import { longDate, type Strings } from '../../../src/strings/index.ts';
 import { useStrings } from '../../../src/ui/own-page.tsx';
 import { ProgressView } from '../ProgressView.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { useExport } from './use-export.ts';
+import type { Mending } from './use-mending.ts';
 import type { Removal } from './use-removal.ts';
 
 /** From this many papers without a back-up, one is due. */
@@ -13,14 +15,15 @@ const BACKUP_DUE = 25;
 interface Props {
   library: Library;
   removal: Removal;
+  mending: Mending;
   state: LibraryState;
   /** Something changed that the library does not report itself. */
   onChange: () => void;
 }
 
-export function StorageStatus({ library, removal, state, onChange }: Props) {
+export function StorageStatus({ library, removal, mending, state, onChange }: Props) {
   const { bibliotheek, paneel } = useStrings();
-  const { progress, hasFailed, save, cancel } = useExport(library);
+  const { progress, hasFailed, exported, save, cancel } = useExport(library);
   return (
     <section class="storage-status" aria-label={bibliotheek.opslag}>
       <Storage state={state} onChange={onChange} />
@@ -56,6 +59,18 @@ export function StorageStatus({ library, removal, state, onChange }: Props) {
           </button>
         </p>
       )}
+      {exported && exported.damaged.length > 0 && (
+        <p role="status">
+          <LeftOut exported={exported} />
+        </p>
+      )}
+      {!mending.progress && !state.damage.index && (
+        <p>
+          <button type="button" class="reference" onClick={() => void mending.start().then(onChange)}>
+            {bibliotheek.herstelIndex}
+          </button>
+        </p>
+      )}
       {hasFailed && <p class="quiet">{paneel.mislukt.bibliotheek}</p>}
     </section>
   );
@@ -84,12 +99,13 @@ function Storage({ state: { bytes, persisted }, onChange }: Pick<Props, 'state' 
 
 function Backup({ state: { backup } }: Pick<Props, 'state'>) {
   const strings = useStrings();
-  const { last, since } = backup;
+  const { last, since, missing = 0 } = backup;
   const { bibliotheek } = strings;
   const day = last && longDate(strings, last.slice(0, 10));
   return (
     <p class={since >= BACKUP_DUE ? 'due' : ''}>
-      {day ? bibliotheek.backupVan(day, since) : bibliotheek.geenBackup(since)}
+      {day ? bibliotheek.backupVan(day, since, missing) : bibliotheek.geenBackup(since)}{' '}
+      {missing > 0 && bibliotheek.backupMist(missing)}
     </p>
   );
 }

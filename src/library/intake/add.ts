@@ -9,12 +9,12 @@ import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
-import { heldById, heldHeads } from '../store/heads.ts';
-import { standingOf } from '../store/herkomst.ts';
+import { intactById } from '../store/heads.ts';
+import { standingOf, UNKNOWN } from '../store/herkomst.ts';
 import { checkDocument } from '../store/schema.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { type Derived, derive } from './derive.ts';
-import { discard } from './discard.ts';
+import { discard, unlisted } from './discard.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
@@ -82,7 +82,7 @@ export async function addPapers(
   {
     onProgress,
     onChange,
-    herkomst = { soort: 'onbekend' },
+    herkomst = UNKNOWN,
     ...options
   }: AddOptions & ChangeOptions & Omit<EnterOptions, 'onBatch'> = {},
 ): Promise<AddResult> {
@@ -177,11 +177,11 @@ async function hashesOf(
   db: LibraryDatabase,
   batch: readonly Incoming[],
 ): Promise<ReadonlyMap<string, string>> {
-  const heads = await heldHeads(
+  const heads = await intactById(
     db,
     batch.map(({ paper }) => paper.id),
   );
-  return new Map(heads.map((head) => [head.id, head.hash]));
+  return new Map([...heads].map(([id, { hash }]) => [id, hash]));
 }
 
 /** All that is derived from those papers that are new or changed. */
@@ -208,7 +208,7 @@ function write(
 ): Promise<AddResult> {
   const ids = batch.map(({ paper }) => paper.id);
   return writeTransaction(db, async () => {
-    const held = await heldById(db, ids);
+    const held = await intactById(db, ids);
     // Another window may have entered or taken out the same papers since they were looked up.
     const ready = new Map(derived.map((one) => [one.head.id, one]));
     const byItself = new Map<string, Fate>();
@@ -230,10 +230,11 @@ function write(
     });
     const idsOf = (fate: Fate): string[] => of(fate).map(({ paper }) => paper.id);
     const replaced = idsOf('replaces');
+    const replacedBy = new Map(fresh.map(({ head }) => [head.id, head.hash]));
     await discard(
       db,
-      replaced.flatMap((id) => held.get(id) ?? []),
-      { replacedBy: new Map(fresh.map(({ head }) => [head.id, head.hash])) },
+      [...replaced.flatMap((id) => held.get(id) ?? []), ...(await unlisted(db, replacedBy))],
+      { replacedBy },
     );
     await writePapers(db, fresh);
     if (!isBackedUp) await countSinceBackup(db, fresh.length);

@@ -8,7 +8,7 @@ import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { DERIVER, derive } from './derive.ts';
-import { deletePapers, writePapers, writeTransaction } from './write.ts';
+import { writePapers, writeTransaction } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
 const SLICE = 20;
@@ -31,7 +31,9 @@ export async function rederive(
     // Derived before anything is locked: a reader waits only for the write.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
-      return body ? [derive(body, head.herkomst, { version, gekozen: head.gekozen })] : [];
+      if (body) return [derive(body, head.herkomst, { version, gekozen: head.gekozen })];
+      db.damage.paper(head.id);
+      return [];
     });
     await writeTransaction(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));
@@ -40,12 +42,9 @@ export async function rederive(
         db,
         papers.filter((paper) => same.has(paper.head.id)),
       );
-      // A head whose body is gone has nothing to show, and would stay stale for ever.
-      const lost = stale.filter((head, i) => !bodies[i] && same.has(head.id));
-      await deletePapers(
-        db,
-        lost.map((head) => head.id),
-      );
+      // A paper that cannot be read stays listed as it was, and must not come up again for ever.
+      const damaged = stale.filter((head, i) => !bodies[i] && same.has(head.id));
+      await db.heads.bulkPut(damaged.map((head) => ({ ...head, versie: version })));
     });
     done.push(...stale.map((head) => head.id));
     await mergeSegments(db, SEGMENTS, { signal });

@@ -4,9 +4,11 @@
  */
 import type { Table } from 'dexie';
 import { segmentOf } from '../search/segment.ts';
-import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
+import { forgetDamage, isIndexDamaged } from '../store/damage.ts';
+import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { failureOf, LibraryFailure } from '../store/failure.ts';
 import { heldHeads } from '../store/heads.ts';
+import { indexMetaToWrite } from '../store/index-meta.ts';
 import type { Derived } from './derive.ts';
 
 /** One transaction, over all tables unless some are named: all of it happens, or nothing. */
@@ -35,12 +37,16 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
     db,
     papers.map((paper) => paper.head.id),
   );
-  const meta = await indexMeta(db);
+  const meta = await indexMetaToWrite(db);
   const heads = papers.map((paper, i): HeadRow => ({ ...paper.head, nr: meta.next + i }));
   const end = meta.next + papers.length;
   const rows = segmentOf(
     papers.map(({ counts, head }) => ({ counts, length: head.lengte })),
     meta.segment,
+  );
+  await forgetDamage(
+    db,
+    heads.map(({ id }) => id),
   );
   await Promise.all([
     db.heads.bulkPut(heads),
@@ -56,7 +62,7 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
       segment: meta.segment + 1,
       papers: meta.papers + papers.length,
       length: meta.length + heads.reduce((sum, head) => sum + head.lengte, 0),
-      segments: [...meta.segments, { id: meta.segment, base: meta.next, end }],
+      segments: [...meta.segments, { id: meta.segment, base: meta.next, end, rows: rows.terms.length }],
     }),
   ]);
 }
@@ -67,9 +73,10 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
  */
 export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const heads = await heldHeads(db, ids);
+  if (heads.length < ids.length && (await isIndexDamaged(db))) await deleteUnreadable(db, ids, heads);
   if (heads.length === 0) return [];
   const held = heads.map((head) => head.id);
-  const meta = await indexMeta(db);
+  const meta = await indexMetaToWrite(db);
   await Promise.all([
     db.heads.bulkDelete(held),
     db.bodies.bulkDelete(held),
@@ -78,9 +85,28 @@ export async function deletePapers(db: LibraryDatabase, ids: readonly string[]):
     db.namings.where('in').anyOf(held).delete(),
     db.meta.put({
       ...meta,
-      papers: meta.papers - heads.length,
-      length: meta.length - heads.reduce((sum, head) => sum + head.lengte, 0),
+      papers: Math.max(0, meta.papers - heads.length),
+      length: Math.max(0, meta.length - heads.reduce((sum, head) => sum + head.lengte, 0)),
     }),
   ]);
   return heads;
+}
+
+/** What is left of papers whose head is damaged or gone: under which number they were is written nowhere else. */
+async function deleteUnreadable(
+  db: LibraryDatabase,
+  ids: readonly string[],
+  heads: readonly HeadRow[],
+): Promise<void> {
+  const readable = new Set(heads.map(({ id }) => id));
+  const lost = new Set(ids.filter((id) => !readable.has(id)));
+  if (lost.size === 0) return;
+  const keys = [...lost];
+  await Promise.all([
+    db.heads.bulkDelete(keys),
+    db.bodies.bulkDelete(keys),
+    db.numbers.filter(({ id }) => lost.has(id)).delete(),
+    db.mentions.where('in').anyOf(keys).delete(),
+    db.namings.where('in').anyOf(keys).delete(),
+  ]);
 }

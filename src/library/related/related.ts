@@ -6,6 +6,7 @@ import type { Kamerdocument } from '../../documents/types.ts';
 import type { Reason, RelatedHit } from '../../view-models/results.ts';
 import { type PaperSet, setOfHead } from '../citations/sets.ts';
 import { partAddress } from '../citations/texts.ts';
+import { requireWholeIndex } from '../search/integrity.ts';
 import { K1, rank, rarityOf, type Wanted } from '../search/rank.ts';
 import { stillHeld } from '../search/search.ts';
 import { papersById } from '../store/bodies.ts';
@@ -48,10 +49,21 @@ interface Candidate {
   text: number;
 }
 
+/** Throws a `LibraryFailure` where nothing is related and the index is not whole. */
 export async function relatedTo(
   db: LibraryDatabase,
   about: Kamerdocument | string,
-  { limit = LIMIT, deel }: { limit?: number; deel?: string } = {},
+  options: { limit?: number; deel?: string } = {},
+): Promise<RelatedHit[]> {
+  const hits = await hitsFor(db, about, options);
+  if (hits.length === 0) await requireWholeIndex(db);
+  return hits;
+}
+
+async function hitsFor(
+  db: LibraryDatabase,
+  about: Kamerdocument | string,
+  { limit = LIMIT, deel }: { limit?: number; deel?: string },
 ): Promise<RelatedHit[]> {
   const [subject, meta] = await Promise.all([subjectFrom(db, about, deel), indexMeta(db)]);
   const wanted = [...subject.terms]
@@ -124,15 +136,16 @@ function bestPossible(
 async function candidatesFrom(
   db: LibraryDatabase,
   subject: Subject,
-  held: readonly { id: string; score: number }[],
+  held: readonly { nr: number; id: string; score: number }[],
   ties: Map<string, Ties>,
   papers: number,
 ): Promise<Candidate[]> {
   const heads = await db.heads.bulkGet(held.map(({ id }) => id));
   const candidates = new Map<string, Candidate>();
-  held.forEach(({ id, score }, i) => {
+  held.forEach(({ nr, id, score }, i) => {
     const head = heads[i];
-    if (head) candidates.set(id, { head, score, text: score });
+    if (head?.nr === nr) candidates.set(id, { head, score, text: score });
+    else db.damage.index();
   });
   for (const head of await heldHeads(db, [...ties.keys()]))
     if (!candidates.has(head.id)) candidates.set(head.id, { head, score: 0, text: 0 });

@@ -30,7 +30,8 @@ export type Seen = Pick<Marker, 'library' | 'papers' | 'day'>;
 export function markerAfter(stored: unknown, seen: Seen): Marker {
   const before = isMarker(stored) ? stored : undefined;
   if (!before) return seen;
-  const isSame = before.library === seen.library;
+  // One made after a wipe always has an id; where it cannot be read, the database is damaged, not new.
+  const isSame = before.library === seen.library || seen.library === '';
   const lost = isSame || before.papers === 0 ? before.lost : { papers: before.papers, day: before.day };
   return lost ? { ...seen, lost } : seen;
 }

@@ -1,13 +1,24 @@
 /**
  * Opens the database. In: its name. Out: the database, upgraded to the current version; or a `LibraryFailure` where
- * another page holds it at an older one, or a newer one made it, which this one could only harm.
+ * another page holds it at an older one, a newer one made it, which this one could only harm, or the browser never
+ * answers.
  */
+import { type Patience, withinPatience } from '../store/clock.ts';
 import { LibraryDatabase } from '../store/database.ts';
 import { failureOf, LibraryFailure } from '../store/failure.ts';
 
-export async function openDatabase(name: string): Promise<LibraryDatabase> {
+export async function openDatabase(name: string, patience?: Patience): Promise<LibraryDatabase> {
   const db = new LibraryDatabase(name);
-  if ((await versionOf(name)) >= (db.verno + 1) * DEXIE) throw new LibraryFailure('nieuwere-versie');
+  try {
+    return await withinPatience(opened(db), () => db.close(), patience);
+  } catch (cause) {
+    db.close();
+    throw cause instanceof LibraryFailure ? cause : new LibraryFailure(failureOf(cause), { cause });
+  }
+}
+
+async function opened(db: LibraryDatabase): Promise<LibraryDatabase> {
+  if ((await versionOf(db.name)) >= (db.verno + 1) * DEXIE) throw new LibraryFailure('nieuwere-versie');
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => reject(new LibraryFailure('ander-venster')));
   });
@@ -18,12 +29,7 @@ export async function openDatabase(name: string): Promise<LibraryDatabase> {
     db.close();
     return false;
   });
-  try {
-    await Promise.race([db.open(), blocked]);
-  } catch (cause) {
-    db.close();
-    throw cause instanceof LibraryFailure ? cause : new LibraryFailure(failureOf(cause), { cause });
-  }
+  await Promise.race([db.open(), blocked]);
   return db;
 }
 

@@ -9,8 +9,11 @@ import { discard } from '../intake/discard.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
+import { forgetDamage } from '../store/damage.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '../store/database.ts';
-import { heldById, heldHeads } from '../store/heads.ts';
+import { heldById } from '../store/heads.ts';
+import { UNKNOWN } from '../store/herkomst.ts';
+import { documentIn } from '../store/schema.ts';
 
 /** Papers per transaction. */
 const BATCH = 250;
@@ -42,17 +45,25 @@ export async function removePapers(
 /** Papers that came with a pack are remembered, so that an update does not bring them back. */
 function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string): Promise<string[]> {
   return writeTransaction(db, async () => {
-    const heads = await heldHeads(db, ids);
-    await discard(db, heads, { sinds });
+    const [held, texts] = await Promise.all([
+      heldById(db, ids),
+      db.bodies.where('id').anyOf(ids).primaryKeys(),
+    ]);
+    const there = new Set([...held.keys(), ...texts]);
+    // Also of a paper whose head was damaged or gone.
+    const taken = ids.filter((id) => there.has(id));
+    if (taken.some((id) => !held.has(id))) db.damage.index();
+    await discard(
+      db,
+      taken.map((id) => held.get(id) ?? { id, herkomst: UNKNOWN }),
+      { sinds },
+    );
     await deletePapers(db, ids);
+    await forgetDamage(db, ids);
     const packed = new Set((await packMeta(db))?.ids);
-    const shipped = heads.filter(({ id, herkomst }) => herkomst.soort === 'meegeleverd' || packed.has(id));
-    if (shipped.length > 0)
-      await rememberRemoved(
-        db,
-        shipped.map(({ id }) => id),
-      );
-    return heads.map(({ id }) => id);
+    const shipped = taken.filter((id) => held.get(id)?.herkomst.soort === 'meegeleverd' || packed.has(id));
+    if (shipped.length > 0) await rememberRemoved(db, shipped);
+    return taken;
   });
 }
 
@@ -83,7 +94,7 @@ export async function putBackPapers(
 }
 
 function incomingFrom({ body, herkomst, gekozen }: TrashRow): Incoming[] {
-  const paper = paperIn(body);
+  const paper = documentIn(paperIn(body));
   return paper ? [{ paper, herkomst, gekozen }] : [];
 }
 
@@ -93,7 +104,7 @@ export async function inTrash(
   what: Discarded,
 ): Promise<{ papers: number; at: string } | undefined> {
   const keys = await keysOf(db, what);
-  const first = keys[0] === undefined ? undefined : await db.trash.get(keys[0]);
+  const first = await db.trash.where('id').anyOf(keys).first();
   return first && { papers: keys.length, at: first.sinds };
 }
 
@@ -107,8 +118,9 @@ async function keysOf(db: LibraryDatabase, what: Discarded): Promise<string[]> {
 
 /** Papers discarded too long ago are gone for good. */
 export async function clearOldTrash(db: LibraryDatabase, now = Date.now()): Promise<void> {
-  await db.trash
-    .where('sinds')
-    .below(new Date(now - KEPT_MS).toISOString())
-    .delete();
+  const away = (ms: number): string => new Date(now + ms).toISOString();
+  const old = db.trash.where('sinds').below(away(-KEPT_MS));
+  // A clock that was wrong may have dated it in the future.
+  const keys = await old.or('sinds').above(away(KEPT_MS)).primaryKeys();
+  await db.trash.bulkDelete(keys);
 }

@@ -4,8 +4,10 @@
  * behind.
  */
 import Dexie from 'dexie';
+import { isIndexDamaged } from '../store/damage.ts';
 import { indexMeta, type LibraryDatabase, type Segment } from '../store/database.ts';
 import { withLock } from '../store/lock.ts';
+import { hasAllRows } from './integrity.ts';
 import { unpack } from './postings.ts';
 import { SegmentWriter } from './segment.ts';
 import { SegmentReader } from './segment-reader.ts';
@@ -49,12 +51,22 @@ export function due(segments: readonly Segment[], least: number): Segment[] {
   return [];
 }
 
-/** False where another page changed the segments meanwhile. */
+/**
+ * Whether nothing of these segments is known to be damaged: merged, a damaged one could not be told from a whole one any
+ * more.
+ */
+async function isWhole(db: LibraryDatabase, segments: readonly Segment[]): Promise<boolean> {
+  if (!(await hasAllRows(db, segments))) db.damage.index();
+  return !(await isIndexDamaged(db));
+}
+
+/** False where another page changed the segments meanwhile, or where they turn out damaged. */
 async function merge(
   db: LibraryDatabase,
   sources: readonly Segment[],
   signal?: AbortSignal,
 ): Promise<boolean> {
+  if (!(await isWhole(db, sources))) return false;
   const base = sources[0]?.base ?? 0;
   const end = sources.at(-1)?.end ?? 0;
   const id = await db.transaction('rw', db.meta, async () => {
@@ -62,13 +74,18 @@ async function merge(
     await db.meta.put({ ...meta, segment: meta.segment + 1, loose: [...meta.loose, meta.segment] });
     return meta.segment;
   });
-  const papers = await write(db, sources, { id, base, end }, signal);
+  const { papers, rows } = await write(db, sources, { id, base, end }, signal);
+  if (!(await isWhole(db, sources))) return false;
   const replaced = await db.transaction('rw', db.meta, async () => {
     const meta = await indexMeta(db);
     const at = meta.segments.findIndex((segment) => segment.id === sources[0]?.id);
     const there = meta.segments.slice(at, at + sources.length);
     if (at < 0 || there.some((segment, i) => segment.id !== sources[i]?.id)) return false;
-    const segments = meta.segments.toSpliced(at, sources.length, ...(papers > 0 ? [{ id, base, end }] : []));
+    const segments = meta.segments.toSpliced(
+      at,
+      sources.length,
+      ...(papers > 0 ? [{ id, base, end, rows }] : []),
+    );
     const loose = [...meta.loose.filter((other) => other !== id), ...sources.map((segment) => segment.id)];
     await db.meta.put({ ...meta, segments, loose });
     return true;
@@ -77,23 +94,25 @@ async function merge(
   return replaced;
 }
 
-/** Writes the rows of the new segment, a slice at a time; returns how many papers are in it. */
+/** Writes the rows of the new segment, a slice at a time; returns how many papers and rows of terms are in it. */
 async function write(
   db: LibraryDatabase,
   sources: readonly Segment[],
   target: Segment,
   signal?: AbortSignal,
-): Promise<number> {
+): Promise<{ papers: number; rows: number }> {
   const alive = new Uint8Array(target.end - target.base);
   const numbers = await db.numbers.where('nr').between(target.base, target.end).primaryKeys();
   for (const nr of numbers) alive[nr - target.base] = 1;
   const readers = sources.map((source) => new SegmentReader(db, source));
   const writer = new SegmentWriter(target.id);
+  let rows = 0;
   const flush = async (all: boolean): Promise<void> => {
-    const rows = writer.take(all);
+    const { terms, postings } = writer.take(all);
     await db.transaction('rw', db.terms, db.postings, async () => {
-      await Promise.all([db.terms.bulkAdd(rows.terms), db.postings.bulkAdd(rows.postings)]);
+      await Promise.all([db.terms.bulkAdd(terms), db.postings.bulkAdd(postings)]);
     });
+    rows += terms.length;
   };
   for (const reader of readers) await reader.next();
   for (;;) {
@@ -118,7 +137,7 @@ async function write(
     await flush(false);
   }
   await flush(true);
-  return numbers.length;
+  return { papers: numbers.length, rows };
 }
 
 /** Deletes the rows of segments no longer in use. */

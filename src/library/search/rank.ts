@@ -45,7 +45,7 @@ export async function rank(
   const meta = await indexMeta(db);
   const terms = [...new Set([...wanted.map(({ term }) => term), ...must])];
   const postings = await postingsOf(db, meta.segments, terms);
-  const average = meta.papers > 0 ? meta.length / meta.papers : 1;
+  const average = meta.papers > 0 && meta.length > 0 ? meta.length / meta.papers : 1;
   const norms = Float32Array.from(LENGTHS, (length) => K1 * (1 - B + (B * length) / average));
   // By number, since a map of as many papers as a common word has is slow.
   const scores = new Float32Array(meta.next);

@@ -8,9 +8,11 @@ import { partAddress, splitAddress, textsOf } from '../citations/texts.ts';
 import { partPiece } from '../resolve/pieces.ts';
 import { resolveReference } from '../resolve/resolve.ts';
 import { papersById } from '../store/bodies.ts';
-import { indexMeta, type LibraryDatabase } from '../store/database.ts';
-import { headOfBody, headsFor } from '../views/heads.ts';
+import { type HeadRow, indexMeta, type LibraryDatabase } from '../store/database.ts';
+import { headOf, headOfBody, headsFor, withDamage } from '../views/heads.ts';
+import { subjectOf } from './fields.ts';
 import { newestHaving } from './filtered.ts';
+import { requireWholeIndex } from './integrity.ts';
 import { phraseFinder } from './phrases.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Ranked, type Ranking, rank, type Wanted } from './rank.ts';
@@ -32,10 +34,21 @@ const MOST_READ = 200;
 /** As many as a panel shows at once: for every hit a paper is read. */
 const LIMIT = 10;
 
+/** Throws a `LibraryFailure` where nothing was found and the index is not whole. */
 export async function searchLibrary(
   db: LibraryDatabase,
   typed: string,
-  { limit = LIMIT }: { limit?: number } = {},
+  options: { limit?: number } = {},
+): Promise<SearchHit[]> {
+  const hits = await hitsFor(db, typed, options);
+  if (hits.length === 0 && typed.trim()) await requireWholeIndex(db);
+  return hits;
+}
+
+async function hitsFor(
+  db: LibraryDatabase,
+  typed: string,
+  { limit = LIMIT }: { limit?: number },
 ): Promise<SearchHit[]> {
   const query = parseQuery(typed);
   const text = query.text.trimEnd();
@@ -54,7 +67,7 @@ export async function searchLibrary(
 async function hitsAmong(
   db: LibraryDatabase,
   { phrases }: Query,
-  held: readonly { id: string; score: number }[],
+  held: readonly Held[],
   rarity: Ranking['rarity'],
   limit: number,
 ): Promise<SearchHit[]> {
@@ -65,17 +78,25 @@ async function hitsAmong(
   const hits: Promise<SearchHit>[] = [];
   for (let from = 0; from < held.length && hits.length < limit; from += limit) {
     const some = held.slice(from, from + limit);
-    const bodies = await papersById(
-      db,
-      some.map(({ id }) => id),
-    );
-    bodies.forEach((body, i) => {
-      if (!body || !fits(body) || hits.length >= limit) return;
-      const score = some[i]?.score ?? 0;
-      hits.push(headOfBody(db, body).then((paper) => ({ ...passage(body), paper, score })));
+    const ids = some.map(({ id }) => id);
+    const [bodies, heads] = await Promise.all([papersById(db, ids), db.heads.bulkGet(ids)]);
+    some.forEach(({ nr, score }, i) => {
+      const [body, head] = [bodies[i], heads[i]];
+      if (hits.length >= limit) return;
+      // The number stands for another paper, or for none: what was found is not what was meant.
+      if (head?.nr !== nr) db.damage.index();
+      else if (!body) hits.push(damagedHit(db, head, score));
+      else if (fits(body))
+        hits.push(headOfBody(db, body).then((paper) => ({ ...passage(body), paper, score })));
     });
   }
   return Promise.all(hits);
+}
+
+/** A paper that has the words and cannot be read any more: better shown as that than not at all. */
+async function damagedHit(db: LibraryDatabase, head: HeadRow, score: number): Promise<SearchHit> {
+  const paper = await withDamage(db, headOf(head));
+  return { adres: head.id, paper, zin: subjectOf(head.facts), marks: [], score };
 }
 
 /** Numbers of papers, best first: by their words or, where only filters were typed, the newest. */
@@ -108,20 +129,25 @@ const wholeTexts = (document: Kamerdocument): string[] => [
   ...textsOf(document).map((text) => text.tekst),
 ];
 
+/** A paper found, by the number that the index knows it by. */
+interface Held extends Ranked {
+  id: string;
+}
+
 /** The best papers found that have not been removed since, with their ids. */
 export async function stillHeld(
   db: LibraryDatabase,
   found: readonly Ranked[],
   most: number,
-): Promise<{ id: string; score: number }[]> {
-  const held: { id: string; score: number }[] = [];
+): Promise<Held[]> {
+  const held: Held[] = [];
   // Usually none was removed, and each costs a row to read.
   for (let from = 0; held.length < most && from < found.length; ) {
     const some = found.slice(from, from + most - held.length);
     const rows = await db.numbers.bulkGet(some.map(({ nr }) => nr));
-    some.forEach(({ score }, i) => {
+    some.forEach((one, i) => {
       const id = rows[i]?.id;
-      if (id !== undefined) held.push({ id, score });
+      if (id !== undefined) held.push({ ...one, id });
     });
     from += some.length;
   }

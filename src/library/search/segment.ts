@@ -3,6 +3,7 @@
  * terms with packed postings, and separate rows for the postings of very common terms.
  */
 import type { PostingsRow, TermsRow } from '../store/database.ts';
+import { sumOf } from '../store/sum.ts';
 import type { Indexed } from './fields.ts';
 import { countClass, lengthClass, Packer } from './postings.ts';
 
@@ -53,7 +54,7 @@ export class SegmentWriter {
     if (this.#parts.length > 0 || rest > LONGEST_INLINE) {
       if (rest > 0) this.#parts.push(this.#packer.cut(this.#from));
       this.#parts.forEach((data, part) => {
-        this.#rows.postings.push({ segment: this.#segment, term, part, data });
+        this.#rows.postings.push({ segment: this.#segment, term, part, data, som: sumOf({ data }) });
         this.bytes += data.length;
       });
       this.#parts = [];
@@ -81,14 +82,15 @@ export class SegmentWriter {
     const last = this.#terms.at(-1);
     if (last === undefined) return;
     this.bytes += this.#packer.size + this.#letters;
-    this.#rows.terms.push({
+    const row = {
       segment: this.#segment,
       last,
       terms: this.#terms.join('\n'),
       df: Uint32Array.from(this.#df),
       ends: Uint32Array.from(this.#ends),
       data: this.#packer.cut(),
-    });
+    };
+    this.#rows.terms.push({ ...row, som: sumOf(row) });
     this.#terms = [];
     this.#letters = 0;
     this.#df = [];

@@ -16,6 +16,8 @@ export const LIBRARY_NAME = 'stukwijzer';
 
 interface Changes {
   report(change: Change): void;
+  /** Makes all pages look again, though no paper came or went. */
+  lookAgain(): void;
   /** Makes the listeners in this page look again, where nothing changed that other pages must hear of. */
   refresh(): void;
   listen(listener: (change: Change) => void): () => void;
@@ -31,12 +33,15 @@ export function openChanges(name: string): Changes {
     for (const listener of listeners) listener(change);
   };
   channel.onmessage = (event: MessageEvent<Change>) => notify(event.data);
+  const post = (change: Change): void => {
+    channel.postMessage(change);
+    notify(change);
+  };
   return {
     report(change) {
-      if (change.ids.length === 0) return;
-      channel.postMessage(change);
-      notify(change);
+      if (change.ids.length > 0) post(change);
     },
+    lookAgain: () => post({ ids: [] }),
     refresh: () => notify({ ids: [] }),
     listen(listener) {
       listeners.add(listener);

@@ -1,16 +1,21 @@
 /**
  * The tables in IndexedDB. Kept: `heads`, `bodies` and `trash`. Derived, and so replaceable: `mentions`, `namings`,
  * `numbers`, `terms`, `postings` and the derived fields of a head. Heads are small, so that lists and lookups never
- * read whole papers.
+ * read whole papers. A row that cannot be used is read as absent, and noted in `damage`.
  */
 import Dexie, { type Table } from 'dexie';
 import type { Kamerdocument } from '../../documents/types.ts';
+import { checkedReads } from './checked-reads.ts';
+import { DamageLog } from './damage-log.ts';
+import { originIn } from './herkomst.ts';
 import type {
   BackupMeta,
   BirthMeta,
   BodyRow,
+  DamageMeta,
   HeadRow,
   IndexMeta,
+  MendingMeta,
   MentionRow,
   MetaRow,
   NamingRow,
@@ -79,15 +84,24 @@ export async function unfinishedMeta(db: LibraryDatabase): Promise<UnfinishedMet
   return row?.key === 'unfinished' ? row : undefined;
 }
 
-/** '' for a database made by the first version, which gave no id. */
+export async function damageMeta(db: LibraryDatabase): Promise<DamageMeta> {
+  const row = await db.meta.get('damage');
+  return row?.key === 'damage' ? row : { key: 'damage', papers: [], index: false };
+}
+
+export async function mendingMeta(db: LibraryDatabase): Promise<MendingMeta | undefined> {
+  const row = await db.meta.get('mending');
+  return row?.key === 'mending' ? row : undefined;
+}
+
+/** '' for a database made by the first version, which gave no id, or where the id cannot be read. */
 export async function birthOf(db: LibraryDatabase): Promise<string> {
   const row = await db.meta.get('birth');
   return row?.key === 'birth' ? row.id : '';
 }
 
-/** Until version 3 a row said only whether its paper came with the product or was brought by the reader. */
 function withOrigin(row: { herkomst: unknown }): void {
-  row.herkomst = { soort: row.herkomst === 'pack' ? 'meegeleverd' : 'onbekend' };
+  row.herkomst = originIn(row.herkomst);
 }
 
 const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });
@@ -102,6 +116,8 @@ export class LibraryDatabase extends Dexie {
   declare postings: Table<PostingsRow, [number, string, number]>;
   declare meta: Table<MetaRow, string>;
   declare trash: Table<TrashRow, string>;
+  /** What turned out damaged while reading. */
+  readonly damage = new DamageLog();
 
   constructor(name: string) {
     super(name);
@@ -130,6 +146,7 @@ export class LibraryDatabase extends Dexie {
         for (const table of ['heads', 'trash'])
           await transaction.table(table).toCollection().modify(withOrigin);
       });
+    this.use(checkedReads((table, key) => this.damage.row(table, key)));
     this.on('populate', (transaction) => transaction.table('meta').put(birth()));
   }
 }

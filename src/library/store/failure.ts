@@ -6,6 +6,8 @@ const SENTENCES: Record<FailureReason, string> = {
   'ander-venster': 'Een ander venster houdt de bibliotheek vast. Sluit het en probeer het nog eens.',
   'nieuwere-versie': 'De bibliotheek is gemaakt met een nieuwere Stukwijzer. Werk Stukwijzer eerst bij.',
   bijgewerkt: 'De bibliotheek is intussen bijgewerkt. Herlaad deze pagina.',
+  'geen-antwoord': 'De browser geeft de bibliotheek niet vrij. Start de browser opnieuw.',
+  index: 'De index van de bibliotheek is beschadigd: zoeken vindt niet alles. Herstel de index.',
   onbekend: 'De bibliotheek gaat niet open.',
 };
 

@@ -63,6 +63,18 @@ export const herkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort',
   z.strictObject({ soort: z.literal('onbekend') }),
 ]);
 
+/** Of a paper of which nothing says where it came from. */
+export const UNKNOWN: Herkomst = { soort: 'onbekend' };
+
+/**
+ * What a stored row says, whatever state it is in. Before version 3 of the database it said only whether its paper came
+ * with the product or was brought by the reader.
+ */
+export function originIn(value: unknown): Herkomst {
+  if (value === 'pack') return { soort: 'meegeleverd' };
+  return herkomstSchema.safeParse(value).data ?? UNKNOWN;
+}
+
 /** The day that something comes in, as an ISO date. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

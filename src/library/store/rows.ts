@@ -2,6 +2,7 @@
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Chamber, ReferenceKind } from '../../references/types.ts';
 import type { Herkomst } from '../../view-models/herkomst.ts';
+import type { Damage } from './damage-log.ts';
 
 /** A paper without its text. */
 export type Facts = Omit<Kamerdocument, 'delen' | 'noten' | 'kop'>;
@@ -96,6 +97,8 @@ export interface TermsRow {
   df: Uint32Array;
   ends: Uint32Array;
   data: Uint8Array;
+  /** By which a row altered on the disk is known; absent where an older version wrote it. */
+  som?: number;
 }
 
 /** Postings of a very common term, in runs that can each be read alone. */
@@ -104,6 +107,8 @@ export interface PostingsRow {
   term: string;
   part: number;
   data: Uint8Array;
+  /** As in `TermsRow`. */
+  som?: number;
 }
 
 /** The index of papers with numbers from `base` up to `end`. */
@@ -111,6 +116,8 @@ export interface Segment {
   id: number;
   base: number;
   end: number;
+  /** How many rows of terms it has; absent where an older version wrote it. */
+  rows?: number;
 }
 
 /** Numbers given out, and the totals that scoring needs. */
@@ -147,6 +154,8 @@ export interface BackupMeta {
   /** ISO time; absent where there was none. */
   last?: string;
   since: number;
+  /** How many papers the last one had to leave out, since they could not be read. */
+  missing?: number;
 }
 
 /** A file of papers being entered. Where no page is entering it any more, it was broken off. */
@@ -166,7 +175,29 @@ export interface BirthMeta {
   id: string;
 }
 
-export type MetaRow = IndexMeta | PackMeta | RemovedMeta | BackupMeta | UnfinishedMeta | BirthMeta;
+/** Damage that was noticed; see damage.ts. */
+export interface DamageMeta extends Damage {
+  key: 'damage';
+}
+
+/** All that is derived is being made anew. */
+export interface MendingMeta {
+  key: 'mending';
+  /** The last paper done, in order of their ids; '' before the first. */
+  after: string;
+  /** Papers done. */
+  done: number;
+}
+
+export type MetaRow =
+  | IndexMeta
+  | PackMeta
+  | RemovedMeta
+  | BackupMeta
+  | UnfinishedMeta
+  | BirthMeta
+  | DamageMeta
+  | MendingMeta;
 
 /** A paper that was taken out, or an earlier text of one, which can still be put back. */
 export interface TrashRow {

@@ -99,6 +99,11 @@ export function checkDocument(value: unknown): Kamerdocument {
   return withTrueNumbers(kamerdocumentSchema.parse(value));
 }
 
+/** The paper, if it is one. */
+export function documentIn(value: unknown): Kamerdocument | undefined {
+  return kamerdocumentSchema.safeParse(value).data;
+}
+
 /** Checks a pack; throws a ZodError. */
 export function checkPack(value: unknown): Pack {
   const { version, documents } = packSchema.parse(value);

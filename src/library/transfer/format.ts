@@ -1,7 +1,8 @@
 /**
- * The file that carries papers from one library to another. In: papers. Out: gzipped lines of JSON: a header, the
- * papers in order of their ids (in a back-up each with where it came from), and an end with their number and hash, so that a truncated file is noticed. The same
- * papers give the same bytes.
+ * The file that carries papers from one library to another. In: papers. Out: gzipped lines of JSON: a header with how
+ * many there were to write, the papers in order of their ids (in a back-up each with where it came from), and an end with
+ * their number, how many could not be written, and their hash, so that a truncated file is noticed. The same papers give
+ * the same bytes.
  */
 import { z } from 'zod';
 import type { Herkomst } from '../../view-models/herkomst.ts';
@@ -52,6 +53,8 @@ export function isNewer({ version, kind }: z.infer<typeof anyHeaderSchema>): boo
 export const endSchema = z.strictObject({
   end: z.literal(true),
   papers: z.int().min(0),
+  /** Of those in the header: they could not be read, or were taken out meanwhile. */
+  missing: z.int().min(1).optional(),
   hash: z.string(),
 });
 type End = z.infer<typeof endSchema>;
@@ -66,8 +69,8 @@ export class Tally {
     this.#hash = fingerprint(`${this.#hash}${line}`);
   }
 
-  end(): End {
-    return { end: true, papers: this.#papers, hash: this.#hash };
+  end(missing = 0): End {
+    return { end: true, papers: this.#papers, ...(missing > 0 ? { missing } : {}), hash: this.#hash };
   }
 }
 
@@ -86,6 +89,8 @@ export interface Contents {
   header: HeaderOf;
   /** As lines of JSON, in order of their ids, a few at a time. */
   papers: AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+  /** Asked at the end: how many of those in the header could not be written. */
+  missing?: () => number;
 }
 
 /** The bytes of a file, made only as fast as they are read. */
@@ -106,7 +111,7 @@ export function transferFile(open: () => Promise<Contents>): ReadableStream<Uint
 }
 
 async function* linesOf(open: () => Promise<Contents>): AsyncGenerator<string, void, undefined> {
-  const { header, papers } = await open();
+  const { header, papers, missing } = await open();
   const { kind, ...more } = header;
   yield `${JSON.stringify({ format: FORMAT, version: WRITTEN[kind], kind, ...more })}\n`;
   const tally = new Tally();
@@ -118,5 +123,5 @@ async function* linesOf(open: () => Promise<Contents>): AsyncGenerator<string, v
     }
     if (text) yield text;
   }
-  yield `${JSON.stringify(tally.end())}\n`;
+  yield `${JSON.stringify(tally.end(missing?.()))}\n`;
 }

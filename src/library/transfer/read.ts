@@ -6,7 +6,7 @@ import { anyHeaderSchema, endSchema, type Header, headerSchema, isNewer, Tally }
 import { UnusableFile } from './unusable.ts';
 
 /** Letters in a line. A paper of 500 pages has some 2 million; anything far beyond is a trap. */
-const LONGEST = 50_000_000;
+export const LONGEST = 50_000_000;
 
 /** The first two bytes of anything gzipped; no paper begins with them. */
 const GZIP = [0x1f, 0x8b];
@@ -29,10 +29,11 @@ export async function readTransfer(file: Blob, known?: 'whole'): Promise<Transfe
   const lines = linesOf(file);
   const first = await lines.next();
   const header = headerFrom(first.done ? undefined : first.value);
-  return { header, papers: papersFrom(lines, known ? undefined : new Tally()) };
+  return { header, papers: papersFrom(lines, header.papers, known ? undefined : new Tally()) };
 }
 
-function headerFrom(line: string | undefined): Header {
+/** Throws `UnusableFile` where this is no header, or one that a newer version wrote. */
+export function headerFrom(line: string | undefined): Header {
   const value = line === undefined ? undefined : parsed(line, 'ander-bestand');
   const any = anyHeaderSchema.safeParse(value);
   if (!any.success) throw new UnusableFile('ander-bestand');
@@ -44,6 +45,7 @@ function headerFrom(line: string | undefined): Header {
 
 async function* papersFrom(
   lines: AsyncGenerator<string, void, undefined>,
+  announced: number,
   tally?: Tally,
 ): AsyncGenerator<unknown, void, undefined> {
   let last: string | undefined;
@@ -57,8 +59,10 @@ async function* papersFrom(
   }
   if (!tally) return;
   const end = endSchema.safeParse(last === undefined ? undefined : parsed(last, 'beschadigd'));
+  if (!end.success) throw new UnusableFile('beschadigd');
+  const { papers, missing = 0, hash } = end.data;
   const counted = tally.end();
-  if (!end.success || end.data.papers !== counted.papers || end.data.hash !== counted.hash)
+  if (papers !== counted.papers || hash !== counted.hash || papers + missing !== announced)
     throw new UnusableFile('beschadigd');
 }
 

@@ -24,8 +24,10 @@ import { heldHeads } from '../store/heads.ts';
 import { fileName, today } from '../store/herkomst.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
-import { type Header, lineSchema } from './format.ts';
+import type { Header } from './format.ts';
+import { readLine } from './lines.ts';
 import { readTransfer } from './read.ts';
+import { countWhole, wholePapersIn } from './salvage.ts';
 import { UnusableFile } from './unusable.ts';
 
 /** A file is checked whole before anything is entered, so it is read twice. */
@@ -44,6 +46,8 @@ export interface RestoreOptions extends ReplaceOptions {
   signal?: AbortSignal;
   /** Asked once the file is found whole and has more papers than anybody enters unawares; on false nothing is entered. */
   mayEnterMany?: (papers: number) => Promise<boolean>;
+  /** Takes the papers that are whole of a file that was refused, and passes over the rest. */
+  onlyWhole?: boolean;
 }
 
 /** What kind of file it was, and what became of its papers. */
@@ -61,10 +65,17 @@ const MANY = 20_000;
 export async function restorePapers(
   db: LibraryDatabase,
   file: Blob,
-  { onProgress, signal, onChange, replace, mayEnterMany }: RestoreOptions & ChangeOptions = {},
+  {
+    onProgress,
+    signal,
+    onChange,
+    replace,
+    mayEnterMany,
+    onlyWhole = false,
+  }: RestoreOptions & ChangeOptions = {},
 ): Promise<RestoreResult> {
-  const total = await check(file, onProgress, signal);
-  const { header, papers } = await readTransfer(file, 'whole');
+  const total = onlyWhole ? await countWhole(file) : await check(file, onProgress, signal);
+  const { header, papers } = onlyWhole ? await wholePapersIn(file) : await readTransfer(file, 'whole');
   const { kind } = header;
   if (total > MANY && mayEnterMany && !(await mayEnterMany(total))) {
     await papers.return();
@@ -110,8 +121,18 @@ export async function restorePapers(
   }
 }
 
+/** As `checkAll`; the error also says how many papers of the file can be used all the same. */
+async function check(...asked: Parameters<typeof checkAll>): Promise<number> {
+  try {
+    return await checkAll(...asked);
+  } catch (cause) {
+    if (!(cause instanceof UnusableFile)) throw cause;
+    throw new UnusableFile(cause.reason, { cause, whole: await countWhole(asked[0]) });
+  }
+}
+
 /** Checks the whole file without entering anything; returns the number of papers. */
-async function check(
+async function checkAll(
   file: Blob,
   onProgress: RestoreOptions['onProgress'],
   signal: AbortSignal | undefined,
@@ -131,31 +152,7 @@ async function check(
     last = named;
     done++;
   }
-  if (done !== header.papers) throw new UnusableFile('beschadigd');
   return done;
-}
-
-interface Line {
-  paper: unknown;
-  /** The number by which the file has it in order. */
-  named: string;
-  /** What the file says of where the paper came from. */
-  herkomst?: Herkomst;
-}
-
-/** A line as it is, the paper in it unchecked. */
-function readLine(line: unknown, header: Header): Line {
-  if (header.kind === 'pack' || header.version === 1) return { paper: line, named: numberIn(line) };
-  const read = lineSchema.safeParse(line);
-  if (!read.success) throw new UnusableFile('ongeldig-stuk', { cause: read.error });
-  const { stuk, herkomst } = read.data;
-  return { paper: stuk, named: numberIn(stuk), herkomst };
-}
-
-function numberIn(paper: unknown): string {
-  const id = paper && typeof paper === 'object' && 'id' in paper ? paper.id : undefined;
-  if (typeof id !== 'string') throw new UnusableFile('ongeldig-stuk');
-  return id;
 }
 
 /** Each with its fields in our own order, since papers are recognised by their hash, and with its origin. */

@@ -14,9 +14,12 @@ const SENTENCES: Record<UnusableReason, string> = {
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
   readonly reason: UnusableReason;
+  /** Papers in it that are whole and may be entered all the same, if the reader wants them. */
+  readonly whole: number;
 
-  constructor(reason: UnusableReason, options?: ErrorOptions) {
+  constructor(reason: UnusableReason, { whole = 0, ...options }: ErrorOptions & { whole?: number } = {}) {
     super(SENTENCES[reason], options);
     this.reason = reason;
+    this.whole = whole;
   }
 }

@@ -13,7 +13,16 @@ import { piecesInShort, piecesOf } from '../resolve/pieces.ts';
 import { type ResolutionDetails, resolveReference, type Standing } from '../resolve/resolve.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { completed, factsOf, headById, headOf, headsFor, headsOfSet, unheldHead } from './heads.ts';
+import {
+  completed,
+  factsOf,
+  headById,
+  headOf,
+  headsFor,
+  headsOfSet,
+  unheldHead,
+  withDamage,
+} from './heads.ts';
 import { counterpart } from './overview.ts';
 import { passages } from './passages.ts';
 
@@ -27,12 +36,16 @@ export async function cardFor(
 ): Promise<Card> {
   const resolution = await resolveReference(db, reference, standing);
   const set = await setFor(db, resolution);
+  const pieces = await piecesFor(db, resolution);
   const papers = await papersOf(db, reference, resolution, set);
+  const [paper] = papers;
+  const unread = pieces === undefined || resolution.soort === 'niets' || resolution.soort === 'vermeldingen';
+  if (paper && unread) papers[0] = await withDamage(db, paper);
   const card: Card = {
     reference,
     soort: resolution.soort,
     papers,
-    pieces: await piecesFor(db, resolution),
+    pieces: pieces ?? [],
     set: setBeside(resolution, papers, set),
     mentions: await passages(
       db,
@@ -100,12 +113,16 @@ function carries(doel: string, { dossier, nummer }: Identifier, head: PaperHead 
   return there.nummer === nummer || lastNumber(head?.nummer) >= Number(nummer);
 }
 
-async function piecesFor(db: LibraryDatabase, resolution: ResolutionDetails): Promise<Card['pieces']> {
+/** Undefined where a paper is meant whose text cannot be read. */
+async function piecesFor(
+  db: LibraryDatabase,
+  resolution: ResolutionDetails,
+): Promise<Card['pieces'] | undefined> {
   const { soort, parts, paper, own } = resolution;
   if (soort === 'deel') return piecesOf(parts);
   if (soort !== 'document' || !paper) return [];
   const body = own?.id === paper ? own : await paperById(db, paper);
-  return body ? piecesInShort(body) : [];
+  return body && piecesInShort(body);
 }
 
 /** The other papers about the same questions; the paper itself is not repeated under another number. */

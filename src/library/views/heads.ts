@@ -6,7 +6,7 @@ import { citeIdentifier, officialAddress } from '../../references/index.ts';
 import type { PaperHead } from '../../view-models/card.ts';
 import { type PaperSet, setOf } from '../citations/sets.ts';
 import { dayOf, isPossibleDay } from '../citations/texts.ts';
-import type { Facts, HeadRow, LibraryDatabase } from '../store/database.ts';
+import { damageMeta, type Facts, type HeadRow, type LibraryDatabase } from '../store/database.ts';
 import { voiceOf } from '../store/herkomst.ts';
 
 /** A paper that is not held: what its identifier says. */
@@ -89,6 +89,24 @@ export async function headsFor(db: LibraryDatabase, ids: readonly string[]): Pro
     }),
   );
   return new Map(unique.map((id, i) => [id, heads[i] ?? unheldHead(id)]));
+}
+
+/** As they are listed: those known to be damaged say so, also where not even their heads can be read. */
+export async function listedHeads(db: LibraryDatabase, ids: readonly string[]): Promise<PaperHead[]> {
+  const [heads, { papers }] = await Promise.all([headsFor(db, ids), damageMeta(db)]);
+  const damaged = new Set(papers);
+  return [...heads.values()].map((head) => (damaged.has(head.id) ? { ...head, beschadigd: true } : head));
+}
+
+/**
+ * A paper of which no text was read: damaged where it is listed, or where its text is there and nothing lists it. Both
+ * are noticed.
+ */
+export async function withDamage(db: LibraryDatabase, head: PaperHead): Promise<PaperHead> {
+  if (head.gehouden) db.damage.paper(head.id);
+  else if ((await db.bodies.where('id').equals(head.id).count()) > 0) db.damage.index();
+  else if ((await db.heads.where('id').equals(head.id).count()) === 0) return head;
+  return { ...head, beschadigd: true };
 }
 
 /** The head of a paper whose body has been read. */

@@ -3,13 +3,14 @@
  * the references in them, what it cites and what cites it.
  */
 
+import type { Kamerdocument } from '../../documents/types.ts';
 import type { PaperHead, Passage, Piece } from '../../view-models/card.ts';
 import { isLetterId } from '../citations/letters.ts';
 import { setOf } from '../citations/sets.ts';
 import { notePiece, partPiece } from '../resolve/pieces.ts';
 import { paperById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
-import { headById, headOf, headsFor, headsOfSet } from './heads.ts';
+import { factsOf, headById, headOf, headsFor, headsOfSet, withDamage } from './heads.ts';
 import { citedByOf, citedByOfDossier } from './overview.ts';
 import { passages } from './passages.ts';
 
@@ -39,12 +40,13 @@ export interface Cited {
 const MOST = 500;
 
 export async function paperInFull(db: LibraryDatabase, id: string): Promise<PaperInFull> {
-  const [paper, body, set, dossier] = await Promise.all([
+  const [head, body, set, dossier] = await Promise.all([
     headById(db, id),
     paperById(db, id),
     setOf(db, id),
     db.heads.where({ dossier: id }).limit(MOST).sortBy('dag'),
   ]);
+  const paper = dossier.length > 0 ? head : await asRead(db, head, body);
   const others = headsOfSet(set).filter((head) => head.id !== id);
   const inside = new Set([id, ...others.map((head) => head.id), ...(paper.zaken ?? [])]);
   return {
@@ -57,6 +59,18 @@ export async function paperInFull(db: LibraryDatabase, id: string): Promise<Pape
     citedBy:
       dossier.length > 0 ? await citedByOfDossier(db, id, dossier, MOST) : await citedByOf(db, id, MOST),
   };
+}
+
+/** What its text says of a paper that nothing lists; a paper without its text is damaged. */
+async function asRead(
+  db: LibraryDatabase,
+  head: PaperHead,
+  body: Kamerdocument | undefined,
+): Promise<PaperHead> {
+  if (!body) return withDamage(db, head);
+  if (head.gehouden) return head;
+  db.damage.index();
+  return headOf({ facts: factsOf(body) });
 }
 
 /** What a paper certainly names, in order, each with the sentences that do; without the papers of its own set. */

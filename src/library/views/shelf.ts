@@ -47,7 +47,8 @@ export async function shelfOf(
 ): Promise<string[]> {
   const [ids, ...kept] = await Promise.all([inOrder(db, by, descending), ...fitting(db, filter)]);
   const sets = kept.map((some) => new Set(some));
-  return ids.filter((id) => sets.every((set) => set.has(id)));
+  // A damaged row may have anything as its key.
+  return ids.filter((id) => typeof id === 'string' && sets.every((set) => set.has(id)));
 }
 
 export async function shelfLabels(db: LibraryDatabase): Promise<ShelfLabels> {
