@@ -1,21 +1,24 @@
 /** In: the pointer and the Escape key in the card. Out: word of them to our script on the page, which sees neither. */
 import type { FromFrame } from '../messages/frame.ts';
 
-export function watchHand(document: Document, tell: (message: FromFrame) => void): void {
+/** The returned function is called where the card is out of sight: the pointer is then no longer in it. */
+export function watchHand(document: Document, tell: (message: FromFrame) => void): () => void {
   const root = document.documentElement;
   let last: PointerEvent | undefined;
-  const note = (event: PointerEvent) => {
-    last = event;
-  };
-  root.addEventListener('pointermove', note, { passive: true });
-  root.addEventListener('pointerenter', (event) => {
-    note(event);
-    tell({ type: 'enter' });
-  });
+  // Only moves count: a frame that is laid out anew is told that the pointer comes and goes where it was last.
+  root.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!last) tell({ type: 'enter' });
+      last = event;
+    },
+    { passive: true },
+  );
   root.addEventListener('pointerleave', (event) => {
     // A pointer at rest has not left: the card shrank away from it, as when what is opened is shorter.
     const rests = last?.screenX === event.screenX && last.screenY === event.screenY;
-    if (!rests) tell({ type: 'leave' });
+    if (last && !rests) tell({ type: 'leave' });
+    last = undefined;
   });
   document.addEventListener('keydown', (event) => {
     const withModifier = event.ctrlKey || event.altKey || event.metaKey;
@@ -23,4 +26,7 @@ export function watchHand(document: Document, tell: (message: FromFrame) => void
     event.preventDefault();
     tell({ type: 'escape' });
   });
+  return () => {
+    last = undefined;
+  };
 }

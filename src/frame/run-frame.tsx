@@ -28,10 +28,12 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
   let reported: Card | undefined;
   const cards = createFetchedCards();
   const tell = (message: FromFrame) => port.postMessage(message);
+  const handIsGone = watchHand(document, tell);
 
   const draw = (next: View) => {
     drawn = next;
     const { drawing, pinned, canGoBack, onView } = next;
+    if (!onView) handIsGone();
     const fetched = typeof drawing === 'number' ? cards.get(drawing) : undefined;
     const strings = cardStringsFor(languagesOf(settings));
     const open = (reference: Reference, document?: string) => tell({ type: 'open', reference, document });
@@ -98,7 +100,6 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
   const shell = shellOf(document);
   if (!shell) throw new Error('no shell');
   dropOthersActs(shell);
-  watchHand(document, tell);
   new ResizeObserver(report).observe(shell.firstElementChild ?? shell);
   onSettings((now: Settings) => {
     settings = now;

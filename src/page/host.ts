@@ -30,15 +30,15 @@ export function createHost(document: Document, css: string, address: () => strin
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   // Made where the page has defined no elements: one that it defines itself would hand it the root.
   const element = document.implementation.createHTMLDocument().createElement(HOST_NAME);
+  const root = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+  document.adoptNode(element);
   const frame = document.createElement('iframe');
   // Frames have no clipboard unless they are allowed it; the address that is given is not the one it ends at.
   frame.allow = 'clipboard-write *';
   const initialise = () => {
-    const shadow = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
-    document.adoptNode(element);
-    adoptStyles(shadow, css);
+    adoptStyles(root, css);
     frame.src = address();
-    shadow.append(frame);
+    root.append(frame);
   };
   const putIn = (parent: Element) => {
     if (!frame.src) initialise();
