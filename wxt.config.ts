@@ -51,8 +51,6 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    // Without it, a page that isolates itself is told which address it kept out.
-    ...(browser === 'firefox' ? {} : { cross_origin_embedder_policy: { value: 'require-corp' } }),
     icons: ICONS,
     action: { default_title: '__MSG_openPanel__', default_icon: ICONS },
     omnibox: { keyword: 'ks' },

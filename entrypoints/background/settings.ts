@@ -6,5 +6,5 @@ import { onSettings } from '../../src/storage/settings.ts';
 export function registerSettings(): void {
   // At every start: also for a reader who updates, and after whatever made the browser forget it.
   closeToPages().catch(() => {});
-  onSettings((now) => void notifyAll('settings', now));
+  onSettings((now) => void notifyAll('settings-changed', now));
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../view-models/card.ts';
 import { useSurface } from './context.ts';
+import { copyText } from './copy-text.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -86,18 +87,11 @@ function Action({ icon, label, onClick, pressed }: ActionProps) {
 function Copy({ icon, label, text }: { icon: ActionProps['icon']; label: string; text: string }) {
   const { kaart } = useSurface().strings;
   const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    // A page may forbid the clipboard; nothing is then reported as copied.
-    await navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
     <Action
       icon={copied ? 'done' : icon}
       label={copied ? kaart.gekopieerd : label}
-      onClick={() => void copy()}
+      onClick={() => setCopied(copyText(text))}
     />
   );
 }

@@ -89,7 +89,7 @@ export interface Notices {
   /** A keyboard command: to the next or previous reference. */
   step: { notice: { by: 1 | -1 }; reply: null };
   /** The reader chose otherwise. */
-  settings: { notice: Settings; reply: null };
+  'settings-changed': { notice: Settings; reply: null };
   /** The library changed: look again. */
   'library-changed': { notice: object; reply: null };
   /** Asks what is on the page; `again` where the background no longer has it. */
@@ -102,7 +102,8 @@ export interface Notices {
   'frame-loaded': { notice: { password: string }; reply: null };
 }
 
-export type NoticeName = keyof Notices;
+/** Requests are heard by our own pages too, so that no notice may be called like one of them. */
+export type NoticeName = Exclude<keyof Notices, RequestName>;
 
 /** From a content script to the whole extension: it has read its page, or marks it differently. */
 export interface PageRead {

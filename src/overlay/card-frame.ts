@@ -31,8 +31,6 @@ export function createCardFrame(frame: HTMLIFrameElement, { heard, lost }: Event
   const asked = new Map<CardKey, Asked>();
   let port: MessagePort | undefined;
   let view: View | undefined;
-  /** What a frame that is still loading has missed. */
-  let top: Extract<ToFrame, { type: 'to-top' }> | undefined;
   let last: CardKey = 0;
 
   const tell = (message: ToFrame) => port?.postMessage(message);
@@ -43,7 +41,6 @@ export function createCardFrame(frame: HTMLIFrameElement, { heard, lost }: Event
     port = given;
     for (const [key, { query }] of asked) tell({ type: 'ask', key, query });
     if (view) tell({ type: 'draw', view });
-    if (top) tell(top);
     if (isAgain) lost();
   };
 
@@ -86,9 +83,7 @@ export function createCardFrame(frame: HTMLIFrameElement, { heard, lost }: Event
     },
     toTop(focus: boolean) {
       if (focus) frame.focus({ preventScroll: true });
-      top = { type: 'to-top', focus };
-      tell(top);
-      if (port) top = undefined;
+      tell({ type: 'to-top', focus });
     },
     forgetAllBut: (keep: CardKey[]) => tell({ type: 'forget', keep }),
   };

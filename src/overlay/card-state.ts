@@ -133,10 +133,13 @@ export function nextCardState<Target, Query, Answer>(
       return shown?.pinned ? [{ shown, last }, []] : [{ last, ...next }, []];
     }
     case 'again': {
+      // By the same token, which is also that of its delay.
+      const next = coming ? { ...state, coming: without(coming, 'answer') } : state;
+      const asks = coming ? [{ type: 'ask', what: coming.what, token: coming.token } as const] : [];
       const page = shown?.pages.at(-1);
-      if (!shown || !page) return unchanged;
+      if (!shown || !page) return [next, asks];
       const pages = withLast(shown.pages, (page) => ({ ...page, token }));
-      return [{ ...state, shown: { ...shown, pages }, last: token }, [ask(page.what)]];
+      return [{ ...next, shown: { ...shown, pages }, last: token }, [...asks, ask(page.what)]];
     }
     case 'lost':
       return shown?.pinned ? unchanged : closed;

@@ -40,21 +40,25 @@ export function createCardWindow({ host, frame, lost }: Options): CardWindow {
   let drawn: Drawing | undefined;
   let stopFloating: (() => void) | undefined;
   let focusBefore: HTMLElement | undefined;
-  /** Brings what is wanted into view, once it is drawn. */
+  /** What waits until what is wanted is drawn: to bring it into view, and to go to its top, perhaps with the focus. */
   let place: (() => void) | undefined;
+  let top: { focus: boolean } | undefined;
 
   const draw = (view: View) => {
     wanted = view.drawing;
     frame.draw(view);
   };
-  const placeIfDrawn = () => {
+  const showIfDrawn = () => {
     if (drawn !== wanted) return;
     place?.();
     place = undefined;
+    if (top) frame.toTop(top.focus);
+    top = undefined;
   };
 
   const close = (before: ShownCard | undefined) => {
     place = undefined;
+    top = undefined;
     stopFloating?.();
     stopFloating = undefined;
     const hadFocus = page.activeElement === element;
@@ -94,17 +98,17 @@ export function createCardWindow({ host, frame, lost }: Options): CardWindow {
         place = () => {
           stopFloating?.();
           stopFloating = floatBeside(target.place, host.frame, pointer, lost);
-          host.frame.classList.add('placed');
+          host.reveal();
         };
       }
-      placeIfDrawn();
       if (before?.pages.at(-1)?.what !== pages.at(-1)?.what)
-        frame.toTop(by === 'keyboard' || pages.length > 1);
+        top = { focus: by === 'keyboard' || pages.length > 1 };
+      showIfDrawn();
     },
     drawn({ drawing, height }) {
       drawn = drawing;
       host.frame.style.setProperty('--height', `${height}px`);
-      placeIfDrawn();
+      showIfDrawn();
     },
   };
 }

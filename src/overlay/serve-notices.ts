@@ -25,7 +25,7 @@ export function serveNotices({ marker, controller, onSettings, signal }: Options
   listen(
     {
       step: silently(({ by }) => step(by, marker, controller)),
-      settings: silently(onSettings),
+      'settings-changed': silently(onSettings),
       'library-changed': silently(() => controller.libraryChanged()),
       state: async ({ again }) => {
         if (again) await marker.sendAgain();

@@ -18,8 +18,9 @@ export interface Host {
   load(): void;
   /** Lays the frame out, still unseen, so that what it draws is ready. */
   prepare(): void;
-  /** Puts it above the page, for something inside this element; it is seen once its class says that it is placed. */
+  /** Puts it above the page, for something inside this element, still unseen until it has its place. */
   show(anchor: Element | null): void;
+  reveal(): void;
   hide(): void;
   remove(): void;
 }
@@ -31,21 +32,26 @@ export function createHost(document: Document, css: string, address: () => strin
   // Made where the page has defined no elements: one that it defines itself would hand it the root.
   const element = document.implementation.createHTMLDocument().createElement(HOST_NAME);
   const root = element.attachShadow({ mode: OPEN_FOR_TESTS ? 'open' : 'closed' });
+  // Popovers are in the top layer, above every z-index of the page.
+  element.popover = 'manual';
   document.adoptNode(element);
   const frame = document.createElement('iframe');
-  // Frames have no clipboard unless they are allowed it; the address that is given is not the one it ends at.
-  frame.allow = 'clipboard-write *';
-  const initialise = () => {
-    adoptStyles(root, css);
-    frame.src = address();
-    root.append(frame);
-  };
+  // What nobody sees is not to be met by key or read aloud either.
+  frame.inert = true;
+  // A page that isolates itself lets no other frames in, and is told which address it kept out.
+  if ('credentialless' in frame) frame.credentialless = true;
   const putIn = (parent: Element) => {
-    if (!frame.src) initialise();
+    if (!frame.src) {
+      frame.src = address();
+      root.append(frame);
+    }
     if (element.parentNode === parent) return;
     // Moved otherwise, a frame loads again; not all browsers can.
-    if (element.isConnected && 'moveBefore' in parent) parent.moveBefore(element, null);
+    const isHere = element.isConnected && element.ownerDocument === document;
+    if (isHere && 'moveBefore' in parent) parent.moveBefore(element, null);
     else parent.append(element);
+    // Styles are lost on the way through another document.
+    if (root.adoptedStyleSheets.length === 0) adoptStyles(root, css);
   };
   return {
     element,
@@ -58,12 +64,16 @@ export function createHost(document: Document, css: string, address: () => strin
     show(anchor) {
       // Outside an open modal dialog, nothing responds to the pointer.
       putIn(anchor?.closest('dialog:modal') ?? document.documentElement);
-      // Popovers are in the top layer, above every z-index of the page.
-      element.popover = 'manual';
+      if (element.popover !== 'manual') element.popover = 'manual';
       if (!element.matches(':popover-open')) element.showPopover();
+    },
+    reveal() {
+      frame.classList.add('placed');
+      frame.inert = false;
     },
     hide() {
       frame.classList.remove('prepared', 'placed');
+      frame.inert = true;
       if (element.matches(':popover-open')) element.hidePopover();
     },
     remove: () => element.remove(),

@@ -42,7 +42,6 @@ export const MANIFESTS = {
     minimum_chrome_version: '130',
     background: { service_worker: 'background.js' },
     web_accessible_resources: [{ ...FRAME, use_dynamic_url: true }],
-    cross_origin_embedder_policy: { value: 'require-corp' },
     side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {

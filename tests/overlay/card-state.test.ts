@@ -224,6 +224,16 @@ describe('a page or library that changes under an open card', () => {
     play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'new' });
     expect(play.answer).toBe('new');
   });
+
+  test('a card that is on its way is asked for again too, and still comes after its delay', () => {
+    const play = new Play().dispatch({ type: 'enter', target: 'a' });
+    const first = play.token('ask');
+    play.dispatch({ type: 'reply', token: first, answer: 'old' }).dispatch({ type: 'again' });
+    expect(play.state.coming?.answer).toBeUndefined();
+    play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'new' });
+    play.dispatch({ type: 'time', token: play.token('wait') });
+    expect(play.answer).toBe('new');
+  });
 });
 
 test('whatever happens, closing closes, and only an asked-for answer is ever shown', () => {
