@@ -45,11 +45,12 @@ export function createHost(document: Document, css: string, address: () => strin
       frame.src = address();
       root.append(frame);
     }
-    if (element.parentNode === parent) return;
-    // Moved otherwise, a frame loads again; not all browsers can.
-    const isHere = element.isConnected && element.ownerDocument === document;
-    if (isHere && 'moveBefore' in parent) parent.moveBefore(element, null);
-    else parent.append(element);
+    if (element.parentNode !== parent) {
+      // Moved otherwise, a frame loads again; not all browsers can.
+      const isHere = element.isConnected && element.ownerDocument === document;
+      if (isHere && 'moveBefore' in parent) parent.moveBefore(element, null);
+      else parent.append(element);
+    }
     // Styles are lost on the way through another document.
     if (root.adoptedStyleSheets.length === 0) adoptStyles(root, css);
   };
