@@ -21,6 +21,9 @@ import { portToScript } from './script-port.ts';
 /** A card that is still to come. */
 const EMPTY: View = { drawing: 'loading', pinned: false, canGoBack: false, onView: false };
 
+/** What is seen is laid out within a few frames. */
+const LAID_OUT_MS = 100;
+
 export async function runFrame(document: Document, view: Window): Promise<void> {
   const [port, first] = await Promise.all([portToScript(view), readSettings()]);
   let settings = first;
@@ -61,10 +64,11 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
     if (onView && fetched) reportAttention(fetched.card);
   };
 
-  /** Tells how high the card is; a frame that is not laid out has no height to tell. */
-  const report = () => {
+  /** Tells how high the card is, once it is laid out; in a tab out of sight that may be never. */
+  const report = (isLate = false) => {
     const height = naturalHeight(document);
-    if (height > 0) tell({ type: 'drawn', drawing: drawn.drawing, height });
+    if (height > 0 || isLate) tell({ type: 'drawn', drawing: drawn.drawing, height });
+    else if (drawn.onView) setTimeout(report, LAID_OUT_MS, true);
   };
 
   /** The panel shows what has to do with the part that the reader looks at. */
@@ -100,7 +104,7 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
   const shell = shellOf(document);
   if (!shell) throw new Error('no shell');
   dropOthersActs(shell);
-  new ResizeObserver(report).observe(shell.firstElementChild ?? shell);
+  new ResizeObserver(() => report()).observe(shell.firstElementChild ?? shell);
   onSettings((now: Settings) => {
     settings = now;
     draw(drawn);

@@ -40,7 +40,7 @@ export type FromFrame =
   | { type: 'ready' }
   /** 'reread': the background no longer has the page that the reference stands on. */
   | { type: 'reply'; key: CardKey; reply: 'ready' | 'reread' | 'failed' }
-  /** What is drawn now, and how high it is in px without scrolling. */
+  /** What is drawn now, and how high it is in px without scrolling; 0 where that is not known. */
   | { type: 'drawn'; drawing: Drawing; height: number }
   /** The reader opens a reference in the card, which may stand in the paper `document`. */
   | { type: 'open'; reference: Reference; document?: string | undefined }

@@ -107,7 +107,7 @@ export function createCardWindow({ host, frame, lost }: Options): CardWindow {
     },
     drawn({ drawing, height }) {
       drawn = drawing;
-      host.frame.style.setProperty('--height', `${height}px`);
+      if (height > 0) host.frame.style.setProperty('--height', `${height}px`);
       showIfDrawn();
     },
   };

@@ -91,7 +91,7 @@ async function exportedIds(page: Page): Promise<string[]> {
         Reflect.set(
           window,
           'exported',
-          lines.map((line) => JSON.parse(line).id),
+          lines.map((line) => JSON.parse(line).stuk.id),
         );
       };
       void read();
