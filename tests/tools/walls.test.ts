@@ -86,7 +86,7 @@ const ROOMS: Record<string, Room> = {
   [`${LIBRARY}/related`]: { knows: inLibrary('store', 'citations', 'resolve', 'views', 'search') },
   [`${LIBRARY}/intake`]: { knows: inLibrary('store', 'citations', 'views', 'search'), packages: ['dexie'] },
   [`${LIBRARY}/safety`]: { knows: inLibrary('store', 'intake') },
-  [`${LIBRARY}/transfer`]: { knows: inLibrary('store', 'intake', 'safety'), packages: ['zod'] },
+  [`${LIBRARY}/transfer`]: { knows: inLibrary('store', 'intake', 'safety') },
 
   [STORAGE]: { knows: [REFERENCES, VIEW_MODELS], packages: ['wxt'] },
   [MESSAGES]: { knows: [REFERENCES, DOCUMENTS, VIEW_MODELS], packages: ['wxt', 'zod'] },

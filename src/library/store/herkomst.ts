@@ -2,9 +2,9 @@
  * How much the origin of a paper counts. In: where it came from, and its identifier. Out: its standing, by which one
  * reading may take the place of another, and how far it may speak for the other papers of its set.
  */
-import { z } from 'zod';
 import { isDocumentNumber, isOfficialPaper, isZaak } from '../../references/index.ts';
 import type { Herkomst, HerkomstSoort } from '../../view-models/herkomst.ts';
+import { z } from './zod.ts';
 
 /**
  * A reading never takes the place of one that stands higher, unless the reader says so; of equals the last one counts.

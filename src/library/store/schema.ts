@@ -2,7 +2,6 @@
  * What may enter the library. In: anything, from a file, a pack or a message. Out: Kamerdocumenten, or a
  * ZodError that says which field is wrong.
  */
-import { z } from 'zod';
 import {
   type Deel,
   DOCUMENT_KINDS,
@@ -19,9 +18,7 @@ import {
   parseIdentifier,
 } from '../../references/index.ts';
 import { fingerprint } from './hash.ts';
-
-// Extension pages forbid eval, which Zod would otherwise try for speed.
-z.config({ jitless: true });
+import { z } from './zod.ts';
 
 /** A misprint (31 november) is no reason to refuse a paper. */
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

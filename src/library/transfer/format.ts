@@ -4,17 +4,14 @@
  * their number, how many could not be written, and their hash, so that a truncated file is noticed. The same papers give
  * the same bytes.
  */
-import { z } from 'zod';
 import type { Herkomst } from '../../view-models/herkomst.ts';
 import { fingerprint } from '../store/hash.ts';
 import { herkomstSchema } from '../store/herkomst.ts';
+import { z } from '../store/zod.ts';
 
 const FORMAT = 'stukwijzer';
 /** Raise the one of a kind when code of before could not make sense of its files. */
 const WRITTEN = { pack: 1, 'back-up': 2 } as const;
-
-// Extension pages forbid eval, which Zod would otherwise try for speed.
-z.config({ jitless: true });
 
 const ids = z.array(z.string().min(1).max(200));
 
