@@ -64,7 +64,7 @@ export const MANIFESTS = {
 export const MOST_BYTES: Record<string, number> = {
   'content-scripts/page.js': 15_000,
   'card.html': 60_000,
-  'background.js': 155_000,
+  'background.js': 165_000,
   'sidepanel.html': 45_000,
   'library.html': 200_000,
   'options.html': 20_000,
