@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
   clickInCard,
+  placeOfText,
   pointAt,
   pointAway,
   readCard,
@@ -85,6 +86,15 @@ async function click(page: Page, text: string): Promise<void> {
   await page.evaluate((element) => element?.click(), button);
 }
 
+/** The card on a page of ours, whose frames the driver does not list in Firefox; that page may look into it itself. */
+const readOwnCard = (page: Page) =>
+  inChromium
+    ? readCard(page)
+    : page.evaluate(() => {
+        const host = document.querySelector('stukwijzer-kaart:popover-open');
+        return host?.shadowRoot?.querySelector('iframe')?.contentDocument?.body.innerText ?? '';
+      });
+
 const file = (name: string, contents: Uint8Array | string) => {
   const path = join(folder, name);
   writeFileSync(path, contents);
@@ -163,8 +173,9 @@ test('whatever the reader does, nothing is requested from a network and no polic
   await waitForText(options, 'Instellingen');
   const welcome = await openOwn('welcome.html');
   await waitForReferences(welcome, 2);
-  await pointAt(welcome, 'Kamerstuk 31 066, nr. 1512');
-  expect(await readCard(welcome)).toContain('Overstap kantoorautomatisering');
+  const { x, y } = await placeOfText(welcome, 'Kamerstuk 31 066, nr. 1512');
+  await welcome.mouse.move(x, y);
+  await expect.poll(() => readOwnCard(welcome)).toContain('Overstap kantoorautomatisering');
 
   expect(session.askedOutside).toEqual([]);
   const pages: string[] = [PAGES.agenda, PAGES.vragen];

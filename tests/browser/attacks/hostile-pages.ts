@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
-import { placeOfText, waitForNoCard, waitForReferences } from '../../../src/tools/reader.ts';
+import { cardFrame, placeOfText, waitForNoCard, waitForReferences } from '../../../src/tools/reader.ts';
 import { openSession, type Session } from '../../../src/tools/session.ts';
 import { sitePage } from '../../pages/site.ts';
 import { browserName } from '../session.ts';
@@ -93,7 +93,7 @@ export function useHostilePages(): HostilePages {
 
   const read = (page: Page) => screenReaderFor(started()).read(page);
   const missing = async (page: Page) => {
-    const all = await read(page);
+    const all = (await read(page)) + (browserName === 'firefox' ? await readShownFrame(page) : '');
     return PARTS.filter((part) => !all.includes(part));
   };
 
@@ -157,6 +157,17 @@ export function useHostilePages(): HostilePages {
     },
   };
   return pages;
+}
+
+/** The card as its own frame has it: Firefox's tree may lack a frame that a page has handled. */
+async function readShownFrame(page: Page): Promise<string> {
+  const isShown = await page.evaluate(() => document.querySelector('stukwijzer-kaart:popover-open') !== null);
+  const frame = isShown ? await cardFrame(page) : undefined;
+  const text = await frame?.evaluate(() => {
+    const labels = [...document.querySelectorAll('[aria-label]')].map(({ ariaLabel }) => ariaLabel);
+    return [document.body.innerText, ...labels].join(' ').replace(/\s+/g, ' ');
+  });
+  return text ?? '';
 }
 
 /** Tries until it does not throw; in a hook too, where tests' own polling is not to be had. */
