@@ -9,7 +9,6 @@ import {
   placeOfText,
   pointAt,
   pointAway,
-  readCard,
   tabNumber,
   waitForReferences,
 } from '../../src/tools/reader.ts';
@@ -17,6 +16,7 @@ import { openSession, type Session } from '../../src/tools/session.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
 import { PAGES, site } from '../pages/site.ts';
+import { readOwnCard } from './own-card.ts';
 import { browserName } from './session.ts';
 
 const inChromium = browserName === 'chromium';
@@ -85,15 +85,6 @@ async function click(page: Page, text: string): Promise<void> {
   );
   await page.evaluate((element) => element?.click(), button);
 }
-
-/** The card on a page of ours, whose frames the driver does not list in Firefox; that page may look into it itself. */
-const readOwnCard = (page: Page) =>
-  inChromium
-    ? readCard(page)
-    : page.evaluate(() => {
-        const host = document.querySelector('stukwijzer-kaart:popover-open');
-        return host?.shadowRoot?.querySelector('iframe')?.contentDocument?.body.innerText ?? '';
-      });
 
 const file = (name: string, contents: Uint8Array | string) => {
   const path = join(folder, name);

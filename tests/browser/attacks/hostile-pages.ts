@@ -133,7 +133,8 @@ export function useHostilePages(): HostilePages {
     async placeOf(page, name) {
       let before = '';
       return until(async () => {
-        const place = await screenReaderFor(started()).find(page, name);
+        const found = await screenReaderFor(started()).find(page, name);
+        const place = found ?? (browserName === 'firefox' ? await findInShownFrame(page, name) : undefined);
         // A card just shown may not have reached its place yet.
         const now = JSON.stringify(place);
         const stands = now === before;
@@ -168,6 +169,23 @@ async function readShownFrame(page: Page): Promise<string> {
     return [document.body.innerText, ...labels].join(' ').replace(/\s+/g, ' ');
   });
   return text ?? '';
+}
+
+/** Where something in the shown card is on the page; only Firefox tells where a window is. */
+async function findInShownFrame(page: Page, name: string): Promise<{ x: number; y: number } | undefined> {
+  const frame = await cardFrame(page);
+  const place = await frame?.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>('.shell *')].reverse();
+    const found = all.find((one) => (one.ariaLabel ?? one.textContent ?? '').includes(wanted));
+    const rect = found?.getBoundingClientRect();
+    const { mozInnerScreenX: left, mozInnerScreenY: top } = window as unknown as Record<string, number>;
+    return rect && { x: Number(left) + rect.x + rect.width / 2, y: Number(top) + rect.y + rect.height / 2 };
+  }, name);
+  if (!place) return undefined;
+  return page.evaluate(({ x, y }) => {
+    const { mozInnerScreenX: left, mozInnerScreenY: top } = window as unknown as Record<string, number>;
+    return { x: x - Number(left), y: y - Number(top) };
+  }, place);
 }
 
 /** Tries until it does not throw; in a hook too, where tests' own polling is not to be had. */
