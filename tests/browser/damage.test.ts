@@ -16,7 +16,7 @@ const hurt = { ...brief(1, 'Over de dijkversterking, zie Kamerstuk 36 000, nr. 2
 const others = [brief(2, 'Over gemalen, naar aanleiding van Kamerstuk 36 000, nr. 1.'), brief(3)];
 
 /** Some of each group, since every page is opened anew for each; all of them are tried in Node. */
-const every = browserName === 'chromium' ? 3 : 9;
+const every = 3;
 const kinds = KINDS.filter((_, i) => i % every === 0);
 
 /** A page of ours from which the tables are damaged, and made whole again. */
@@ -102,28 +102,32 @@ async function exportedIds(page: Page): Promise<string[]> {
   return (await found.jsonValue()) as string[];
 }
 
-test.each(kinds)('$name', async ({ harm: statements, list, paper, search, card, exported }) => {
-  await bench.evaluate(() => (Reflect.get(window, 'restoreAll') as () => Promise<void>)());
-  await bench.evaluate(
-    `(${harm})('stukwijzer', (edit, put, hurt) => { ${statements} }, ${JSON.stringify(hurt.id)})`,
-  );
-  await panel.reload();
-  expect(await seenOnCard(), 'card').toBe(card);
-  await expectSeen(panel, search, 'Over de dijkversterking', 'beschadigd');
+// In Firefox no driver reloads pages of ours.
+test.skipIf(browserName === 'firefox').each(kinds)(
+  '$name',
+  async ({ harm: statements, list, paper, search, card, exported }) => {
+    await bench.evaluate(() => (Reflect.get(window, 'restoreAll') as () => Promise<void>)());
+    await bench.evaluate(
+      `(${harm})('stukwijzer', (edit, put, hurt) => { ${statements} }, ${JSON.stringify(hurt.id)})`,
+    );
+    await panel.reload();
+    expect(await seenOnCard(), 'card').toBe(card);
+    await expectSeen(panel, search, 'Over de dijkversterking', 'beschadigd');
 
-  await library.evaluate((id) => {
-    location.hash = id;
-  }, hurt.id);
-  await library.reload();
-  await expectSeen(library, paper, 'Over de dijkversterking', 'Dit stuk is beschadigd.');
-  await library.evaluate(() => {
-    location.hash = '';
-  });
-  await library.waitForSelector('.storage-status');
-  await expectSeen(library, list, 'Brief 1', 'Een deel van je bibliotheek is beschadigd');
+    await library.evaluate((id) => {
+      location.hash = id;
+    }, hurt.id);
+    await library.reload();
+    await expectSeen(library, paper, 'Over de dijkversterking', 'Dit stuk is beschadigd.');
+    await library.evaluate(() => {
+      location.hash = '';
+    });
+    await library.waitForSelector('.storage-status');
+    await expectSeen(library, list, 'Brief 1', 'Een deel van je bibliotheek is beschadigd');
 
-  const ids = await exportedIds(library);
-  expect(ids.includes(hurt.id), 'in the back-up').toBe(exported);
-  expect(ids).toEqual(expect.arrayContaining(others.map(({ id }) => id)));
-  if (!exported) await waitForText(library, `beschadigd: ${hurt.id}`);
-});
+    const ids = await exportedIds(library);
+    expect(ids.includes(hurt.id), 'in the back-up').toBe(exported);
+    expect(ids).toEqual(expect.arrayContaining(others.map(({ id }) => id)));
+    if (!exported) await waitForText(library, `beschadigd: ${hurt.id}`);
+  },
+);

@@ -30,7 +30,8 @@ test('the index is mended at the press of a button, and what was not listed is l
   await waitForText(page, '2 stukken bewaard.');
   const gone = "edit('heads', (row) => row.id === hurt ? undefined : row); edit('terms', () => undefined)";
   await page.evaluate(`(${harm})('stukwijzer', (edit, put, hurt) => { ${gone} }, 'kst-36000-1')`);
-  await page.reload();
+  // In Firefox navigation to a page of ours never settles.
+  await page.evaluate(() => location.reload()).catch(() => {});
   await waitForText(page, 'De index is beschadigd');
   await press(page, 'Herstel de index');
   await waitForText(page, 'De index is hersteld.');
