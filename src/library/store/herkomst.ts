@@ -36,6 +36,8 @@ export interface Sourced {
  */
 export function voiceOf({ id, herkomst: { soort } }: Sourced): 0 | 1 | 2 {
   if (soort === 'dienst' || soort === 'meegeleverd') return 2;
+  // What spoke before origins were kept goes on to.
+  if (soort === 'onbekend') return 2;
   if (!isOfficialPaper(id)) return 0;
   return soort === 'pakket' || soort === 'back-up' ? 1 : 2;
 }
