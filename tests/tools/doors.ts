@@ -18,7 +18,8 @@ export const DOORS: Record<string, string> = {
   'src/library/resolve/': 'identifiers of papers held, and those in a request',
   'src/library/search/': 'what is typed or selected to search for; papers held',
   'src/library/store/herkomst.ts': 'names of files, and addresses of pages and in back-ups',
-  'src/library/store/zod.ts': 'what the schemas that are made with it check: packs and back-ups, and papers that are added',
+  'src/library/store/zod.ts':
+    'what the schemas that are made with it check: packs and back-ups, and papers that are added',
   'src/library/store/schema.ts': 'packs and back-ups, and every paper that is added: single fields of them',
   'src/library/store/whole.ts': 'dates of papers held',
 
