@@ -1,11 +1,13 @@
 /**
  * `npm run bench [-- --only NAME] [-- --json]`: runs the benches of this folder and prints one table of what was
  * measured against the budgets. The exit code is 1 where a budget is broken. `--documents N` sets the size of `search`
- * and `held`, `--passages N` that of `search`, `--pairs FILE` what `related` is judged by.
+ * and `held`, `--passages N` that of `search`, `--pairs FILE` what `related` is judged by. `--against PATH` measures the
+ * checkout there as well, in turn, `--rounds N` times (3), and prints both beside each other.
  */
 import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measurePaired } from './against.ts';
 import type { BenchOptions, BenchResult, BenchRow } from './report.ts';
 import { watchStolen } from './stolen.ts';
 
@@ -16,12 +18,14 @@ const { values } = parseArgs({
     pairs: { type: 'string' },
     documents: { type: 'string' },
     passages: { type: 'string' },
+    against: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Files of this folder that are not benches. */
-const HELPERS = ['run', 'report', 'hover', 'stolen'];
+const HELPERS = ['run', 'report', 'hover', 'stolen', 'against'];
 
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts'))
@@ -53,6 +57,25 @@ function line(row: BenchRow): string {
     : '';
   const verdict = { true: 'kept', false: 'BROKEN', undefined: '' }[String(keeps(row))];
   return `| ${what} | ${number(median)} | ${p95 === undefined ? '' : number(p95)} | ${unit} | ${bound} | ${verdict} |`;
+}
+
+if (values.against) {
+  const stolen = watchStolen();
+  say('| what | before | p95 | now | p95 | unit | now / before |\n|---|---|---|---|---|---|---|');
+  for (const { what, before, now, unit } of await measurePaired(
+    names,
+    values.against,
+    Number(values.rounds),
+  )) {
+    const cells = [before?.median, before?.p95, now?.median, now?.p95].map((at) =>
+      at === undefined ? '' : number(at),
+    );
+    say(
+      `| ${what} | ${cells.join(' | ')} | ${unit} | ${before && now ? number(now.median / before.median) : ''} |`,
+    );
+  }
+  say(`| machine taken by others meanwhile | | | ${number(stolen() ?? 0)} | | % | |`);
+  process.exit(0);
 }
 
 const all: (BenchRow & { bench: string })[] = [];
