@@ -1,9 +1,10 @@
 /**
- * What content scripts announce to the whole extension. In: an announcement. Out: calls in all open pages of the
- * extension, with what fits its shape and comes from our script in a tab. A page may have taken over its content
+ * What our script on a page, or the card's frame there, announces to the whole extension. In: an announcement. Out: calls
+ * in all open pages of the extension, with what fits its shape and comes from a tab. A page may have taken over its
  * script, so nothing else is trusted.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { LONGEST_TEXT, LONGEST_WORD } from './bounds.ts';
 import type { Attention, PageRead } from './protocol.ts';
 import { BackgroundGone, isAttached } from './requests.ts';
 
@@ -15,13 +16,17 @@ export async function announce(event: Announced): Promise<void> {
   await browser.runtime.sendMessage(event).catch(() => {});
 }
 
-const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
-const isCountOrNone = (value: unknown) => value === null || Number.isInteger(value);
+const isTextOrAbsent = (value: unknown, longest: number) =>
+  value === undefined || (typeof value === 'string' && value.length <= longest);
+const isCountOrNone = (value: unknown) =>
+  value === null || (Number.isSafeInteger(value) && Number(value) >= 0);
 
 const FITS: { [E in Announced as E['event']]: (message: Partial<Record<keyof E, unknown>>) => boolean } = {
   'page-read': ({ count }) => isCountOrNone(count),
   attention: ({ selection, adres, reference = null }) =>
-    isTextOrAbsent(selection) && isTextOrAbsent(adres) && isCountOrNone(reference),
+    isTextOrAbsent(selection, LONGEST_TEXT) &&
+    isTextOrAbsent(adres, LONGEST_WORD) &&
+    isCountOrNone(reference),
 };
 
 /** Calls `heard` with each announcement of this kind and its tab, until the returned function is called. */

@@ -105,17 +105,17 @@ export interface Notices {
 /** Requests are heard by our own pages too, so that no notice may be called like one of them. */
 export type NoticeName = Exclude<keyof Notices, RequestName>;
 
-/** From a content script to the whole extension: it has read its page, or marks it differently. */
+/** From our script on a page to the whole extension: it has read its page, or marks it differently. */
 export interface PageRead {
   event: 'page-read';
   /** References marked, not counting the page's own note marks; null where the reader paused us. */
   count: number | null;
 }
 
-/** From a content script to the panel: what the reader is looking at. */
+/** From our script on a page, or the card's frame, to the panel: what the reader is looking at. */
 export interface Attention {
   event: 'attention';
-  /** Text selected on the page. */
+  /** Text selected on the page, of which the beginning may be all. */
   selection?: string;
   /** The part that the card on the page shows. */
   adres?: string;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { isAddress, isIdentifier } from '../references/index.ts';
 import { REFERENCE_KINDS } from '../references/types.ts';
-import { LARGEST_PAGE, sizeOf } from './bounds.ts';
+import { LARGEST_PAGE, LONGEST_TEXT, LONGEST_WORD, sizeOf } from './bounds.ts';
 import type { RequestName, Requests } from './protocol.ts';
 
 // Extension pages run under a policy without eval; Zod must not try.
@@ -13,12 +13,9 @@ z.config({ jitless: true });
 
 /** Letters of a search: it is cut to these, as a whole page may be selected. */
 export const LONGEST_SEARCH = 2_000;
-/** Letters of a text that related questions are found for. */
-const LONGEST_TEXT = 100_000;
 
 const offset = z.int().min(0).max(100_000_000);
-/** An identifier, an address in the library, a name: all that we write ourselves is much shorter. */
-const word = z.string().max(100);
+const word = z.string().max(LONGEST_WORD);
 /** No list that is recognised is longer. */
 const MOST_LISTED = 100;
 const words = z.array(word).max(MOST_LISTED);

@@ -3,6 +3,7 @@
  * or until the extension is updated or removed under it; the document is then left as it was.
  */
 import { announce } from '../messages/announcements.ts';
+import { LONGEST_TEXT } from '../messages/bounds.ts';
 import { frameAddress } from '../messages/frame.ts';
 import type { Attention } from '../messages/protocol.ts';
 import { BackgroundGone } from '../messages/requests.ts';
@@ -88,7 +89,7 @@ export async function mount(document: Document, { signal: until, source }: Optio
     clearHighlights();
     removeStyles();
   });
-  watchSelection(document, (selection) => onAttention({ selection }), signal);
+  watchSelection(document, (text) => onAttention({ selection: text.slice(0, LONGEST_TEXT) }), signal);
   source.watch(host.element, read, signal);
   watchPointing({ marker, host, controller, signal });
   serveNotices({ marker, controller, onSettings, signal });
