@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
+import { transferFile } from '../../src/library/transfer/format.ts';
+import { pointAt, waitForReferences } from '../../src/tools/reader.ts';
 import { brief, packOf, press, take } from './library.ts';
 import { waitForText } from './panel.ts';
 import { useDesk } from './session.ts';
@@ -18,11 +20,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function packFile(name: string, papers: readonly Kamerdocument[]): Promise<string> {
+function file(name: string, contents: Uint8Array | string): string {
   const path = join(folder, name);
-  writeFileSync(path, await packOf(papers));
+  writeFileSync(path, contents);
   return path;
 }
+
+const packFile = async (name: string, papers: readonly Kamerdocument[]) => file(name, await packOf(papers));
 
 function shipped(): Kamerdocument {
   const { documents } = JSON.parse(readFileSync(join(inject('extension'), 'seeds.json'), 'utf8'));
@@ -62,12 +66,47 @@ test('a pack replaces a paper of the product only if the reader says so, and tha
   const after = await paperPage();
   expect(after.text).toContain('Dit is vervalst.');
   expect(after.origin).toMatch(/^uit pakket «vals\.jsonl\.gz», \d/);
+  const site = await desk.openBody('<p>Zie Aanhangsel Handelingen, vergaderjaar 2025–2026, nr. 726.</p>');
+  await waitForReferences(site);
+  expect(await pointAt(site, 'nr. 726')).toContain('uit pakket «vals.jsonl.gz»');
+  await site.close();
+  await page.bringToFront();
 
   await press(page, 'Zet de vorige tekst terug');
   await page.waitForFunction(() => !document.body.innerText.includes('Zet de vorige tekst terug'), {
     polling: 50,
   });
   expect(await paperPage()).toEqual(before);
+  await page.close();
+});
+
+test('a back-up of others takes no more out than what the product ships, and that can be put back', async () => {
+  const page = await openLibrary();
+  const own = file(
+    'brief.txt',
+    'Vragen van het lid Berg (CDA) over de kas.\n\nVraag 1\nHoeveel zit er in?\n',
+  );
+  await take(page, [own]);
+  await waitForText(page, 'Eén stuk bewaard.');
+  const found = await page.waitForFunction(
+    () => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('tbody a[href*="#lokaal-"]')];
+      const own = links.find((link) => /\bkas\b/.test(link.closest('tr')?.innerText ?? ''));
+      return own?.hash.slice(1);
+    },
+    { polling: 50 },
+  );
+  const id = (await found.jsonValue()) ?? '';
+  const backup = transferFile(async () => ({
+    header: { kind: 'back-up', papers: 0, shipped: [id], removed: [id, SEED] },
+    papers: [],
+  }));
+  await take(page, [file('van-anderen.jsonl.gz', await new Response(backup).bytes())]);
+  await waitForText(page, 'Eén meegeleverd stuk is verwijderd, zoals in de back-up.');
+  await page.waitForSelector(`tbody a[href$="#${id}"]`);
+  expect(await page.$(`tbody a[href$="#${SEED}"]`)).toBeNull();
+  await press(page, 'Zet terug');
+  await page.waitForSelector(`tbody a[href$="#${SEED}"]`);
   await page.close();
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
+  cardFrame,
   clickInCard,
   placeOfText,
   pointAt,
@@ -16,6 +17,7 @@ import { openSession, type Session } from '../../src/tools/session.ts';
 import { makeDocx } from '../documents/make-docx.ts';
 import { column, makePdf } from '../documents/make-pdf.ts';
 import { PAGES, site } from '../pages/site.ts';
+import { brief, packOf, tick } from './library.ts';
 import { readOwnCard } from './own-card.ts';
 import { browserName } from './session.ts';
 
@@ -120,6 +122,7 @@ test('whatever the reader does, nothing is requested from a network and no polic
   await clickInCard(page, /26 643, nr. 1315/);
   await clickInCard(page, 'Terug');
   await clickInCard(page, 'Zet vast');
+  const refusedInCard = await (await cardFrame(page))?.evaluate(() => Reflect.get(globalThis, 'refused'));
   await clickInCard(page, 'Sluit');
   const questions = await open(PAGES.vragen);
   await waitForReferences(questions, 10);
@@ -147,8 +150,8 @@ test('whatever the reader does, nothing is requested from a network and no polic
   await waitForReferences(questions, 10);
 
   const library = await openOwn('library.html');
-  const input = await library.waitForSelector('input[type=file]');
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(
+  const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(
     file(
       'stuk.pdf',
       makePdf([column(['Vragen van het lid Berg (CDA) over fietsen.', '', 'Vraag 1', 'Hoe?'])]),
@@ -159,6 +162,17 @@ test('whatever the reader does, nothing is requested from a network and no polic
   );
   await waitForText(library, '3 stukken bewaard.');
   await waitForText(library, 'kapot.pdf: Deze pdf is beschadigd');
+  const seed = { ...brief(1, 'Vervalst.'), id: 'ah-tk-20252026-726' };
+  await input.uploadFile(file('pakket.jsonl.gz', await packOf([brief(2), seed])));
+  await click(library, 'Vervang toch');
+  await click(library, 'Zet de vorige tekst terug');
+  await tick(library, '403');
+  await click(library, 'Verwijder');
+  await waitForText(library, 'Eén stuk is verwijderd.');
+  await click(library, 'Zet terug');
+  await click(library, 'Maak een back-up');
+  const paper = await openOwn('library.html#ah-tk-20252026-726');
+  await paper.waitForSelector('.paper .origin');
 
   const options = await openOwn('options.html');
   await waitForText(options, 'Instellingen');
@@ -174,6 +188,7 @@ test('whatever the reader does, nothing is requested from a network and no polic
   expect(elsewhere.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
   expect(said).toEqual([]);
   expect((await Promise.all(own.map(refusedIn))).flat()).toEqual([]);
+  expect(refusedInCard).toEqual(inChromium ? [] : undefined);
 
   // What the test watches for would have been seen.
   await options.evaluate(async () => {
