@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
+import { checkDocument, type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
 import { Tally, transferFile } from '../../src/library/transfer/format.ts';
 import { allIds, reference, seeds, stuk, vragen } from './papers.ts';
 
@@ -273,6 +273,14 @@ describe('a number that only looks official', () => {
     expect(paper).not.toHaveProperty('dossier');
     expect(paper).not.toHaveProperty('documentnummer');
   });
+});
+
+it('the dossier of a chapter or a fund of the budget is kept, though its letter alone could be a number', () => {
+  const chapters = ['I', 'IIA', 'IIB', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'IXA', 'IXB', 'X'];
+  const more = ['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXII', 'XXIII'];
+  const additions = [...chapters, ...more, ...'ABCDEFGHIJKLMNOPQRST'].map((one) => `36600-${one}`);
+  for (const dossier of [...additions, '36600', '21501-02', 'CXLVIII'])
+    expect(checkDocument(stuk(`kst-${dossier}-3`, 'x', { dossier }))).toMatchObject({ dossier });
 });
 
 describe('a file that says more than it holds', () => {
