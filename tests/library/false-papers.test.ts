@@ -189,6 +189,28 @@ describe('a paper that claims to be the answer', () => {
     expect(set).toMatchObject([{ id, terzijde: true, herkomst: { soort: 'pakket' } }]);
   });
 
+  it.each([
+    ['of the first version, that says nothing', undefined],
+    ['that says it was here before origins were kept', { soort: 'onbekend' }],
+    ['that says the reader brought it', { soort: 'bestand', naam: 'x.pdf', dag: '2025-01-01' }],
+    ['that says the reader read it', { soort: 'pagina', adres: 'https://www.tweedekamer.nl/', dag: '' }],
+  ])('in a back-up %s, answers nothing and stands beside', async (_, herkomst) => {
+    for (const id of ['lokaal-zzz', 'ah-tk-20252026-9999']) {
+      const { library } = await started();
+      await library.add([asked], { herkomst: { soort: 'bestand', naam: 'vragen.pdf', dag: '2025-10-01' } });
+      await library.restore(await backupOf([claim(id, '2025-11-01')], herkomst ? { herkomst } : {}));
+      const { pieces } = await library.card(reference('Aanhangsel Handelingen 2025–2026, nr. 1, vraag 1'));
+      expect(JSON.stringify(pieces)).not.toContain('MINISTER');
+      expect((await library.inFull(asked.id)).set).toMatchObject([{ id, terzijde: true }]);
+      // Until the reader brings the same text: then it is known.
+      if (id.startsWith('lokaal')) continue;
+      await library.add([claim(id, '2025-11-01')], {
+        herkomst: { soort: 'bestand', naam: 'antwoord.pdf', dag: '2025-11-02' },
+      });
+      expect((await library.inFull(asked.id)).set[0]?.terzijde).toBeUndefined();
+    }
+  });
+
   it('is the answer where an official service or the reader gives it an official number', async () => {
     const { library } = await started();
     await library.add([asked, claim('ah-tk-20252026-2', '2025-11-01')]);

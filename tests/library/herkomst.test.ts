@@ -7,7 +7,14 @@ import { derive } from '../../src/library/intake/derive.ts';
 import { isShippedText, SHIPPED } from '../../src/library/intake/shipped.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
 import { bodyOf } from '../../src/library/store/bodies.ts';
-import { fromFile, fromPage, herkomstSchema, standingOf, voiceOf } from '../../src/library/store/herkomst.ts';
+import {
+  fromFile,
+  fromPage,
+  herkomstSchema,
+  saidByBackup,
+  standingOf,
+  voiceOf,
+} from '../../src/library/store/herkomst.ts';
 import { buildPack } from '../../src/tools/pack.ts';
 import type { Herkomst } from '../../src/view-models/herkomst.ts';
 import { runs } from '../runs.ts';
@@ -105,13 +112,29 @@ it('goes into a back-up and out of it, and is told of the paper everywhere', asy
   await other.restore(await fileOf(library));
   for (const one of [library, other]) {
     await one.rederive();
+    const isRestored = one === other;
+    const volgens = isRestored ? { volgens: 'back-up' } : {};
+    const file = { ...from('bestand'), ...volgens };
+    const page = { ...from('pagina'), ...volgens };
+    const unknown = isRestored ? expect.objectContaining({ soort: 'back-up' }) : from('onbekend');
     const heads = await one.heads(soorten.map((_, i) => `kst-36000-${i + 1}`));
-    expect(heads.map(({ herkomst }) => herkomst)).toEqual(soorten.map(from));
-    expect((await one.inFull('kst-36000-1')).paper.herkomst).toEqual(from('bestand'));
-    expect((await one.shelfLabels()).herkomsten.toSorted()).toEqual(soorten.toSorted());
+    expect(heads.map(({ herkomst }) => herkomst)).toEqual([file, from('pakket'), page, unknown]);
+    expect((await one.inFull('kst-36000-1')).paper.herkomst).toEqual(file);
+    expect((await one.shelfLabels()).herkomsten).toHaveLength(soorten.length);
     expect(await one.shelf({ filter: { herkomst: 'pagina' } })).toEqual(['kst-36000-3']);
     one.close();
   }
+});
+
+it('whatever a back-up says, what it brings speaks no louder than what a pack brings', () => {
+  const source: Herkomst = { soort: 'back-up', naam: 'b.jsonl.gz', dag };
+  for (const said of [...Object.values(FROM), source])
+    for (const id of ['lokaal-a', 'kst-36000-1']) {
+      const kept = saidByBackup(herkomstSchema.parse(said), source);
+      expect(voiceOf({ id, herkomst: kept })).toBe(voiceOf({ id, herkomst: from('pakket') }));
+      // As it does out of the next back-up.
+      expect(saidByBackup(herkomstSchema.parse(kept), source)).toEqual(kept);
+    }
 });
 
 it('stays in a library of before, which only knew what came with the product', async () => {

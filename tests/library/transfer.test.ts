@@ -18,6 +18,8 @@ const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
 const three = stuk('kst-30000-3', 'Bruggen en tunnels.');
 const many = Array.from({ length: 1_200 }, (_, i) => stuk(`kst-31000-${i}`, `Tekst ${i} over gemalen.`));
 
+const pakket = { soort: 'pakket', naam: 'kantoor.jsonl.gz', dag: '2026-11-12' } as const;
+
 const fileOf = (library: Library, ids?: string[]): Promise<Blob> =>
   new Response(library.export(ids ? { ids } : {})).blob();
 const bytesOf = async (file: Blob): Promise<Buffer> => Buffer.from(await file.arrayBuffer());
@@ -43,7 +45,8 @@ afterEach(() => {
 
 describe('a back-up', () => {
   it('entered into an empty library gives the same bytes again', async () => {
-    const library = await libraryOf(two, one, ...(await seeds()).all);
+    const library = await libraryOf();
+    await library.add([two, one, ...(await seeds()).all], { herkomst: pakket });
     const file = await fileOf(library);
     const other = await libraryOf();
     expect((await other.restore(file)).added).toHaveLength(7);
@@ -60,7 +63,8 @@ describe('a back-up', () => {
     const { all } = await seeds();
     const [stays, goes] = [all[0] ?? one, all[1] ?? two];
     const pack = { version: 'a', documents: [stays, goes] };
-    const library = await libraryOf(three);
+    const library = await libraryOf();
+    await library.add([three], { herkomst: pakket });
     await library.installPack(pack);
     await library.remove([goes.id]);
     const file = await fileOf(library);
@@ -254,7 +258,9 @@ describe('entering a file', () => {
     const name = `transfer-${count}`;
     const here = await libraryOf();
     const there = await openLibrary(name);
-    const file = await fileOf(await libraryOf(...many.slice(0, 600)));
+    const source = await libraryOf();
+    await source.add(many.slice(0, 600), { herkomst: pakket });
+    const file = await fileOf(source);
     await Promise.all([here.restore(file), there.restore(file)]);
     expect(await here.count()).toBe(600);
     expect(await here.search('gemalen', { limit: 1000 })).toHaveLength(600);

@@ -10,7 +10,7 @@ import { bodyOf } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
 import { intactById } from '../store/heads.ts';
-import { standingOf, UNKNOWN } from '../store/herkomst.ts';
+import { isBetter, UNKNOWN } from '../store/herkomst.ts';
 import { checkDocument } from '../store/schema.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { type Derived, derive } from './derive.ts';
@@ -254,7 +254,7 @@ function write(
 function broughtAgain(head: HeadRow, herkomst: Herkomst, by: Herkomst | undefined): HeadRow {
   if (herkomst.soort === 'meegeleverd') return head;
   if (head.herkomst.soort === 'meegeleverd') return { ...head, gekozen: true };
-  return !by && standingOf(herkomst) > standingOf(head.herkomst) ? { ...head, herkomst } : head;
+  return !by && isBetter(herkomst, head.herkomst) ? { ...head, herkomst } : head;
 }
 
 /** What the reader brings again no longer counts as taken out. */

@@ -21,7 +21,7 @@ import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
-import { fileName, today } from '../store/herkomst.ts';
+import { fileName, saidByBackup, today } from '../store/herkomst.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
 import type { Header } from './format.ts';
@@ -170,10 +170,10 @@ async function* incoming(
   }
 }
 
-/** Anybody can write into a file that a paper is official: that is believed of the product's own texts alone. */
+/** That a paper is the product's own is believed where it is that very text. */
 async function believed(said: Herkomst, paper: Kamerdocument, source: Herkomst): Promise<Herkomst> {
-  if (said.soort === 'dienst') return source;
-  return said.soort === 'meegeleverd' && !(await isShippedText(paper)) ? source : said;
+  if (said.soort === 'meegeleverd' && (await isShippedText(paper))) return said;
+  return saidByBackup(said, source);
 }
 
 function checked(paper: unknown): Kamerdocument {
