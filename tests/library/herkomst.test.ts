@@ -1,8 +1,9 @@
 /** Where papers came from: what is kept of it, and what it is worth. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/index.ts';
+import { addPapers } from '../../src/library/intake/add.ts';
 import { derive } from '../../src/library/intake/derive.ts';
 import { isShippedText, SHIPPED } from '../../src/library/intake/shipped.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
@@ -245,6 +246,51 @@ describe('of two readings under one number', () => {
     expect(await textOf(library, id)).toBe('twee');
     await library.putBack({ what: 'replaced' });
     expect(await textOf(library, id)).toBe('een');
+    library.close();
+  });
+
+  it('of more files under a number that is held, the text that was held can be put back', async () => {
+    const library = await openLibrary(newName());
+    await library.add([stuk(id, 'van mij')], { herkomst: from('bestand') });
+    const result = await library.add(
+      ['een', 'twee', 'drie'].map((text) => stuk(id, text)),
+      { herkomst: from('bestand') },
+    );
+    expect(result).toEqual({ added: [], replaced: [id], unchanged: [], withheld: [] });
+    expect(await textOf(library, id)).toBe('drie');
+    await library.putBack({ what: 'replaced' });
+    expect(await textOf(library, id)).toBe('van mij');
+    library.close();
+  });
+
+  it('the last of more files is held, also where it is what was held before them', async () => {
+    const library = await openLibrary(newName());
+    await library.add([stuk(id, 'een')], { herkomst: from('bestand') });
+    const result = await library.add([stuk(id, 'twee'), stuk(id, 'een')], { herkomst: from('bestand') });
+    expect(result).toMatchObject({ replaced: [id], unchanged: [] });
+    expect(await textOf(library, id)).toBe('een');
+    expect((await library.state()).replaced).toBeUndefined();
+    library.close();
+  });
+
+  it('no text gets the origin of another, which another window replaced meanwhile', async () => {
+    const name = newName();
+    const library = await openLibrary(name);
+    await library.add([stuk(id, 'een')], { herkomst: from('pagina') });
+    const db = await openDatabase(name);
+    const reading = db.heads.bulkGet.bind(db.heads);
+    vi.spyOn(db.heads, 'bulkGet').mockImplementationOnce(
+      (ids) =>
+        reading(ids).then(async (heads) => {
+          await library.add([stuk(id, 'van een pagina')], { herkomst: from('pagina') });
+          return heads;
+        }) as ReturnType<typeof reading>,
+    );
+    const result = await addPapers(db, [stuk(id, 'een')], { herkomst: from('bestand') });
+    expect(result).toMatchObject({ replaced: [id], unchanged: [] });
+    expect(await textOf(library, id)).toBe('een');
+    expect((await library.heads([id]))[0]?.herkomst).toEqual(from('bestand'));
+    db.close();
     library.close();
   });
 

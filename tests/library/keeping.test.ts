@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { type AddOptions, type Change, checkDocument, openLibrary } from '../../src/library/index.ts';
-import { enterPapers } from '../../src/library/intake/add.ts';
+import { enterPapers } from '../../src/library/intake/enter.ts';
 import { mend } from '../../src/library/intake/mend.ts';
 import { rederive } from '../../src/library/intake/rederive.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';

@@ -6,16 +6,11 @@
 
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Herkomst } from '../../view-models/herkomst.ts';
-import {
-  type AddResult,
-  changedBy,
-  enterPapers,
-  type Incoming,
-  nothingAdded,
-  type ReplaceOptions,
-  sizeOf,
-} from '../intake/add.ts';
 import { discard } from '../intake/discard.ts';
+import { enterPapers } from '../intake/enter.ts';
+import type { ReplaceOptions } from '../intake/enter-batch.ts';
+import type { Incoming } from '../intake/incoming.ts';
+import { type AddResult, changedBy, nothingAdded, sizeOf } from '../intake/outcome.ts';
 import { isShippedNumber, isShippedText } from '../intake/shipped.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { ChangeOptions } from '../store/changes.ts';
