@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { checkDocument, type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
 import { Tally, transferFile } from '../../src/library/transfer/format.ts';
+import type { Herkomst } from '../../src/view-models/herkomst.ts';
 import { allIds, reference, seeds, stuk, vragen } from './papers.ts';
 
 let count = 0;
@@ -41,13 +42,16 @@ function backupOf(
     shipped = [],
     removed = [],
     herkomst,
-  }: { shipped?: string[]; removed?: string[]; herkomst?: object } = {},
+    gekozen = false,
+  }: { shipped?: string[]; removed?: string[]; herkomst?: object; gekozen?: boolean } = {},
 ): Promise<File> {
   const version = herkomst ? 2 : 1;
   const header = { format: 'stukwijzer', version, kind: 'back-up', papers: papers.length, shipped, removed };
   const tally = new Tally();
   const lines = linesOf(papers).map((line) =>
-    herkomst ? `{"herkomst":${JSON.stringify(herkomst)},"stuk":${line}}` : line,
+    herkomst
+      ? `{"herkomst":${JSON.stringify(herkomst)},${gekozen ? '"gekozen":true,' : ''}"stuk":${line}}`
+      : line,
   );
   for (const line of lines) tally.add(line);
   const text = [JSON.stringify(header), ...lines, JSON.stringify(tally.end()), ''].join('\n');
@@ -142,6 +146,36 @@ describe('a back-up from others', () => {
     await library.restore(await backupOf(all, { shipped: all.map(({ id }) => id) }));
     for (const head of await library.heads(all.map(({ id }) => id)))
       expect(head.herkomst).toEqual({ soort: 'meegeleverd' });
+  });
+});
+
+describe('that the reader wants a text here', () => {
+  const said = { soort: 'bestand', naam: 'lezing.pdf', dag: '2026-01-01' };
+
+  it('comes back from a back-up: an update neither drops that text nor replaces it', async () => {
+    const { library, all } = await started();
+    const [shared, read] = all;
+    if (!shared || !read) throw new Error('no seeds');
+    const mine = { ...read, titel: 'Zoals ik het lees' };
+    await library.add([shared, mine], { herkomst: () => said as Herkomst, replace: new Set([mine.id]) });
+    const file = await named('b.gz', library.export());
+    const other = await openLibrary(`false-${count++}`);
+    open.push(other);
+    await other.restore(file);
+    await other.installPack({ version: 'b', documents: all.slice(1) });
+    expect(await other.paper(shared.id)).toEqual(shared);
+    expect((await other.paper(mine.id))?.titel).toBe(mine.titel);
+  });
+
+  it('is not taken from a back-up for another text than is held', async () => {
+    const { library, all } = await started();
+    const own = stuk('kst-36000-1', 'Van een pagina.');
+    const next = stuk(own.id, 'Van het product.');
+    await library.add([own], { herkomst: { soort: 'pagina', adres: '', dag: '' } });
+    const forged = await backupOf([stuk(own.id, 'Vervalst.')], { herkomst: said, gekozen: true });
+    expect((await library.restore(forged)).replaced).toEqual([own.id]);
+    await library.installPack({ version: 'b', documents: [...all, next] });
+    expect(await library.paper(own.id)).toEqual(next);
   });
 });
 

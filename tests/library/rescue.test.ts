@@ -293,6 +293,21 @@ describe('a damaged paper', () => {
   });
 });
 
+it('of a paper of the product whose head is gone, every back-up says that it came with the product', async () => {
+  const { all } = await seeds();
+  const [hurt] = all;
+  if (!hurt) throw new Error('no seeds');
+  const name = newName();
+  const library = await libraryOf(name);
+  await library.installPack({ version: 'a', documents: all });
+  await harm(name, actOf("edit('heads', (row) => row.id === hurt ? undefined : row)"), hurt.id);
+  for (const stream of [library.export(), rescuePapers({ name })]) {
+    const other = await libraryOf(newName());
+    await other.restore(await blobOf(stream));
+    expect((await other.heads([hurt.id]))[0]?.herkomst).toEqual({ soort: 'meegeleverd' });
+  }
+});
+
 it('of a damaged back-up the good papers keep where they came from, as far as that is believed', async () => {
   const library = await libraryOf(newName(), one);
   await library.add([two], { herkomst: letter });

@@ -77,13 +77,10 @@ function weigh(one: Prepared, before: HeadRow | undefined, { by, replace }: Batc
   const { id } = one.paper;
   const byItself = fateOf(before, one.hash, one.herkomst, by);
   const isOverruled = byItself === 'withheld' && (replace?.has(id) ?? false);
-  return {
-    ...one,
-    id,
-    before,
-    fate: isOverruled ? 'replaces' : byItself,
-    isChosen: isOverruled || one.gekozen === true,
-  };
+  // A file that anybody can make chooses nothing in the place of what is held.
+  const isOther = before !== undefined && before.hash !== one.hash;
+  const isChosen = isOverruled || (one.gekozen === true && !(by && isOther));
+  return { ...one, id, before, fate: isOverruled ? 'replaces' : byItself, isChosen };
 }
 
 /** Derived here where the same text was held when it was looked up, and is not any more. */

@@ -158,10 +158,10 @@ async function* incoming(
 ): AsyncGenerator<Incoming, void, undefined> {
   const shipped = new Set(header.kind === 'back-up' ? header.shipped : []);
   for await (const line of lines) {
-    const { paper: unchecked, herkomst } = readLine(line, header);
+    const { paper: unchecked, herkomst, gekozen } = readLine(line, header);
     const paper = checked(unchecked);
     const said: Herkomst = herkomst ?? (shipped.has(paper.id) ? { soort: 'meegeleverd' } : source);
-    yield { paper, herkomst: await believed(said, paper, source) };
+    yield { paper, herkomst: await believed(said, paper, source), gekozen };
   }
 }
 
