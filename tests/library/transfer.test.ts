@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Library,
   type LibraryState,
@@ -114,16 +114,16 @@ describe('a pack', () => {
   });
 });
 
-describe('a file that does not hold up', () => {
-  /** Why it was refused; nothing of it may have been entered. */
-  async function refusal(file: Blob): Promise<string | undefined> {
-    const library = await libraryOf(three);
-    const error: unknown = await library.restore(file).catch((thrown: unknown) => thrown);
-    expect(await allIds(library)).toEqual([three.id]);
-    expect((await library.state()).unfinished).toBeUndefined();
-    return error instanceof UnusableFile ? error.reason : `not refused: ${error}`;
-  }
+/** Why it was refused; nothing of it may have been entered. */
+async function refusal(file: Blob): Promise<string | undefined> {
+  const library = await libraryOf(three);
+  const error: unknown = await library.restore(file).catch((thrown: unknown) => thrown);
+  expect(await allIds(library)).toEqual([three.id]);
+  expect((await library.state()).unfinished).toBeUndefined();
+  return error instanceof UnusableFile ? error.reason : `not refused: ${error}`;
+}
 
+describe('a file that does not hold up', () => {
   it('is refused wherever it was cut off', async () => {
     const file = await fileOf(await libraryOf(one, two));
     for (let end = 3; end < file.size; end += 37)
@@ -179,6 +179,40 @@ describe('a file that does not hold up', () => {
     };
     expect(await refusal(await packed(one, { ...two, soort: 'roman' }))).toBe('ongeldig-stuk');
     expect(await refusal(await packed(one, { ...one, titel: 'Anders' }))).toBe('beschadigd');
+  });
+});
+
+describe('a file that unpacks to far more than it is', () => {
+  /** Blanks in their millions; `read` is told of every piece that is read of them. */
+  async function blanks(read: () => void): Promise<File> {
+    const spaces = new Blob(Array.from({ length: 60 }, () => ' '.repeat(1_000_000)));
+    const zippedSpaces = spaces.stream().pipeThrough(new CompressionStream('gzip'));
+    const file = new File([await new Response(zippedSpaces).blob()], 'bom.gz');
+    const stream = file.stream.bind(file);
+    file.stream = () =>
+      stream().pipeThrough(
+        new TransformStream({
+          transform(piece, controller) {
+            read();
+            controller.enqueue(piece);
+          },
+        }),
+      );
+    return file;
+  }
+
+  it('is none of ours where no header can be that long, and is not looked through for papers', async () => {
+    const file = await blanks(() => {});
+    const stream = vi.spyOn(file, 'stream');
+    expect(await refusal(file)).toBe('ander-bestand');
+    expect(stream).toHaveBeenCalledOnce();
+  });
+
+  it.each([false, true])('is left when the reader stops it (only what is whole: %j)', async (onlyWhole) => {
+    const stopped = new AbortController();
+    const file = await blanks(() => stopped.abort());
+    const reading = (await libraryOf()).restore(file, { onlyWhole, signal: stopped.signal });
+    await expect(reading).rejects.toThrow(/abort/i);
   });
 });
 

@@ -69,8 +69,10 @@ export async function restorePapers(
     onlyWhole = false,
   }: RestoreOptions & ChangeOptions = {},
 ): Promise<RestoreResult> {
-  const total = onlyWhole ? await countWhole(file) : await check(file, onProgress, signal);
-  const { header, papers } = onlyWhole ? await wholePapersIn(file) : await readTransfer(file, 'whole');
+  const total = onlyWhole ? await countWhole(file, signal) : await check(file, onProgress, signal);
+  const { header, papers } = onlyWhole
+    ? await wholePapersIn(file, signal)
+    : await readTransfer(file, { signal, known: 'whole' });
   const { kind } = header;
   if (total > MANY && mayEnterMany && !(await mayEnterMany(total))) {
     await papers.return();
@@ -117,14 +119,21 @@ export async function restorePapers(
 }
 
 /** As `checkAll`; the error also says how many papers of the file can be used all the same. */
-async function check(...asked: Parameters<typeof checkAll>): Promise<number> {
+async function check(
+  file: Blob,
+  onProgress: RestoreOptions['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<number> {
   try {
-    return await checkAll(...asked);
+    return await checkAll(file, onProgress, signal);
   } catch (cause) {
-    if (!(cause instanceof UnusableFile)) throw cause;
-    throw new UnusableFile(cause.reason, { cause, whole: await countWhole(asked[0]) });
+    if (!(cause instanceof UnusableFile) || !HAS_OURS.has(cause.reason)) throw cause;
+    throw new UnusableFile(cause.reason, { cause, whole: await countWhole(file, signal) });
   }
 }
+
+/** Why a file is refused that may have papers in it all the same: it is one of ours, and this version can read it. */
+const HAS_OURS: ReadonlySet<UnusableFile['reason']> = new Set(['beschadigd', 'ongeldig-stuk']);
 
 /** Checks the whole file without entering anything; returns the number of papers. */
 async function checkAll(
@@ -132,7 +141,7 @@ async function checkAll(
   onProgress: RestoreOptions['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  const { header, papers } = await readTransfer(file);
+  const { header, papers } = await readTransfer(file, { signal });
   let done = 0;
   let last = '';
   for await (const line of papers) {
