@@ -13,10 +13,10 @@ import { damageMeta, type HeadRow, type LibraryDatabase, mendingMeta, packMeta }
 import { UNKNOWN } from '../store/herkomst.ts';
 import { freshCounts } from '../store/index-meta.ts';
 import { withLock } from '../store/lock.ts';
+import { isShippedText } from '../store/shipped.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import type { AddOptions } from './add.ts';
 import { asHeld, type Derived, derive } from './derive.ts';
-import { isShippedText } from './shipped.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
 /** Papers per transaction. */

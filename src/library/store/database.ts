@@ -107,8 +107,8 @@ export async function birthOf(db: LibraryDatabase): Promise<string> {
   return row?.key === 'birth' ? row.id : '';
 }
 
-function withOrigin(row: { herkomst: unknown }): void {
-  row.herkomst = originIn(row.herkomst);
+function withOrigin(row: { id: string; herkomst: unknown }): void {
+  row.herkomst = originIn(row.herkomst, row.id);
 }
 
 const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });

@@ -4,6 +4,7 @@
  */
 import { isDocumentNumber, isOfficialPaper, isZaak } from '../../references/index.ts';
 import type { Herkomst, HerkomstSoort } from '../../view-models/herkomst.ts';
+import { isShippedNumber } from './shipped.ts';
 import { z } from './zod.ts';
 
 /**
@@ -90,11 +91,12 @@ export const herkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort',
 export const UNKNOWN: Herkomst = { soort: 'onbekend' };
 
 /**
- * What a stored row says, whatever state it is in. Before version 3 of the database it said only whether its paper came
- * with the product or was brought by the reader.
+ * What the stored row of a paper says, whatever state it is in. Before version 3 of the database it said only whether its
+ * paper came with the product or was brought by the reader; and a back-up could make it say so of any paper.
  */
-export function originIn(value: unknown): Herkomst {
-  if (value === 'pack') return { soort: 'meegeleverd' };
+export function originIn(value: unknown, id: unknown): Herkomst {
+  if (value === 'pack')
+    return typeof id === 'string' && isShippedNumber(id) ? { soort: 'meegeleverd' } : UNKNOWN;
   return herkomstSchema.safeParse(value).data ?? UNKNOWN;
 }
 

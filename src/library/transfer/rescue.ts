@@ -84,14 +84,14 @@ async function saidIn(
   shipped: ReadonlySet<string>,
 ): Promise<(id: string) => Said> {
   const heads = await rowsOf(database, 'heads', ids);
-  const said = new Map(ids.map((id, i) => [id, saidBy(heads[i])]));
+  const said = new Map(ids.map((id, i) => [id, saidBy(heads[i], id)]));
   return (id) => saidOf(said.get(id), shipped.has(id));
 }
 
-function saidBy(head: unknown): Said | undefined {
+function saidBy(head: unknown, id: string): Said | undefined {
   if (!head || typeof head !== 'object' || !('herkomst' in head)) return undefined;
   const isChosen = 'gekozen' in head && head.gekozen === true;
-  return { herkomst: originIn(head.herkomst), ...(isChosen ? { gekozen: true } : {}) };
+  return { herkomst: originIn(head.herkomst, id), ...(isChosen ? { gekozen: true } : {}) };
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
