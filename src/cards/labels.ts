@@ -2,6 +2,7 @@
 import { kindOf } from '../references/identifiers/kind.ts';
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 import type { Card, PaperHead, Piece } from '../view-models/card.ts';
+import type { Herkomst } from '../view-models/herkomst.ts';
 
 /** "Kamervragen", "Motie" */
 export function soortLabel(strings: CardStrings, paper: PaperHead): string {
@@ -54,22 +55,27 @@ export function stateLabels(strings: CardStrings, paper: PaperHead): string[] {
   return labels;
 }
 
-/** "uit pakket «Zorg», 12 november 2025": where a held paper came from; '' for the open page and what is not held. */
+/** "uit pakket «Zorg», 12 november 2025", "volgens een back-up uit bestand a.pdf": where a held paper came from; '' for the open page and what is not held. */
 export function originLabel(strings: CardStrings, { herkomst }: PaperHead): string {
   if (!herkomst) return '';
   const { herkomsten } = strings;
   if (herkomst.soort === 'meegeleverd' || herkomst.soort === 'onbekend') return herkomsten[herkomst.soort];
   const where = 'naam' in herkomst ? herkomst.naam : hostOf(herkomst.adres);
-  const label = herkomsten[herkomst.soort](where);
+  const origin = herkomsten[herkomst.soort](where);
+  const label = isSaid(herkomst) ? strings.volgensBackup(origin) : origin;
   return herkomst.dag ? `${label}, ${longDate(strings, herkomst.dag)}` : label;
 }
 
 /** The origin of a paper in a list, where it is one that anybody can make: neither official nor the reader's own act. */
 export function doubtfulOrigin(strings: CardStrings, paper: PaperHead): string {
-  const soort = paper.herkomst?.soort;
-  const isOfOthers = soort === 'pakket' || soort === 'back-up';
+  const { herkomst } = paper;
+  if (!herkomst) return '';
+  const isOfOthers = herkomst.soort === 'pakket' || herkomst.soort === 'back-up' || isSaid(herkomst);
   return isOfOthers || paper.terzijde ? originLabel(strings, paper) : '';
 }
+
+/** Whether a back-up alone says so. */
+const isSaid = (herkomst: Herkomst): boolean => 'volgens' in herkomst && herkomst.volgens !== undefined;
 
 function hostOf(adres: string): string {
   return /^https?:\/\/([^/?#]{1,253})/.exec(adres)?.[1] ?? '';

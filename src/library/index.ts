@@ -5,6 +5,7 @@
  */
 import { addPapers } from './intake/add.ts';
 import { mend } from './intake/mend.ts';
+import { changedBy } from './intake/outcome.ts';
 import { enterPack, wholePackVersion } from './intake/pack.ts';
 import { rederive } from './intake/rederive.ts';
 import type { Library } from './library.ts';
@@ -86,7 +87,9 @@ function transfer({ db, watch, whileChanging }: OpenedLibrary): Pick<Library, 'e
       const blob = file instanceof Blob ? file : await new Response(file).blob();
       return whileChanging(async (reporting) => {
         const result = await restorePapers(db, blob, { ...options, ...reporting });
-        if (result.kind === 'back-up') await watch.settle();
+        // A back-up that brought nothing, or was declined, gave nothing back.
+        const isBack = changedBy(result).length + result.unchanged.length > 0;
+        if (result.kind === 'back-up' && isBack) await watch.settle();
         return result;
       });
     },

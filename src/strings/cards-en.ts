@@ -42,6 +42,7 @@ export const cardsEn: CardStrings = {
     pagina: (site: string) => (site ? `from a page of ${site}` : 'from a page'),
     onbekend: 'kept by you; from what is not known',
   },
+  volgensBackup: (herkomst: string) => `according to a back-up ${herkomst}`,
   kaart: {
     naam: 'Stukwijzer',
     laadt: 'Looking it up …',

@@ -43,6 +43,7 @@ export const cardsNl = {
     pagina: (site: string) => (site ? `van een pagina van ${site}` : 'van een pagina'),
     onbekend: 'zelf bewaard; niet bekend is waaruit',
   },
+  volgensBackup: (herkomst: string) => `volgens een back-up ${herkomst}`,
   kaart: {
     naam: 'Stukwijzer',
     laadt: 'Opzoeken …',

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
-import { type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
+import { checkDocument, type Library, openLibrary, UnusableFile } from '../../src/library/index.ts';
 import { Tally, transferFile } from '../../src/library/transfer/format.ts';
+import type { Herkomst } from '../../src/view-models/herkomst.ts';
 import { allIds, reference, seeds, stuk, vragen } from './papers.ts';
 
 let count = 0;
@@ -41,13 +42,16 @@ function backupOf(
     shipped = [],
     removed = [],
     herkomst,
-  }: { shipped?: string[]; removed?: string[]; herkomst?: object } = {},
+    gekozen = false,
+  }: { shipped?: string[]; removed?: string[]; herkomst?: object; gekozen?: boolean } = {},
 ): Promise<File> {
   const version = herkomst ? 2 : 1;
   const header = { format: 'stukwijzer', version, kind: 'back-up', papers: papers.length, shipped, removed };
   const tally = new Tally();
   const lines = linesOf(papers).map((line) =>
-    herkomst ? `{"herkomst":${JSON.stringify(herkomst)},"stuk":${line}}` : line,
+    herkomst
+      ? `{"herkomst":${JSON.stringify(herkomst)},${gekozen ? '"gekozen":true,' : ''}"stuk":${line}}`
+      : line,
   );
   for (const line of lines) tally.add(line);
   const text = [JSON.stringify(header), ...lines, JSON.stringify(tally.end()), ''].join('\n');
@@ -145,6 +149,36 @@ describe('a back-up from others', () => {
   });
 });
 
+describe('that the reader wants a text here', () => {
+  const said = { soort: 'bestand', naam: 'lezing.pdf', dag: '2026-01-01' };
+
+  it('comes back from a back-up: an update neither drops that text nor replaces it', async () => {
+    const { library, all } = await started();
+    const [shared, read] = all;
+    if (!shared || !read) throw new Error('no seeds');
+    const mine = { ...read, titel: 'Zoals ik het lees' };
+    await library.add([shared, mine], { herkomst: () => said as Herkomst, replace: new Set([mine.id]) });
+    const file = await named('b.gz', library.export());
+    const other = await openLibrary(`false-${count++}`);
+    open.push(other);
+    await other.restore(file);
+    await other.installPack({ version: 'b', documents: all.slice(1) });
+    expect(await other.paper(shared.id)).toEqual(shared);
+    expect((await other.paper(mine.id))?.titel).toBe(mine.titel);
+  });
+
+  it('is not taken from a back-up for another text than is held', async () => {
+    const { library, all } = await started();
+    const own = stuk('kst-36000-1', 'Van een pagina.');
+    const next = stuk(own.id, 'Van het product.');
+    await library.add([own], { herkomst: { soort: 'pagina', adres: '', dag: '' } });
+    const forged = await backupOf([stuk(own.id, 'Vervalst.')], { herkomst: said, gekozen: true });
+    expect((await library.restore(forged)).replaced).toEqual([own.id]);
+    await library.installPack({ version: 'b', documents: [...all, next] });
+    expect(await library.paper(own.id)).toEqual(next);
+  });
+});
+
 it('what an update drops can be put back', async () => {
   const { library, all } = await started();
   const dropped = all[0]?.id ?? '';
@@ -187,6 +221,28 @@ describe('a paper that claims to be the answer', () => {
     expect((await library.resolve(reference('2025Z00001'))).doelen).toEqual([asked.id]);
     const { set } = await library.inFull(asked.id);
     expect(set).toMatchObject([{ id, terzijde: true, herkomst: { soort: 'pakket' } }]);
+  });
+
+  it.each([
+    ['of the first version, that says nothing', undefined],
+    ['that says it was here before origins were kept', { soort: 'onbekend' }],
+    ['that says the reader brought it', { soort: 'bestand', naam: 'x.pdf', dag: '2025-01-01' }],
+    ['that says the reader read it', { soort: 'pagina', adres: 'https://www.tweedekamer.nl/', dag: '' }],
+  ])('in a back-up %s, answers nothing and stands beside', async (_, herkomst) => {
+    for (const id of ['lokaal-zzz', 'ah-tk-20252026-9999']) {
+      const { library } = await started();
+      await library.add([asked], { herkomst: { soort: 'bestand', naam: 'vragen.pdf', dag: '2025-10-01' } });
+      await library.restore(await backupOf([claim(id, '2025-11-01')], herkomst ? { herkomst } : {}));
+      const { pieces } = await library.card(reference('Aanhangsel Handelingen 2025–2026, nr. 1, vraag 1'));
+      expect(JSON.stringify(pieces)).not.toContain('MINISTER');
+      expect((await library.inFull(asked.id)).set).toMatchObject([{ id, terzijde: true }]);
+      // Until the reader brings the same text: then it is known.
+      if (id.startsWith('lokaal')) continue;
+      await library.add([claim(id, '2025-11-01')], {
+        herkomst: { soort: 'bestand', naam: 'antwoord.pdf', dag: '2025-11-02' },
+      });
+      expect((await library.inFull(asked.id)).set[0]?.terzijde).toBeUndefined();
+    }
   });
 
   it('is the answer where an official service or the reader gives it an official number', async () => {
@@ -273,6 +329,14 @@ describe('a number that only looks official', () => {
     expect(paper).not.toHaveProperty('dossier');
     expect(paper).not.toHaveProperty('documentnummer');
   });
+});
+
+it('the dossier of a chapter or a fund of the budget is kept, though its letter alone could be a number', () => {
+  const chapters = ['I', 'IIA', 'IIB', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'IXA', 'IXB', 'X'];
+  const more = ['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXII', 'XXIII'];
+  const additions = [...chapters, ...more, ...'ABCDEFGHIJKLMNOPQRST'].map((one) => `36600-${one}`);
+  for (const dossier of [...additions, '36600', '21501-02', 'CXLVIII'])
+    expect(checkDocument(stuk(`kst-${dossier}-3`, 'x', { dossier }))).toMatchObject({ dossier });
 });
 
 describe('a file that says more than it holds', () => {

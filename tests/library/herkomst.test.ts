@@ -1,13 +1,21 @@
 /** Where papers came from: what is kept of it, and what it is worth. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/index.ts';
+import { addPapers } from '../../src/library/intake/add.ts';
 import { derive } from '../../src/library/intake/derive.ts';
-import { isShippedText, SHIPPED } from '../../src/library/intake/shipped.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
 import { bodyOf } from '../../src/library/store/bodies.ts';
-import { fromFile, fromPage, herkomstSchema, standingOf, voiceOf } from '../../src/library/store/herkomst.ts';
+import {
+  fromFile,
+  fromPage,
+  herkomstSchema,
+  saidByBackup,
+  standingOf,
+  voiceOf,
+} from '../../src/library/store/herkomst.ts';
+import { isShippedText, SHIPPED } from '../../src/library/store/shipped.ts';
 import { buildPack } from '../../src/tools/pack.ts';
 import type { Herkomst } from '../../src/view-models/herkomst.ts';
 import { runs } from '../runs.ts';
@@ -34,9 +42,7 @@ describe('the papers that the product ships', () => {
     const { documents } = await buildPack('seeds');
     for (const paper of documents) {
       const isListed = await isShippedText(paper);
-      expect(isListed, `${paper.id}: add the SHA-256 of its JSON to src/library/intake/shipped.ts`).toBe(
-        true,
-      );
+      expect(isListed, `${paper.id}: add the SHA-256 of its JSON to src/library/store/shipped.ts`).toBe(true);
       expect(await isShippedText({ ...paper, titel: `${paper.titel}.` })).toBe(false);
     }
     expect(await isShippedText(stuk('constructor', 'x'))).toBe(false);
@@ -105,13 +111,29 @@ it('goes into a back-up and out of it, and is told of the paper everywhere', asy
   await other.restore(await fileOf(library));
   for (const one of [library, other]) {
     await one.rederive();
+    const isRestored = one === other;
+    const volgens = isRestored ? { volgens: 'back-up' } : {};
+    const file = { ...from('bestand'), ...volgens };
+    const page = { ...from('pagina'), ...volgens };
+    const unknown = isRestored ? expect.objectContaining({ soort: 'back-up' }) : from('onbekend');
     const heads = await one.heads(soorten.map((_, i) => `kst-36000-${i + 1}`));
-    expect(heads.map(({ herkomst }) => herkomst)).toEqual(soorten.map(from));
-    expect((await one.inFull('kst-36000-1')).paper.herkomst).toEqual(from('bestand'));
-    expect((await one.shelfLabels()).herkomsten.toSorted()).toEqual(soorten.toSorted());
+    expect(heads.map(({ herkomst }) => herkomst)).toEqual([file, from('pakket'), page, unknown]);
+    expect((await one.inFull('kst-36000-1')).paper.herkomst).toEqual(file);
+    expect((await one.shelfLabels()).herkomsten).toHaveLength(soorten.length);
     expect(await one.shelf({ filter: { herkomst: 'pagina' } })).toEqual(['kst-36000-3']);
     one.close();
   }
+});
+
+it('whatever a back-up says, what it brings speaks no louder than what a pack brings', () => {
+  const source: Herkomst = { soort: 'back-up', naam: 'b.jsonl.gz', dag };
+  for (const said of [...Object.values(FROM), source])
+    for (const id of ['lokaal-a', 'kst-36000-1']) {
+      const kept = saidByBackup(herkomstSchema.parse(said), source);
+      expect(voiceOf({ id, herkomst: kept })).toBe(voiceOf({ id, herkomst: from('pakket') }));
+      // As it does out of the next back-up.
+      expect(saidByBackup(herkomstSchema.parse(kept), source)).toEqual(kept);
+    }
 });
 
 it('stays in a library of before, which only knew what came with the product', async () => {
@@ -122,6 +144,7 @@ it('stays in a library of before, which only knew what came with the product', a
     heads.createIndex('herkomst', 'herkomst');
     const put = (id: string, herkomst: string) =>
       heads.put({ ...derive(stuk(id, ''), from('onbekend')).head, nr: 0, herkomst });
+    put('ah-tk-20252026-403', 'pack');
     put('kst-36000-1', 'pack');
     put('kst-36000-2', 'lezer');
     const { body } = bodyOf(stuk('kst-36000-3', ''));
@@ -135,6 +158,8 @@ it('stays in a library of before, which only knew what came with the product', a
   const db = await openDatabase(name);
   expect((await db.heads.toArray()).map(({ herkomst }) => herkomst)).toEqual([
     { soort: 'meegeleverd' },
+    // The product never shipped it: a back-up made it say so.
+    { soort: 'onbekend' },
     { soort: 'onbekend' },
   ]);
   expect((await db.trash.toArray()).map(({ herkomst }) => herkomst)).toEqual([{ soort: 'onbekend' }]);
@@ -222,6 +247,51 @@ describe('of two readings under one number', () => {
     expect(await textOf(library, id)).toBe('twee');
     await library.putBack({ what: 'replaced' });
     expect(await textOf(library, id)).toBe('een');
+    library.close();
+  });
+
+  it('of more files under a number that is held, the text that was held can be put back', async () => {
+    const library = await openLibrary(newName());
+    await library.add([stuk(id, 'van mij')], { herkomst: from('bestand') });
+    const result = await library.add(
+      ['een', 'twee', 'drie'].map((text) => stuk(id, text)),
+      { herkomst: from('bestand') },
+    );
+    expect(result).toEqual({ added: [], replaced: [id], unchanged: [], withheld: [] });
+    expect(await textOf(library, id)).toBe('drie');
+    await library.putBack({ what: 'replaced' });
+    expect(await textOf(library, id)).toBe('van mij');
+    library.close();
+  });
+
+  it('the last of more files is held, also where it is what was held before them', async () => {
+    const library = await openLibrary(newName());
+    await library.add([stuk(id, 'een')], { herkomst: from('bestand') });
+    const result = await library.add([stuk(id, 'twee'), stuk(id, 'een')], { herkomst: from('bestand') });
+    expect(result).toMatchObject({ replaced: [id], unchanged: [] });
+    expect(await textOf(library, id)).toBe('een');
+    expect((await library.state()).replaced).toBeUndefined();
+    library.close();
+  });
+
+  it('no text gets the origin of another, which another window replaced meanwhile', async () => {
+    const name = newName();
+    const library = await openLibrary(name);
+    await library.add([stuk(id, 'een')], { herkomst: from('pagina') });
+    const db = await openDatabase(name);
+    const reading = db.heads.bulkGet.bind(db.heads);
+    vi.spyOn(db.heads, 'bulkGet').mockImplementationOnce(
+      (ids) =>
+        reading(ids).then(async (heads) => {
+          await library.add([stuk(id, 'van een pagina')], { herkomst: from('pagina') });
+          return heads;
+        }) as ReturnType<typeof reading>,
+    );
+    const result = await addPapers(db, [stuk(id, 'een')], { herkomst: from('bestand') });
+    expect(result).toMatchObject({ replaced: [id], unchanged: [] });
+    expect(await textOf(library, id)).toBe('een');
+    expect((await library.heads([id]))[0]?.herkomst).toEqual(from('bestand'));
+    db.close();
     library.close();
   });
 

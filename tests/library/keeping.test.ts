@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { type AddOptions, type Change, checkDocument, openLibrary } from '../../src/library/index.ts';
-import { enterPapers } from '../../src/library/intake/add.ts';
+import { enterPapers } from '../../src/library/intake/enter.ts';
+import { mend } from '../../src/library/intake/mend.ts';
 import { rederive } from '../../src/library/intake/rederive.ts';
+import { openDatabase } from '../../src/library/safety/open.ts';
 import { LibraryDatabase } from '../../src/library/store/database.ts';
 import { allIds, libraryOf, reference, stuk, vragen } from './papers.ts';
 
@@ -249,6 +251,32 @@ describe('deriving again', () => {
     expect((await library.shelf()).sort()).toEqual([one.id, two.id]);
     expect(await library.search('gemalen')).toHaveLength(1);
     expect((await library.inFull(one.id)).paper.beschadigd).toBe(true);
+    db.close();
+    library.close();
+  });
+
+  it.each([
+    ['after an update', (db: LibraryDatabase) => rederive(db, { version: 1000 })],
+    ['from bodies alone', mend],
+  ])('%s, leaves what another window learns meanwhile of where a paper came from', async (how, again) => {
+    const name = `rederive-brought-${how}`;
+    const library = await openLibrary(name);
+    const file = { soort: 'bestand', naam: 'brief.pdf', dag: '2026-11-12' } as const;
+    await library.installPack(pack('a', one));
+    await library.add([two], { herkomst: { soort: 'pagina', adres: '', dag: '' } });
+    const db = await openDatabase(name);
+    const reading = db.bodies.bulkGet.bind(db.bodies);
+    vi.spyOn(db.bodies, 'bulkGet').mockImplementationOnce(
+      (ids) =>
+        reading(ids).then(async (bodies) => {
+          await library.add([one, two], { herkomst: file });
+          return bodies;
+        }) as ReturnType<typeof reading>,
+    );
+    await again(db);
+    await library.installPack(pack('b'));
+    expect(await library.held([one.id])).toEqual([one.id]);
+    expect((await library.heads([two.id]))[0]?.herkomst).toEqual(file);
     db.close();
     library.close();
   });

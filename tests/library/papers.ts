@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contextOf } from '../../src/documents/context.ts';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { type Library, openLibrary } from '../../src/library/index.ts';
-import { isShippedNumber } from '../../src/library/intake/shipped.ts';
+import { isShippedNumber } from '../../src/library/store/shipped.ts';
 import { recogniseReferences } from '../../src/references/index.ts';
 import type { Reference } from '../../src/references/types.ts';
 import { readSeeds } from '../../src/tools/seeds.ts';

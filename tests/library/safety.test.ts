@@ -132,6 +132,7 @@ describe('a library that the browser wiped', () => {
   it('is noticed though the page stays open, until a back-up is entered', async () => {
     const name = newName();
     const library = await openLibrary(name, { marker: kept() });
+    const empty = await new Response(library.export()).blob();
     await library.installPack({ version: 'a', documents: [two] });
     await library.add([one]);
     const backup = await new Response(library.export()).blob();
@@ -140,6 +141,8 @@ describe('a library that the browser wiped', () => {
     expect(await library.lost()).toEqual({ papers: 1, day: new Date().toISOString().slice(0, 10) });
     expect(await library.search('dijkversterking')).toEqual([]);
     expect((await library.state()).lost).toBeDefined();
+    await library.restore(empty);
+    expect(await library.lost()).toBeDefined();
     await library.restore(backup);
     expect(await library.lost()).toBeUndefined();
     expect(await library.search('dijkversterking')).toHaveLength(1);

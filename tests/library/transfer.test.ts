@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Library,
   type LibraryState,
@@ -17,6 +17,8 @@ const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkverster
 const two = stuk('kst-30000-2', 'Een andere tekst over gemalen.');
 const three = stuk('kst-30000-3', 'Bruggen en tunnels.');
 const many = Array.from({ length: 1_200 }, (_, i) => stuk(`kst-31000-${i}`, `Tekst ${i} over gemalen.`));
+
+const pakket = { soort: 'pakket', naam: 'kantoor.jsonl.gz', dag: '2026-11-12' } as const;
 
 const fileOf = (library: Library, ids?: string[]): Promise<Blob> =>
   new Response(library.export(ids ? { ids } : {})).blob();
@@ -43,7 +45,8 @@ afterEach(() => {
 
 describe('a back-up', () => {
   it('entered into an empty library gives the same bytes again', async () => {
-    const library = await libraryOf(two, one, ...(await seeds()).all);
+    const library = await libraryOf();
+    await library.add([two, one, ...(await seeds()).all], { herkomst: pakket });
     const file = await fileOf(library);
     const other = await libraryOf();
     expect((await other.restore(file)).added).toHaveLength(7);
@@ -60,7 +63,8 @@ describe('a back-up', () => {
     const { all } = await seeds();
     const [stays, goes] = [all[0] ?? one, all[1] ?? two];
     const pack = { version: 'a', documents: [stays, goes] };
-    const library = await libraryOf(three);
+    const library = await libraryOf();
+    await library.add([three], { herkomst: pakket });
     await library.installPack(pack);
     await library.remove([goes.id]);
     const file = await fileOf(library);
@@ -110,16 +114,16 @@ describe('a pack', () => {
   });
 });
 
-describe('a file that does not hold up', () => {
-  /** Why it was refused; nothing of it may have been entered. */
-  async function refusal(file: Blob): Promise<string | undefined> {
-    const library = await libraryOf(three);
-    const error: unknown = await library.restore(file).catch((thrown: unknown) => thrown);
-    expect(await allIds(library)).toEqual([three.id]);
-    expect((await library.state()).unfinished).toBeUndefined();
-    return error instanceof UnusableFile ? error.reason : `not refused: ${error}`;
-  }
+/** Why it was refused; nothing of it may have been entered. */
+async function refusal(file: Blob): Promise<string | undefined> {
+  const library = await libraryOf(three);
+  const error: unknown = await library.restore(file).catch((thrown: unknown) => thrown);
+  expect(await allIds(library)).toEqual([three.id]);
+  expect((await library.state()).unfinished).toBeUndefined();
+  return error instanceof UnusableFile ? error.reason : `not refused: ${error}`;
+}
 
+describe('a file that does not hold up', () => {
   it('is refused wherever it was cut off', async () => {
     const file = await fileOf(await libraryOf(one, two));
     for (let end = 3; end < file.size; end += 37)
@@ -175,6 +179,40 @@ describe('a file that does not hold up', () => {
     };
     expect(await refusal(await packed(one, { ...two, soort: 'roman' }))).toBe('ongeldig-stuk');
     expect(await refusal(await packed(one, { ...one, titel: 'Anders' }))).toBe('beschadigd');
+  });
+});
+
+describe('a file that unpacks to far more than it is', () => {
+  /** Blanks in their millions; `read` is told of every piece that is read of them. */
+  async function blanks(read: () => void): Promise<File> {
+    const spaces = new Blob(Array.from({ length: 60 }, () => ' '.repeat(1_000_000)));
+    const zippedSpaces = spaces.stream().pipeThrough(new CompressionStream('gzip'));
+    const file = new File([await new Response(zippedSpaces).blob()], 'bom.gz');
+    const stream = file.stream.bind(file);
+    file.stream = () =>
+      stream().pipeThrough(
+        new TransformStream({
+          transform(piece, controller) {
+            read();
+            controller.enqueue(piece);
+          },
+        }),
+      );
+    return file;
+  }
+
+  it('is none of ours where no header can be that long, and is not looked through for papers', async () => {
+    const file = await blanks(() => {});
+    const stream = vi.spyOn(file, 'stream');
+    expect(await refusal(file)).toBe('ander-bestand');
+    expect(stream).toHaveBeenCalledOnce();
+  });
+
+  it.each([false, true])('is left when the reader stops it (only what is whole: %j)', async (onlyWhole) => {
+    const stopped = new AbortController();
+    const file = await blanks(() => stopped.abort());
+    const reading = (await libraryOf()).restore(file, { onlyWhole, signal: stopped.signal });
+    await expect(reading).rejects.toThrow(/abort/i);
   });
 });
 
@@ -254,7 +292,9 @@ describe('entering a file', () => {
     const name = `transfer-${count}`;
     const here = await libraryOf();
     const there = await openLibrary(name);
-    const file = await fileOf(await libraryOf(...many.slice(0, 600)));
+    const source = await libraryOf();
+    await source.add(many.slice(0, 600), { herkomst: pakket });
+    const file = await fileOf(source);
     await Promise.all([here.restore(file), there.restore(file)]);
     expect(await here.count()).toBe(600);
     expect(await here.search('gemalen', { limit: 1000 })).toHaveLength(600);

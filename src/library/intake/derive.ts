@@ -32,13 +32,12 @@ export interface Derived {
 interface DeriveOptions {
   version?: number;
   kept?: ReturnType<typeof bodyOf>;
-  gekozen?: true | undefined;
 }
 
 export function derive(
   document: Kamerdocument,
   herkomst: HeadRow['herkomst'],
-  { version = DERIVER, kept = bodyOf(document), gekozen }: DeriveOptions = {},
+  { version = DERIVER, kept = bodyOf(document) }: DeriveOptions = {},
 ): Derived {
   const paper = readPaper(document);
   const mentions = mentionsIn(paper);
@@ -55,7 +54,6 @@ export function derive(
     lengte: Math.round(length),
     versie: version,
   };
-  if (gekozen) head.gekozen = true;
   const jaar = document.vergaderjaar ?? vergaderjaarOn(head.dag);
   if (jaar) head.jaar = jaar;
   if (document.dossier) head.dossier = dossierId(document.dossier);
@@ -67,4 +65,19 @@ export function derive(
     namings: [...motieNamings(paper), ...letterNamings(paper)],
     counts,
   };
+}
+
+/**
+ * Of papers derived again those in `held`, with the origin and the choice that their heads have now: the same text may
+ * have been brought again meanwhile. No head: it was gone before, and the paper is as derived.
+ */
+export function asHeld(
+  papers: readonly Derived[],
+  held: ReadonlyMap<string, HeadRow | undefined>,
+): Derived[] {
+  return papers.flatMap(({ head, ...derived }) => {
+    if (!held.has(head.id)) return [];
+    const { herkomst = head.herkomst, gekozen } = held.get(head.id) ?? {};
+    return [{ ...derived, head: { ...head, herkomst, ...(gekozen ? { gekozen } : {}) } }];
+  });
 }

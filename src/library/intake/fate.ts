@@ -4,7 +4,7 @@
  */
 import type { Herkomst } from '../../view-models/herkomst.ts';
 import type { HeadRow } from '../store/database.ts';
-import { standingOf } from '../store/herkomst.ts';
+import { isBetter, standingOf } from '../store/herkomst.ts';
 
 export type Fate = 'new' | 'same' | 'replaces' | 'withheld';
 
@@ -20,4 +20,16 @@ export function fateOf(
   // An older text of the product's own, in a back-up: the update that replaced it is no loss to ask about.
   if (herkomst.soort === 'meegeleverd' && held.herkomst.soort === 'meegeleverd') return 'same';
   return Math.min(standingOf(herkomst), standingOf(by)) < standingOf(held.herkomst) ? 'withheld' : 'replaces';
+}
+
+/** A paper that comes in word for word as it is held: the better origin of both counts, and it is the reader's too. */
+export function broughtAgain(
+  head: HeadRow,
+  herkomst: Herkomst,
+  { by, isChosen }: { by: Herkomst | undefined; isChosen: boolean },
+): HeadRow {
+  if (isChosen) return { ...head, gekozen: true };
+  if (herkomst.soort === 'meegeleverd') return head;
+  if (head.herkomst.soort === 'meegeleverd') return { ...head, gekozen: true };
+  return !by && isBetter(herkomst, head.herkomst) ? { ...head, herkomst } : head;
 }

@@ -13,10 +13,10 @@ import { damageMeta, type HeadRow, type LibraryDatabase, mendingMeta, packMeta }
 import { UNKNOWN } from '../store/herkomst.ts';
 import { freshCounts } from '../store/index-meta.ts';
 import { withLock } from '../store/lock.ts';
+import { isShippedText } from '../store/shipped.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import type { AddOptions } from './add.ts';
-import { type Derived, derive } from './derive.ts';
-import { isShippedText } from './shipped.ts';
+import { asHeld, type Derived, derive } from './derive.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
 /** Papers per transaction. */
@@ -93,8 +93,7 @@ async function mendSome(db: LibraryDatabase): Promise<number | undefined> {
     const paper = paperIn(bodies[i]);
     if (!paper) db.damage.paper(id);
     else {
-      const head = before[i];
-      papers.push(derive(paper, await originOf(paper, head, pack?.ids), { gekozen: head?.gekozen }));
+      papers.push(derive(paper, await originOf(paper, before[i], pack?.ids)));
     }
     if (i % SLICE === 0) await yieldToOthers();
   }
@@ -106,11 +105,10 @@ async function mendSome(db: LibraryDatabase): Promise<number | undefined> {
       db.bodies.where('id').anyOf(ids).primaryKeys(),
     ]);
     const held = new Set(there);
-    const same = new Set(ids.filter((id, i) => held.has(id) && now[i]?.nr === before[i]?.nr));
-    await writePapers(
-      db,
-      papers.filter(({ head }) => same.has(head.id)),
+    const same = new Map(
+      ids.flatMap((id, i) => (held.has(id) && now[i]?.nr === before[i]?.nr ? [[id, now[i]]] : [])),
     );
+    await writePapers(db, asHeld(papers, same));
     await db.meta.put({ key: 'mending', after: last, done });
   });
   return done;

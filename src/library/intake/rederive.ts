@@ -7,7 +7,7 @@ import { mergeSegments } from '../search/merge.ts';
 import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
 import { yieldToOthers } from '../store/yield.ts';
-import { DERIVER, derive } from './derive.ts';
+import { asHeld, DERIVER, derive } from './derive.ts';
 import { writePapers, writeTransaction } from './write.ts';
 
 /** Papers per slice: some tens of milliseconds of work. */
@@ -31,19 +31,18 @@ export async function rederive(
     // Derived before anything is locked: a reader waits only for the write.
     const papers = stale.flatMap((head, i) => {
       const body = bodies[i];
-      if (body) return [derive(body, head.herkomst, { version, gekozen: head.gekozen })];
+      if (body) return [derive(body, head.herkomst, { version })];
       db.damage.paper(head.id);
       return [];
     });
     await writeTransaction(db, async () => {
       const now = await db.heads.bulkGet(stale.map((head) => head.id));
-      const same = new Set(stale.filter((head, i) => now[i]?.nr === head.nr).map((head) => head.id));
-      await writePapers(
-        db,
-        papers.filter((paper) => same.has(paper.head.id)),
+      const same = new Map(
+        now.flatMap((head, i) => (head && head.nr === stale[i]?.nr ? [[head.id, head]] : [])),
       );
+      await writePapers(db, asHeld(papers, same));
       // A paper that cannot be read stays listed as it was, and must not come up again for ever.
-      const damaged = stale.filter((head, i) => !bodies[i] && same.has(head.id));
+      const damaged = stale.flatMap(({ id }, i) => (bodies[i] ? [] : (same.get(id) ?? [])));
       await db.heads.bulkPut(damaged.map((head) => ({ ...head, versie: version })));
     });
     done.push(...stale.map((head) => head.id));

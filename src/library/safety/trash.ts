@@ -4,11 +4,13 @@
  * are kept there; all else is derived again.
  */
 
-import { changedBy, enterPapers, type Incoming, type WorkOptions } from '../intake/add.ts';
 import { discard } from '../intake/discard.ts';
+import { enterPapers } from '../intake/enter.ts';
+import type { Incoming } from '../intake/incoming.ts';
+import { changedBy } from '../intake/outcome.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
-import type { ChangeOptions } from '../store/changes.ts';
+import type { ChangeOptions, WorkOptions } from '../store/changes.ts';
 import { forgetDamage } from '../store/damage.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '../store/database.ts';
 import { heldById } from '../store/heads.ts';

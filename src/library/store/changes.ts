@@ -5,6 +5,14 @@ export interface Change {
   ids: string[];
 }
 
+/** What all long work on papers takes. */
+export interface WorkOptions {
+  /** Called after each batch, with the number of papers done so far. */
+  onProgress?: (done: number, total: number) => void;
+  /** Stops between batches; what is in stays in. */
+  signal?: AbortSignal;
+}
+
 /** What long work takes, to report changes as it makes them: it may be stopped before its end. */
 export interface ChangeOptions {
   /** Called with papers that came or went, as soon as they did. */

@@ -74,6 +74,13 @@ export async function rememberRemoved(db: LibraryDatabase, ids: readonly string[
   await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, ...ids])] });
 }
 
+/** These no longer count as removed; within the transaction that brings them back. */
+export async function forgetRemoved(db: LibraryDatabase, back: ReadonlySet<string>): Promise<void> {
+  const { ids } = await removedMeta(db);
+  if (ids.some((id) => back.has(id)))
+    await db.meta.put({ key: 'removed', ids: ids.filter((id) => !back.has(id)) });
+}
+
 export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
   const row = await db.meta.get('backup');
   return row?.key === 'backup' ? row : { key: 'backup', since: 0 };
@@ -100,8 +107,8 @@ export async function birthOf(db: LibraryDatabase): Promise<string> {
   return row?.key === 'birth' ? row.id : '';
 }
 
-function withOrigin(row: { herkomst: unknown }): void {
-  row.herkomst = originIn(row.herkomst);
+function withOrigin(row: { id: string; herkomst: unknown }): void {
+  row.herkomst = originIn(row.herkomst, row.id);
 }
 
 const birth = (): BirthMeta => ({ key: 'birth', id: crypto.randomUUID() });

@@ -4,6 +4,7 @@
  */
 import { isDocumentNumber, isOfficialPaper, isZaak } from '../../references/index.ts';
 import type { Herkomst, HerkomstSoort } from '../../view-models/herkomst.ts';
+import { isShippedNumber } from './shipped.ts';
 import { z } from './zod.ts';
 
 /**
@@ -33,14 +34,33 @@ export interface Sourced {
  * How far a paper may speak for others about the same questions: 2 for what came from an official service or with the
  * product, and for what the reader brought under an official number; 1 where a pack or back-up gives it that number; 0
  * where it has none, as anybody can write the zaak and the questions of another paper into a file.
+ *
+ * A paper of this very library that was here before origins were kept goes on speaking as it did. In a back-up it does
+ * not (`saidByBackup`): the library in it need not be this reader's.
  */
-export function voiceOf({ id, herkomst: { soort } }: Sourced): 0 | 1 | 2 {
-  if (soort === 'dienst' || soort === 'meegeleverd') return 2;
-  // What spoke before origins were kept goes on to.
-  if (soort === 'onbekend') return 2;
+export function voiceOf({ id, herkomst }: Sourced): 0 | 1 | 2 {
+  const { soort } = herkomst;
+  if (soort === 'dienst' || soort === 'meegeleverd' || soort === 'onbekend') return 2;
   if (!isOfficialPaper(id)) return 0;
-  return soort === 'pakket' || soort === 'back-up' ? 1 : 2;
+  return soort === 'pakket' || soort === 'back-up' || isSaid(herkomst) ? 1 : 2;
 }
+
+/**
+ * What is kept of the origin that a back-up says a paper has; `source` is that back-up. That a paper is official, the
+ * product's or of unknown origin makes it speak for others, and is not taken from a file that anybody can make.
+ */
+export function saidByBackup(said: Herkomst, source: Herkomst): Herkomst {
+  if (said.soort === 'bestand' || said.soort === 'pagina') return { ...said, volgens: 'back-up' };
+  return said.soort === 'pakket' || said.soort === 'back-up' ? said : source;
+}
+
+/** Whether the same text, brought again, has the better origin: a higher one, or what only a back-up said of it. */
+export function isBetter(herkomst: Herkomst, held: Herkomst): boolean {
+  const higher = standingOf(herkomst) - standingOf(held);
+  return higher > 0 || (higher === 0 && isSaid(held) && !isSaid(herkomst));
+}
+
+const isSaid = (herkomst: Herkomst): boolean => 'volgens' in herkomst && herkomst.volgens !== undefined;
 
 /** Signs that nobody sees, and that may turn a name around. */
 const UNSEEN = /\p{C}/gu;
@@ -55,13 +75,15 @@ const adres = z
   .max(2_000)
   .transform((text) => text.replace(UNSEEN, ''));
 const dag = z.union([z.iso.date(), z.literal('')]);
+const volgens = z.literal('back-up').optional();
 
 /** As a back-up says it. */
 export const herkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('dienst'), adres, dag }),
   z.strictObject({ soort: z.literal('meegeleverd') }),
-  z.strictObject({ soort: z.enum(['bestand', 'pakket', 'back-up']), naam, dag }),
-  z.strictObject({ soort: z.literal('pagina'), adres, dag }),
+  z.strictObject({ soort: z.literal('bestand'), naam, dag, volgens }),
+  z.strictObject({ soort: z.enum(['pakket', 'back-up']), naam, dag }),
+  z.strictObject({ soort: z.literal('pagina'), adres, dag, volgens }),
   z.strictObject({ soort: z.literal('onbekend') }),
 ]);
 
@@ -69,11 +91,12 @@ export const herkomstSchema: z.ZodType<Herkomst> = z.discriminatedUnion('soort',
 export const UNKNOWN: Herkomst = { soort: 'onbekend' };
 
 /**
- * What a stored row says, whatever state it is in. Before version 3 of the database it said only whether its paper came
- * with the product or was brought by the reader.
+ * What the stored row of a paper says, whatever state it is in. Before version 3 of the database it said only whether its
+ * paper came with the product or was brought by the reader; and a back-up could make it say so of any paper.
  */
-export function originIn(value: unknown): Herkomst {
-  if (value === 'pack') return { soort: 'meegeleverd' };
+export function originIn(value: unknown, id: unknown): Herkomst {
+  if (value === 'pack')
+    return typeof id === 'string' && isShippedNumber(id) ? { soort: 'meegeleverd' } : UNKNOWN;
   return herkomstSchema.safeParse(value).data ?? UNKNOWN;
 }
 

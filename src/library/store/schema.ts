@@ -107,7 +107,9 @@ export function checkPack(value: unknown): Pack {
   return { version, documents: documents.map(withTrueNumbers) };
 }
 
-const isDossier = (dossier: string): boolean => parseIdentifier(dossierId(dossier))?.dossier === dossier;
+/** Asked of a paper in it: alone, `36600-X` reads as number X of dossier 36600. */
+const isDossier = (dossier: string): boolean =>
+  parseIdentifier(`${dossierId(dossier)}-1`)?.dossier === dossier;
 
 function withTrueNumbers(paper: Kamerdocument): Kamerdocument {
   const { id, zaken, documentnummer, dossier } = paper;

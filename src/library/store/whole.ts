@@ -85,8 +85,9 @@ const isPaper = shape({
 /** A paper as it can be shown; it was held to its schema when it came in. */
 export const isWholePaper = (value: unknown): value is Kamerdocument => isPaper(value);
 
-const page = shape({ adres: isText, dag: isText });
-const file = shape({ naam: isText, dag: isText });
+const volgens = optional(oneOf('back-up'));
+const page = shape({ adres: isText, dag: isText, volgens });
+const file = shape({ naam: isText, dag: isText, volgens });
 
 const ORIGINS: Record<HerkomstSoort, Check> = {
   dienst: page,

@@ -13,9 +13,8 @@ import {
   removedMeta,
 } from '../store/database.ts';
 import { heldById } from '../store/heads.ts';
-import { UNKNOWN } from '../store/herkomst.ts';
 import { type Contents, transferFile } from './format.ts';
-import { linesOfRows } from './lines.ts';
+import { linesOfRows, saidOf } from './lines.ts';
 
 export interface ExportOptions {
   /** Only these papers, as a pack; without ids, a back-up of the whole library. */
@@ -74,8 +73,8 @@ async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Conte
     ]);
     const ids = keys.filter(isId);
     const held = new Set(ids);
-    const header: Contents['header'] = {
-      kind: 'back-up',
+    const header = {
+      kind: 'back-up' as const,
       papers: ids.length,
       shipped: shipped.filter((id) => held.has(id)),
       removed: removed.ids.filter(isId).sort(),
@@ -83,7 +82,7 @@ async function whole(db: LibraryDatabase, options: ExportOptions): Promise<Conte
     return { header, ids, gone: listed.filter((id) => isId(id) && !held.has(id)), since };
   });
   const exported: Exported = { papers: 0, damaged: gone };
-  const lines = linesOf(db, ids, { ...options, hasOrigins: true }, exported);
+  const lines = linesOf(db, ids, { ...options, shipped: new Set(header.shipped) }, exported);
   const papers = backup(db, lines, since, exported);
   return { header, papers, missing: () => ids.length - exported.papers };
 }
@@ -110,21 +109,21 @@ async function* backup(db: LibraryDatabase, papers: Papers, since: number, expor
   await backupMade(db, since, damaged.length);
 }
 
-/** Papers that are taken out meanwhile are left out; counts in `exported`. */
+/** `shipped`: what came with the product, in a back-up. Papers taken out meanwhile are left out; counts in `exported`. */
 async function* linesOf(
   db: LibraryDatabase,
   ids: readonly string[],
-  { onProgress, onEnd, signal, hasOrigins = false }: ExportOptions & { hasOrigins?: boolean },
+  { onProgress, onEnd, signal, shipped }: ExportOptions & { shipped?: ReadonlySet<string> },
   exported: Exported,
 ): Papers {
   for (let i = 0; i < ids.length; i += SOME) {
     signal?.throwIfAborted();
     const some = ids.slice(i, i + SOME);
-    const heads = hasOrigins ? await heldById(db, some) : undefined;
+    const heads = shipped && (await heldById(db, some));
     const { lines, damaged } = linesOfRows(
       some,
       await db.bodies.bulkGet(some),
-      heads && ((id) => heads.get(id)?.herkomst ?? UNKNOWN),
+      heads && ((id) => saidOf(heads.get(id), shipped.has(id))),
     );
     exported.papers += lines.length;
     exported.damaged.push(...(await stillThere(db, damaged)));

@@ -1,12 +1,12 @@
 /**
  * The file that carries papers from one library to another. In: papers. Out: gzipped lines of JSON: a header with how
- * many there were to write, the papers in order of their ids (in a back-up each with where it came from), and an end with
+ * many there were to write, the papers in order of their ids (in a back-up each with where it came from and whether the reader chose it), and an end with
  * their number, how many could not be written, and their hash, so that a truncated file is noticed. The same papers give
  * the same bytes.
  */
-import type { Herkomst } from '../../view-models/herkomst.ts';
 import { fingerprint } from '../store/hash.ts';
 import { herkomstSchema } from '../store/herkomst.ts';
+import type { HeadRow } from '../store/rows.ts';
 import { z } from '../store/zod.ts';
 
 const FORMAT = 'stukwijzer';
@@ -71,12 +71,19 @@ export class Tally {
   }
 }
 
-/** The line of a back-up: a paper as it is kept, in JSON, and where it came from. */
-export const lineWithOrigin = (herkomst: Herkomst, paper: string): string =>
-  `{"herkomst":${JSON.stringify(herkomst)},"stuk":${paper}}`;
+/** What a back-up says of a paper besides its text, as the head of it has that. */
+export type Said = Pick<HeadRow, 'herkomst' | 'gekozen'>;
+
+/** The line of a back-up: what it says of a paper, and the paper as it is kept, in JSON. */
+export const lineWith = ({ herkomst, gekozen }: Said, paper: string): string =>
+  `{"herkomst":${JSON.stringify(herkomst)},${gekozen ? '"gekozen":true,' : ''}"stuk":${paper}}`;
 
 /** That line, read back; the paper itself is checked apart. */
-export const lineSchema = z.strictObject({ herkomst: herkomstSchema, stuk: z.unknown() });
+export const lineSchema = z.strictObject({
+  herkomst: herkomstSchema,
+  gekozen: z.literal(true).optional(),
+  stuk: z.unknown(),
+});
 
 type HeaderOf =
   | { kind: 'pack'; papers: number }

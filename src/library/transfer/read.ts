@@ -23,10 +23,13 @@ interface Transfer {
   papers: AsyncGenerator<unknown, void, undefined>;
 }
 
-/** A file `known` to be whole is not counted and hashed again. */
-export async function readTransfer(file: Blob, known?: 'whole'): Promise<Transfer> {
+/** A file `known` to be whole is not counted and hashed again; `signal` stops it in the middle of a line too. */
+export async function readTransfer(
+  file: Blob,
+  { signal, known }: { signal?: AbortSignal | undefined; known?: 'whole' } = {},
+): Promise<Transfer> {
   if (!(await looksLikeTransfer(file))) throw new UnusableFile('ander-bestand');
-  const lines = linesOf(file);
+  const lines = linesOf(file, signal);
   const first = await lines.next();
   const header = headerFrom(first.done ? undefined : first.value);
   return { header, papers: papersFrom(lines, header.papers, known ? undefined : new Tally()) };
@@ -74,15 +77,20 @@ function parsed(line: string, otherwise: 'ander-bestand' | 'beschadigd'): unknow
   }
 }
 
-async function* linesOf(file: Blob): AsyncGenerator<string, void, undefined> {
+async function* linesOf(
+  file: Blob,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string, void, undefined> {
   const reader = file
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();
   let rest = '';
+  let isHeader = true;
   try {
     for (;;) {
+      signal?.throwIfAborted();
       const { done, value } = await reader.read().catch((cause: unknown) => {
         throw new UnusableFile('beschadigd', { cause });
       });
@@ -90,9 +98,10 @@ async function* linesOf(file: Blob): AsyncGenerator<string, void, undefined> {
       // Only what is new is split: a line in many chunks would otherwise be scanned again for each.
       const [first = '', ...more] = value.split('\n');
       rest += first;
-      if (rest.length > LONGEST) throw new UnusableFile('beschadigd');
+      if (rest.length > LONGEST) throw new UnusableFile(isHeader ? 'ander-bestand' : 'beschadigd');
       for (const begin of more) {
         yield rest;
+        isHeader = false;
         rest = begin;
       }
     }

@@ -2,13 +2,12 @@
  * What can be saved of a library that does not open. In: the name of its database. Out: a back-up of all papers that can
  * be read. It asks the browser itself, for whatever version is there, and changes nothing.
  */
-import type { Herkomst } from '../../view-models/herkomst.ts';
 import { LIBRARY_NAME } from '../store/changes.ts';
 import { withinPatience } from '../store/clock.ts';
-import { originIn, UNKNOWN } from '../store/herkomst.ts';
+import { originIn } from '../store/herkomst.ts';
 import type { Exported } from './export.ts';
-import { transferFile } from './format.ts';
-import { linesOfRows } from './lines.ts';
+import { type Said, transferFile } from './format.ts';
+import { linesOfRows, saidOf } from './lines.ts';
 
 export interface RescueOptions {
   name?: string;
@@ -40,7 +39,7 @@ export function rescuePapers({
           const { lines, damaged } = linesOfRows(
             some,
             await rowsOf(database, 'bodies', some),
-            await originsIn(database, some),
+            await saidIn(database, some, new Set(shipped)),
           );
           exported.papers += lines.length;
           exported.damaged.push(...damaged);
@@ -78,16 +77,21 @@ async function rowsOf(
   return Promise.all(ids.map((id) => resultOf(rows.get(id)).catch(() => undefined)));
 }
 
-/** Where papers came from, as far as their heads can be read. */
-async function originsIn(database: IDBDatabase, ids: readonly string[]): Promise<(id: string) => Herkomst> {
+/** What is said of papers, as far as their heads can be read. */
+async function saidIn(
+  database: IDBDatabase,
+  ids: readonly string[],
+  shipped: ReadonlySet<string>,
+): Promise<(id: string) => Said> {
   const heads = await rowsOf(database, 'heads', ids);
-  const origins = new Map(
-    ids.map((id, i) => {
-      const head = heads[i];
-      return [id, originIn(head && typeof head === 'object' && 'herkomst' in head && head.herkomst)];
-    }),
-  );
-  return (id) => origins.get(id) ?? UNKNOWN;
+  const said = new Map(ids.map((id, i) => [id, saidBy(heads[i], id)]));
+  return (id) => saidOf(said.get(id), shipped.has(id));
+}
+
+function saidBy(head: unknown, id: string): Said | undefined {
+  if (!head || typeof head !== 'object' || !('herkomst' in head)) return undefined;
+  const isChosen = 'gekozen' in head && head.gekozen === true;
+  return { herkomst: originIn(head.herkomst, id), ...(isChosen ? { gekozen: true } : {}) };
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {

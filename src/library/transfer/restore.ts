@@ -6,24 +6,19 @@
 
 import type { Kamerdocument } from '../../documents/types.ts';
 import type { Herkomst } from '../../view-models/herkomst.ts';
-import {
-  type AddResult,
-  changedBy,
-  enterPapers,
-  type Incoming,
-  nothingAdded,
-  type ReplaceOptions,
-  sizeOf,
-} from '../intake/add.ts';
 import { discard } from '../intake/discard.ts';
-import { isShippedNumber, isShippedText } from '../intake/shipped.ts';
+import { enterPapers } from '../intake/enter.ts';
+import type { ReplaceOptions } from '../intake/enter-batch.ts';
+import type { Incoming } from '../intake/incoming.ts';
+import { type AddResult, changedBy, nothingAdded, sizeOf } from '../intake/outcome.ts';
 import { deletePapers, writeTransaction } from '../intake/write.ts';
 import type { ChangeOptions } from '../store/changes.ts';
 import { type LibraryDatabase, packMeta, rememberRemoved } from '../store/database.ts';
 import { heldHeads } from '../store/heads.ts';
-import { fileName, today } from '../store/herkomst.ts';
+import { fileName, saidByBackup, today } from '../store/herkomst.ts';
 import { withLock } from '../store/lock.ts';
 import { checkDocument } from '../store/schema.ts';
+import { isShippedNumber, isShippedText } from '../store/shipped.ts';
 import type { Header } from './format.ts';
 import { readLine } from './lines.ts';
 import { readTransfer } from './read.ts';
@@ -74,8 +69,10 @@ export async function restorePapers(
     onlyWhole = false,
   }: RestoreOptions & ChangeOptions = {},
 ): Promise<RestoreResult> {
-  const total = onlyWhole ? await countWhole(file) : await check(file, onProgress, signal);
-  const { header, papers } = onlyWhole ? await wholePapersIn(file) : await readTransfer(file, 'whole');
+  const total = onlyWhole ? await countWhole(file, signal) : await check(file, onProgress, signal);
+  const { header, papers } = onlyWhole
+    ? await wholePapersIn(file, signal)
+    : await readTransfer(file, { signal, known: 'whole' });
   const { kind } = header;
   if (total > MANY && mayEnterMany && !(await mayEnterMany(total))) {
     await papers.return();
@@ -122,14 +119,21 @@ export async function restorePapers(
 }
 
 /** As `checkAll`; the error also says how many papers of the file can be used all the same. */
-async function check(...asked: Parameters<typeof checkAll>): Promise<number> {
+async function check(
+  file: Blob,
+  onProgress: RestoreOptions['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<number> {
   try {
-    return await checkAll(...asked);
+    return await checkAll(file, onProgress, signal);
   } catch (cause) {
-    if (!(cause instanceof UnusableFile)) throw cause;
-    throw new UnusableFile(cause.reason, { cause, whole: await countWhole(asked[0]) });
+    if (!(cause instanceof UnusableFile) || !HAS_OURS.has(cause.reason)) throw cause;
+    throw new UnusableFile(cause.reason, { cause, whole: await countWhole(file, signal) });
   }
 }
+
+/** Why a file is refused that may have papers in it all the same: it is one of ours, and this version can read it. */
+const HAS_OURS: ReadonlySet<UnusableFile['reason']> = new Set(['beschadigd', 'ongeldig-stuk']);
 
 /** Checks the whole file without entering anything; returns the number of papers. */
 async function checkAll(
@@ -137,7 +141,7 @@ async function checkAll(
   onProgress: RestoreOptions['onProgress'],
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  const { header, papers } = await readTransfer(file);
+  const { header, papers } = await readTransfer(file, { signal });
   let done = 0;
   let last = '';
   for await (const line of papers) {
@@ -163,17 +167,17 @@ async function* incoming(
 ): AsyncGenerator<Incoming, void, undefined> {
   const shipped = new Set(header.kind === 'back-up' ? header.shipped : []);
   for await (const line of lines) {
-    const { paper: unchecked, herkomst } = readLine(line, header);
+    const { paper: unchecked, herkomst, gekozen } = readLine(line, header);
     const paper = checked(unchecked);
     const said: Herkomst = herkomst ?? (shipped.has(paper.id) ? { soort: 'meegeleverd' } : source);
-    yield { paper, herkomst: await believed(said, paper, source) };
+    yield { paper, herkomst: await believed(said, paper, source), gekozen };
   }
 }
 
-/** Anybody can write into a file that a paper is official: that is believed of the product's own texts alone. */
+/** That a paper is the product's own is believed where it is that very text. */
 async function believed(said: Herkomst, paper: Kamerdocument, source: Herkomst): Promise<Herkomst> {
-  if (said.soort === 'dienst') return source;
-  return said.soort === 'meegeleverd' && !(await isShippedText(paper)) ? source : said;
+  if (said.soort === 'meegeleverd' && (await isShippedText(paper))) return said;
+  return saidByBackup(said, source);
 }
 
 function checked(paper: unknown): Kamerdocument {

@@ -14,19 +14,23 @@ interface Salvage {
   papers: AsyncGenerator<unknown, void, undefined>;
 }
 
-/** Throws `UnusableFile` where not even the header can be read. */
-export async function wholePapersIn(file: Blob): Promise<Salvage> {
-  const lines = linesIn(file);
+/** Throws `UnusableFile` where not even the header can be read, and where `signal` stops it. */
+export async function wholePapersIn(file: Blob, signal?: AbortSignal): Promise<Salvage> {
+  const lines = linesIn(file, signal);
   const first = await lines.next();
   const header = headerFrom(first.done ? undefined : first.value);
   return { header, papers: papersIn(lines, header) };
 }
 
 /** How many papers of a file are whole; 0 where its header cannot be read. */
-export async function countWhole(file: Blob): Promise<number> {
+export async function countWhole(file: Blob, signal?: AbortSignal): Promise<number> {
   let count = 0;
-  const found = await wholePapersIn(file).catch(() => undefined);
-  for await (const _ of found?.papers ?? []) count++;
+  try {
+    const { papers } = await wholePapersIn(file, signal);
+    for await (const _ of papers) count++;
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+  }
   return count;
 }
 
@@ -64,20 +68,34 @@ function parsed(line: string): unknown {
 
 const NEWLINE = 0x0a;
 
-/** Each line as text, undefined where it is none; as many as come out before the file breaks off. */
-async function* linesIn(file: Blob): AsyncGenerator<string | undefined, void, undefined> {
+/** Bytes that are looked through. The largest libraries have a fifth of it; some megabytes can unpack to any number. */
+const MOST = 10_000_000_000;
+
+/**
+ * Each line as text, undefined where it is none; as many as come out before the file breaks off, or turns out to be
+ * a trap: a header without end, or more than anybody has.
+ */
+async function* linesIn(
+  file: Blob,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string | undefined, void, undefined> {
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   let parts: Uint8Array[] = [];
   let size = 0;
+  let total = 0;
+  let isHeader = true;
   try {
-    for (;;) {
+    while (total <= MOST && !(isHeader && size > LONGEST)) {
+      signal?.throwIfAborted();
       const read = await reader.read().catch(() => undefined);
       if (!read || read.done) return;
       let chunk: Uint8Array = read.value;
+      total += chunk.length;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE)) {
         yield size > LONGEST ? undefined : textOf([...parts, chunk.subarray(0, end)]);
         parts = [];
         size = 0;
+        isHeader = false;
         chunk = chunk.subarray(end + 1);
       }
       size += chunk.length;
