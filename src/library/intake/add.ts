@@ -8,7 +8,7 @@ import { mergeSegments } from '../search/merge.ts';
 import { countSinceBackup } from '../store/backup-count.ts';
 import { bodyOf } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
-import { type HeadRow, type LibraryDatabase, removedMeta } from '../store/database.ts';
+import { forgetRemoved, type HeadRow, type LibraryDatabase } from '../store/database.ts';
 import { intactById } from '../store/heads.ts';
 import { standingOf, UNKNOWN } from '../store/herkomst.ts';
 import { checkDocument } from '../store/schema.ts';
@@ -245,7 +245,8 @@ function write(
       }),
     );
     const withheld = idsOf('withheld');
-    await forgetRemoved(db, new Set(ids));
+    // What the reader brings again no longer counts as taken out.
+    await forgetRemoved(db, ids);
     return { added: idsOf('new'), replaced, unchanged: idsOf('same'), withheld };
   });
 }
@@ -255,11 +256,4 @@ function broughtAgain(head: HeadRow, herkomst: Herkomst, by: Herkomst | undefine
   if (herkomst.soort === 'meegeleverd') return head;
   if (head.herkomst.soort === 'meegeleverd') return { ...head, gekozen: true };
   return !by && standingOf(herkomst) > standingOf(head.herkomst) ? { ...head, herkomst } : head;
-}
-
-/** What the reader brings again no longer counts as taken out. */
-async function forgetRemoved(db: LibraryDatabase, back: ReadonlySet<string>): Promise<void> {
-  const { ids } = await removedMeta(db);
-  if (ids.some((id) => back.has(id)))
-    await db.meta.put({ key: 'removed', ids: ids.filter((id) => !back.has(id)) });
 }

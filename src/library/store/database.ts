@@ -74,6 +74,14 @@ export async function rememberRemoved(db: LibraryDatabase, ids: readonly string[
   await db.meta.put({ key: 'removed', ids: [...new Set([...removed.ids, ...ids])] });
 }
 
+/** These no longer count as removed; within the transaction that brings them back. */
+export async function forgetRemoved(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const removed = await removedMeta(db);
+  const back = new Set(ids);
+  if (removed.ids.some((id) => back.has(id)))
+    await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
+}
+
 export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
   const row = await db.meta.get('backup');
   return row?.key === 'backup' ? row : { key: 'backup', since: 0 };
