@@ -1,0 +1,44 @@
+/** Mending while other pages work on the same library. */
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Library, openLibrary } from '../../src/library/index.ts';
+import { openDatabase } from '../../src/library/safety/open.ts';
+import { mergeSegments } from '../../src/library/search/merge.ts';
+import type { LibraryDatabase } from '../../src/library/store/database.ts';
+import { stuk } from './papers.ts';
+
+let count = 0;
+const newName = () => `mend-${count++}`;
+const open: { close(): void }[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const one of open.splice(0)) one.close();
+});
+async function opened(name: string): Promise<{ library: Library; db: LibraryDatabase }> {
+  const [library, db] = [await openLibrary(name), await openDatabase(name)];
+  open.push(library, db);
+  return { library, db };
+}
+
+const WORDS = ['gemalen', 'dijken', 'bruggen', 'tunnels', 'sluizen', 'polders'];
+
+it('begins while a merge has yet to write: it ends, all is found, and papers can come in', async () => {
+  const { library, db } = await opened(newName());
+  for (const [i, word] of WORDS.entries()) await library.add([stuk(`kst-36000-${i}`, `Over ${word}.`)]);
+  const { transaction } = db;
+  let mending: Promise<string[]> | undefined;
+  vi.spyOn(db, 'transaction').mockImplementation((async (...asked: [string, ...unknown[]]) => {
+    if (!mending && asked[0] === 'rw' && asked.includes(db.terms)) {
+      mending = library.mend();
+      while (!(await db.meta.get('mending')));
+    }
+    return Reflect.apply(transaction, db, asked);
+  }) as typeof db.transaction);
+  await mergeSegments(db, 2);
+  expect(await mending).toEqual([]);
+  expect(await library.damaged()).toEqual({ papers: [], index: false });
+  await library.add([stuk('kst-36001-1', 'Over kades.')]);
+  for (const word of [...WORDS, 'kades']) expect(await library.search(word)).toHaveLength(1);
+  await library.rederive();
+  expect(new Set((await db.terms.toArray()).map(({ segment }) => segment)).size).toBe(1);
+});
