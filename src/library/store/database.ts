@@ -126,6 +126,8 @@ export class LibraryDatabase extends Dexie {
   declare trash: Table<TrashRow, string>;
   /** What turned out damaged while reading. */
   readonly damage = new DamageLog();
+  /** The browser has begun to make it, or to upgrade it to this version. */
+  isBeingMade = false;
 
   constructor(name: string) {
     super(name);
@@ -151,10 +153,14 @@ export class LibraryDatabase extends Dexie {
         trash: 'id, sinds, door',
       })
       .upgrade(async (transaction) => {
+        this.isBeingMade = true;
         for (const table of ['heads', 'trash'])
           await transaction.table(table).toCollection().modify(withOrigin);
       });
     this.use(checkedReads((table, key) => this.damage.row(table, key)));
-    this.on('populate', (transaction) => transaction.table('meta').put(birth()));
+    this.on('populate', (transaction) => {
+      this.isBeingMade = true;
+      return transaction.table('meta').put(birth());
+    });
   }
 }
