@@ -4,6 +4,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/index.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
 import { mergeSegments } from '../../src/library/search/merge.ts';
+import { searchLibrary } from '../../src/library/search/search.ts';
+import { noticeMissing, recordDamage } from '../../src/library/store/damage.ts';
 import type { LibraryDatabase } from '../../src/library/store/database.ts';
 import { stuk } from './papers.ts';
 
@@ -41,4 +43,24 @@ it('begins while a merge has yet to write: it ends, all is found, and papers can
   for (const word of [...WORDS, 'kades']) expect(await library.search(word)).toHaveLength(1);
   await library.rederive();
   expect(new Set((await db.terms.toArray()).map(({ segment }) => segment)).size).toBe(1);
+});
+
+it('is not undone by what another window sees of it meanwhile', async () => {
+  const name = newName();
+  const { library, db } = await opened(name);
+  await library.add(Array.from({ length: 150 }, (_, i) => stuk(`kst-36000-${1000 + i}`, 'Over gemalen.')));
+  let isMending = true;
+  const mending = library.mend().finally(() => {
+    isMending = false;
+  });
+  let unsure = 0;
+  while (isMending) {
+    await searchLibrary(db, 'onzin').catch(() => unsure++);
+    await noticeMissing(db);
+  }
+  await mending;
+  expect(unsure).toBeGreaterThan(0);
+  await recordDamage(db);
+  expect(await library.damaged()).toEqual({ papers: [], index: false });
+  expect(await library.search('onzin')).toEqual([]);
 });
