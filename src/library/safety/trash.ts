@@ -11,7 +11,6 @@ import { fateOf } from '../intake/fate.ts';
 import { deletePapers, writePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { ChangeOptions } from '../store/changes.ts';
-import { forgetDamage } from '../store/damage.ts';
 import {
   forgetRemoved,
   type LibraryDatabase,
@@ -70,7 +69,6 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
       { sinds },
     );
     await deletePapers(db, ids);
-    await forgetDamage(db, ids);
     const packed = new Set((await packMeta(db))?.ids);
     const shipped = taken.filter((id) => held.get(id)?.herkomst.soort === 'meegeleverd' || packed.has(id));
     if (shipped.length > 0) await rememberRemoved(db, shipped);
