@@ -6,6 +6,7 @@
 import { mergeSegments } from '../search/merge.ts';
 import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { DERIVER, derive } from './derive.ts';
 import { writePapers, writeTransaction } from './write.ts';
@@ -20,10 +21,12 @@ export async function rederive(
   { signal, version = DERIVER }: { signal?: AbortSignal; version?: number } = {},
 ): Promise<string[]> {
   const done: string[] = [];
-  for (;;) {
+  // By their keys: heads that cannot be read must not keep those behind them waiting.
+  const ids = await db.heads.where('versie').below(version).primaryKeys();
+  for (let i = 0; i < ids.length; i += SLICE) {
     signal?.throwIfAborted();
-    const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
-    if (stale.length === 0) break;
+    const heads = await heldHeads(db, ids.slice(i, i + SLICE));
+    const stale = heads.filter((head) => head.versie < version);
     const bodies = await papersById(
       db,
       stale.map((head) => head.id),
@@ -42,7 +45,7 @@ export async function rederive(
         db,
         papers.filter((paper) => same.has(paper.head.id)),
       );
-      // A paper that cannot be read stays listed as it was, and must not come up again for ever.
+      // A paper that cannot be read stays listed as it was, and must not come up again each time.
       const damaged = stale.filter((head, i) => !bodies[i] && same.has(head.id));
       await db.heads.bulkPut(damaged.map((head) => ({ ...head, versie: version })));
     });
