@@ -35,12 +35,13 @@ const SEGMENTS = 8;
 
 /** Returns the ids of the papers that cannot be read. One page at a time; a second waits for the first. */
 export function mend(db: LibraryDatabase, options: AddOptions = {}): Promise<string[]> {
-  return withLock(damageLock(db), async () => {
+  const work = async (): Promise<string[]> => {
     // Once more where what was remembered of a stopped one was itself wrong.
     const damaged = (await mendAll(db, options)) ?? (await mendAll(db, options)) ?? [];
     db.damage.forget({ papers: damaged, index: true });
     return damaged;
-  });
+  };
+  return withLock(damageLock(db), work, { signal: options.signal });
 }
 
 /** Undefined where papers turn out to have been passed over. */

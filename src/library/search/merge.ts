@@ -35,7 +35,7 @@ export async function mergeSegments(
     }
   };
   // One merge at a time across all pages of the extension; a second may leave it to the first.
-  await withLock(`stukwijzer-merge:${db.name}`, work, wait);
+  await withLock(`stukwijzer-merge:${db.name}`, work, { wait });
 }
 
 /** The last segments, if enough of them are of one size and none is larger. */
