@@ -5,8 +5,10 @@ import { type Library, openLibrary } from '../../src/library/index.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
 import { mergeSegments } from '../../src/library/search/merge.ts';
 import { searchLibrary } from '../../src/library/search/search.ts';
-import { noticeMissing, recordDamage } from '../../src/library/store/damage.ts';
+import { paperById } from '../../src/library/store/bodies.ts';
+import { damageLock, noticeMissing, recordDamage } from '../../src/library/store/damage.ts';
 import type { LibraryDatabase } from '../../src/library/store/database.ts';
+import { withLock } from '../../src/library/store/lock.ts';
 import { stuk } from './papers.ts';
 
 let count = 0;
@@ -63,4 +65,28 @@ it('is not undone by what another window sees of it meanwhile', async () => {
   await recordDamage(db);
   expect(await library.damaged()).toEqual({ papers: [], index: false });
   expect(await library.search('onzin')).toEqual([]);
+});
+
+it('can be stopped while it waits for another window', async () => {
+  const { library, db } = await opened(newName());
+  const { promise: other, resolve: endOther } = Promise.withResolvers<void>();
+  const held = withLock(damageLock(db), () => other);
+  const stop = new AbortController();
+  const mending = library.mend({ signal: stop.signal });
+  stop.abort();
+  await expect(mending).rejects.toThrow(stop.signal.reason);
+  endOther();
+  await held;
+});
+
+it('damage that cannot be recorded, since the disk is full, is not tried for ever', async () => {
+  const { library, db } = await opened(newName());
+  await library.add([stuk('kst-36000-1', 'Over gemalen.')]);
+  await db.bodies.put({ id: 'kst-36000-1', json: new Uint8Array([123]) });
+  const onNotice = vi.fn();
+  db.damage.onNotice = onNotice;
+  await paperById(db, 'kst-36000-1');
+  vi.spyOn(db.meta, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+  await expect(recordDamage(db)).rejects.toThrow();
+  expect(onNotice).toHaveBeenCalledTimes(1);
 });
