@@ -74,7 +74,7 @@ export interface Library {
 
   resolve(reference: Reference, standing?: Standing): Promise<Resolution>;
   card(reference: Reference, standing?: Standing): Promise<Card>;
-  /** Throws a `LibraryFailure` where it finds nothing and the index is damaged; so does `related`. */
+  /** Throws a `LibraryFailure` where the index is damaged and it finds nothing, or not all; so does `related`. */
   search(query: string, options?: { limit?: number }): Promise<SearchHit[]>;
   /** Subject: a paper, held or not, or with `deel` one part of it; an address; or free text. */
   related(

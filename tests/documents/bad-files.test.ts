@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zlib, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableDocument } from '../../src/documents/index.ts';
 import { makeDocx } from './make-docx.ts';
@@ -34,6 +34,18 @@ function lyingBomb(): Uint8Array {
   for (let i = 0; i < zip.length - 46; i++)
     if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 1000, true);
   return zip;
+}
+
+/** A PDF whose page is text and so many spaces, packed. */
+function packedPdf(spaces: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zlib = new Zlib({ level: 9 }, (part) => parts.push(part));
+  zlib.push(strToU8('BT /F1 12 Tf 10 10 Td (Wat vindt u?) Tj ET '));
+  const slice = new Uint8Array(1e6).fill(0x20);
+  for (let i = 0; i < spaces; i += slice.length) zlib.push(slice, i + slice.length >= spaces);
+  const content = parts.map((part) => String.fromCharCode(...part)).join('');
+  const [head = '', tail = ''] = String.fromCharCode(...makeOperators('@')).split('/Length 1 >>\nstream\n@');
+  return latin1(`${head}/Length ${content.length} /Filter /FlateDecode >>\nstream\n${content}${tail}`);
 }
 
 describe('a file that cannot be read gets one sentence', () => {
@@ -95,6 +107,7 @@ describe('a file that cannot be read gets one sentence', () => {
       /rekenwerk/,
     ],
     ['a PDF of millions of operators', 'te-zwaar', makeOperators('q Q '.repeat(2e6)), /rekenwerk/],
+    ['a PDF of 300 million spaces, packed', 'te-zwaar', packedPdf(300e6), /rekenwerk/],
     [
       'a PDF of a page with more letters than a library of papers',
       'te-groot',

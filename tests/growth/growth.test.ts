@@ -32,9 +32,13 @@ const tooFast = async (families: readonly Family[], read: (text: string) => unkn
 
 const findPassage = passageFinder(new Map([['motie', 1]]), []);
 
+/** Read by every reader of files, whatever stands behind it. */
+const SENTENCE = 'Een zin met genoeg woorden om te lezen.';
+
 /** A file read, all derived from it, and each of its parts as a card or the library shows it. */
 async function readFile(bytes: Uint8Array): Promise<void> {
   const document = await readDocument({ name: 'x', bytes }).catch(() => undefined);
+  // Refused, as `REFUSED` says of which.
   if (!document) return;
   derive(document, fromFile('x'));
   findPassage(document);
@@ -42,7 +46,23 @@ async function readFile(bytes: Uint8Array): Promise<void> {
   for (const noot of document.noten) paragraphsOf(notePiece(document, noot));
 }
 
-const inFile = (before: string) => (text: string) => readFile(new TextEncoder().encode(before + text));
+const bytesOf = (before: string) => (text: string) => new TextEncoder().encode(before + text);
+const asText = bytesOf(`${SENTENCE}\n`);
+const asPre = (text: string) =>
+  bytesOf(`<!doctype html><html><body><p>${SENTENCE}</p><pre>`)(text.replaceAll('<', '&lt;'));
+const asHtml = bytesOf(`<!doctype html><html><body><p>${SENTENCE}</p>`);
+const asXml = bytesOf(`<?xml version="1.0"?><officiele-publicatie><al>${SENTENCE}</al><kamervragen>`);
+const asDocx = (body: string) =>
+  makeDocx({ before: `<w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p><w:p>${body}`, paragraphs: ['x'] });
+
+const inFile = (make: (text: string) => Uint8Array) => (text: string) => readFile(make(text));
+
+/** What is refused whole, by its kind of file: as no text, or as nested too deep. Nothing is derived from it. */
+const REFUSED: Record<string, readonly string[]> = {
+  'a file of text': ['"\\u0000"'],
+  'text in HTML': ['"\\u0000"'],
+  HTML: ['"<table><tr><td>a"', '"<main>"'],
+};
 
 function readOpen(blocks: PageText['blocks']): void {
   const page = { url: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2025Z00001&did=2025D00001', blocks };
@@ -61,7 +81,7 @@ const piecesIn = (text: string) =>
 describe.runIf(fuzzing)('twice the text takes twice the time', () => {
   test.each<[string, Family[], (text: string) => unknown]>([
     ['text for references', TEXTS, (text) => recogniseReferences(text)],
-    ['a file of text', TEXTS, inFile('')],
+    ['a file of text', TEXTS, inFile(asText)],
     ['a page of one block', TEXTS, (text) => readOpen([{ text: 'Kop', heading: 1 }, { text }])],
     ['a page of many blocks', TEXTS, (text) => readOpen(text.split('\n').map((line) => ({ text: line })))],
     [
@@ -71,14 +91,10 @@ describe.runIf(fuzzing)('twice the text takes twice the time', () => {
     ],
     ['a page of raised numbers and links', TEXTS, (text) => readOpen([{ text, pieces: piecesIn(text) }])],
     ['the title of a page', TEXTS, (text) => readOpen([{ text, heading: 1 }])],
-    [
-      'text in HTML',
-      TEXTS,
-      (text) => inFile('<!doctype html><html><body><pre>')(text.replaceAll('<', '&lt;')),
-    ],
-    ['HTML', HTML, inFile('<!doctype html><html><body>')],
-    ['XML', XML, inFile('<?xml version="1.0"?><officiele-publicatie><kamervragen>')],
-    ['DOCX', DOCX, (body) => readFile(makeDocx({ before: `<w:p>${body}`, paragraphs: ['x'] }))],
+    ['text in HTML', TEXTS, inFile(asPre)],
+    ['HTML', HTML, inFile(asHtml)],
+    ['XML', XML, inFile(asXml)],
+    ['DOCX', DOCX, inFile(asDocx)],
   ])('%s', async (_, families, read) => {
     expect(await tooFast(families, read)).toEqual([]);
   });
@@ -99,4 +115,20 @@ describe.runIf(fuzzing)('twice the text takes twice the time', () => {
     }
     expect(found).toEqual([]);
   });
+});
+
+/** Letters of each; what nests deeper than any paper is refused at more than that. */
+const LONG = 16_000;
+
+test.each<[string, Family[], (text: string) => Uint8Array]>([
+  ['a file of text', TEXTS, asText],
+  ['text in HTML', TEXTS, asPre],
+  ['HTML', HTML, asHtml],
+  ['XML', XML, asXml],
+  ['DOCX', DOCX, asDocx],
+])('all of %s is read, but for what is refused whole', async (kind, families, make) => {
+  const refused: string[] = [];
+  for (const [name, family] of families)
+    await readDocument({ name: 'x', bytes: make(family(LONG)) }).catch(() => refused.push(name));
+  expect(refused).toEqual(REFUSED[kind] ?? []);
 });

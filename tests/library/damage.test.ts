@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Kamerdocument } from '../../src/documents/types.ts';
 import { failureOf, type Library, openLibrary } from '../../src/library/index.ts';
-import { KINDS, type Seen } from './damage.ts';
+import { COMMON_WORD_KINDS, KINDS, type Seen } from './damage.ts';
 import { actOf, harm } from './harm.ts';
 import { allIds, reference, stuk } from './papers.ts';
 
@@ -120,4 +120,26 @@ test.each(KINDS)('$name', async ({ harm: statements, list, paper, search, card, 
   expect(await seenInSearch(library), 'search, again').toBe('as before');
   expect(await library.damaged()).toEqual({ papers: [], index: false });
   expect((await allIds(library)).sort()).toEqual(ids);
+});
+
+test.each(COMMON_WORD_KINDS)('$name', async ({ harm: statements }) => {
+  const name = `damage-${count++}`;
+  const before = await opened(name);
+  const many = Array.from({ length: 700 }, (_, i) => stuk(`kst-31000-${i}`, 'Gemalen.'));
+  await before.add(many);
+  await before.rederive();
+  before.close();
+  await harm(name, actOf(statements), '');
+  const library = await opened(name);
+  const failures = [library.search('gemalen'), library.search('gemalen soort:kamerstuk')].map((search) =>
+    search.then(() => 'found', failureOf),
+  );
+  expect(await Promise.all(failures)).toEqual(['index', 'index']);
+  await expect.poll(async () => (await library.damaged()).index).toBe(true);
+  // A merge would make of it an index that counts as whole.
+  await library.add([stuk('kst-31001-1', 'Gemalen en bruggen.')]);
+  await library.rederive();
+  expect((await library.damaged()).index).toBe(true);
+  await library.mend();
+  expect(await library.search('gemalen', { limit: 1000 })).toHaveLength(701);
 });

@@ -170,3 +170,16 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'nonsense about damage', harm: "put('meta', { key: 'damage', papers: 7 })", ...fine },
 ];
+
+/** Of a library in which a word is in so many papers that it has rows of its own: search for it says so. */
+export const COMMON_WORD_KINDS: readonly Pick<Kind, 'name' | 'harm'>[] = [
+  { name: 'postings that are gone', harm: all('postings', '() => undefined') },
+  {
+    name: 'postings with bits turned over',
+    harm: all('postings', '(row) => ({ ...row, data: row.data.map((byte) => byte ^ 0x55) })'),
+  },
+  {
+    name: 'postings that end early',
+    harm: all('postings', '({ som, ...row }) => ({ ...row, data: row.data.slice(0, -300) })'),
+  },
+];

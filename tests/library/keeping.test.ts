@@ -6,6 +6,7 @@ import { mend } from '../../src/library/intake/mend.ts';
 import { rederive } from '../../src/library/intake/rederive.ts';
 import { openDatabase } from '../../src/library/safety/open.ts';
 import { LibraryDatabase } from '../../src/library/store/database.ts';
+import { actOf, harm } from './harm.ts';
 import { allIds, libraryOf, reference, stuk, vragen } from './papers.ts';
 
 const one = stuk('kst-30000-1', 'Zie Kamerstuk 31 066, nr. 2 over de dijkversterking.');
@@ -235,6 +236,22 @@ describe('deriving again', () => {
     expect(segments.size).toBe(1);
     db.close();
     library.close();
+  });
+
+  it('is not held up by heads that cannot be read', async () => {
+    const name = 'rederive-unreadable';
+    const library = await openLibrary(name);
+    await library.add(Array.from({ length: 45 }, (_, i) => stuk(`kst-31000-${100 + i}`, 'Over gemalen.')));
+    library.close();
+    await harm(
+      name,
+      actOf("edit('heads', (row) => row.id < 'kst-31000-120' ? { ...row, zaken: 7 } : row)"),
+      '',
+    );
+    const db = new LibraryDatabase(name);
+    expect(await rederive(db, { version: 1000 })).toHaveLength(25);
+    expect(await db.heads.where('versie').equals(1000).count()).toBe(25);
+    db.close();
   });
 
   it('keeps a paper that only has a head left in the list, as damaged, and comes to an end', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../../src/library/index.ts';
+import { LibraryFailure, openLibrary } from '../../src/library/index.ts';
 import { due, mergeSegments } from '../../src/library/search/merge.ts';
 import { SegmentWriter } from '../../src/library/search/segment.ts';
 import { postingsOf, termsFrom } from '../../src/library/search/terms.ts';
@@ -119,5 +119,8 @@ it('a very common term has rows of its own, and is found like any other', async 
   ]);
   expect(await termsFrom(db, where, 'gema', 5)).toEqual(['gemaal']);
   expect(await termsFrom(db, where, 'gemeente19', 500)).toHaveLength(100);
+  await db.postings.delete([1, 'gemaal', 1]);
+  await expect(postingsOf(db, where, ['gemaal'])).rejects.toThrow(LibraryFailure);
+  expect(db.damage.hasIndex).toBe(true);
   db.close();
 });

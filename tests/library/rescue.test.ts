@@ -252,6 +252,17 @@ describe('a damaged paper', () => {
     expect(await (await libraryOf(newName())).restore(pack)).toMatchObject({ added: [two.id] });
   });
 
+  it('that a new version of the product drops is no longer named', async () => {
+    const name = newName();
+    const library = await libraryOf(name);
+    await library.installPack({ version: 'a', documents: [one, two] });
+    await harm(name, actOf(cut), one.id);
+    expect(await library.paper(one.id)).toBeUndefined();
+    await expect.poll(async () => (await library.damaged()).papers).toEqual([one.id]);
+    await library.installPack({ version: 'b', documents: [two] });
+    expect(await library.damaged()).toEqual({ papers: [], index: false });
+  });
+
   it('gives way to a text of whatever standing, and leaves nothing in the trash', async () => {
     const name = newName();
     const library = await libraryOf(name);

@@ -231,6 +231,30 @@ describe('a library that does not open', () => {
     newer.close();
   });
 
+  it('is upgraded however long that takes, once the browser has begun', async () => {
+    const name = newName();
+    const request = indexedDB.open(name, 20);
+    request.onupgradeneeded = () => {
+      const heads = request.result.createObjectStore('heads', { keyPath: 'id' });
+      heads.createIndex('herkomst', 'herkomst');
+      for (let i = 0; i < 20; i++) heads.put({ id: `kst-30000-${i}`, nr: i, dag: '', herkomst: 'pack' });
+    };
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    request.result.close();
+    const { promise: patience, resolve: endPatience } = Promise.withResolvers<void>();
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      endPatience();
+      return put.apply(this, row);
+    });
+    const library = await openLibrary(name, { patience: () => patience });
+    vi.restoreAllMocks();
+    expect(await library.shelf({ filter: { herkomst: 'meegeleverd' } })).toHaveLength(20);
+    library.close();
+  });
+
   it('is kept at an older version by a page that does not give way', async () => {
     const name = newName();
     const request = indexedDB.open(name, 10);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/index.ts';
 import { runs } from '../runs.ts';
-import { libraryOf, seeds, vragen } from './papers.ts';
+import { libraryOf, reference, seeds, stuk, vragen } from './papers.ts';
 
 const EEN = 'Welke maatregelen neemt u om de dijken langs de Waal tijdig op hoogte te brengen?';
 const TWEE = 'Hoeveel geld is er in de begroting gereserveerd voor het onderhoud van gemalen?';
@@ -139,4 +139,14 @@ it('joins papers that have four of five questions in common, whichever they lack
     ),
     { numRuns: runs(40) },
   );
+});
+
+it('a pack of many papers with its zaak does not keep its own papers out of a set', async () => {
+  const zaken = ['2025Z00001'];
+  const asked = vragen('ah-tk-20252026-1', [EEN], {}, { zaken });
+  const answer = vragen('ah-tk-20252026-2', [EEN], { '1': 'Ja.' }, { zaken });
+  const library = await libraryOf(asked, answer);
+  const many = Array.from({ length: 60 }, (_, i) => stuk(`ah-ek-20252026-${i + 1}`, 'Niets.', { zaken }));
+  await library.add(many, { herkomst: { soort: 'pakket', naam: 'veel.gz', dag: '2026-11-12' } });
+  expect((await library.resolve(reference('2025Z00001'))).doelen).toEqual([asked.id, answer.id]);
 });

@@ -65,7 +65,7 @@ const ROOMS: Record<string, Room> = {
     knows: inDocuments('lines', 'facts', 'markup'),
     packages: ['fflate', 'htmlparser2'],
   },
-  [`${DOCUMENTS}/pdf`]: { knows: inDocuments('lines', 'facts'), packages: ['pdfjs-dist'] },
+  [`${DOCUMENTS}/pdf`]: { knows: inDocuments('lines', 'facts'), packages: ['fflate', 'pdfjs-dist'] },
 
   [VIEW_MODELS]: { knows: [REFERENCES, DOCUMENTS] },
 

@@ -72,19 +72,18 @@ async function restore(
   outcome: Outcome,
 ): Promise<void> {
   const { name } = file;
-  const before = await library.count();
   try {
-    const result = await library.restore(file, {
+    const { removed } = await library.restore(file, {
       onProgress: ({ step: stage, ...counts }) => onProgress({ stage, ...counts, name }),
+      // What is in stays in, however it ends.
+      onBatch: (entered) => tell(outcome, entered),
       signal,
       mayEnterMany: (papers) => mayEnterMany(name, papers),
       onlyWhole,
       ...(replace ? { replace } : {}),
     });
-    tell(outcome, result);
-    outcome.removed += result.removed.length;
+    outcome.removed += removed.length;
   } catch (error) {
-    outcome.added += (await library.count()) - before;
     if (!signal.aborted) outcome.failed.push({ name, error, file });
   }
 }

@@ -48,16 +48,7 @@ export function StorageStatus({ library, removal, mending, state, onChange }: Pr
         </p>
       )}
       {state.replaced && !removal.progress && (
-        <p>
-          {bibliotheek.vervangenTerug(state.replaced.papers)}{' '}
-          <button
-            type="button"
-            class="reference"
-            onClick={() => void library.putBack({ what: 'replaced' }).then(onChange)}
-          >
-            {bibliotheek.zetVorigeTerug}
-          </button>
-        </p>
+        <Replaced library={library} papers={state.replaced.papers} onChange={onChange} />
       )}
       {exported && exported.damaged.length > 0 && (
         <p role="status">
@@ -73,6 +64,35 @@ export function StorageStatus({ library, removal, mending, state, onChange }: Pr
       )}
       {hasFailed && <p class="quiet">{paneel.mislukt.bibliotheek}</p>}
     </section>
+  );
+}
+
+interface ReplacedProps extends Pick<Props, 'library' | 'onChange'> {
+  /** Papers of which the earlier text can be put back. */
+  papers: number;
+}
+
+function Replaced({ library, papers, onChange }: ReplacedProps) {
+  const { bibliotheek, paneel } = useStrings();
+  const [doing, setDoing] = useState<'nothing' | 'work' | 'failed'>('nothing');
+  const putBack = async () => {
+    setDoing('work');
+    try {
+      await library.putBack({ what: 'replaced' });
+      setDoing('nothing');
+    } catch {
+      setDoing('failed');
+    }
+    onChange();
+  };
+  return (
+    <p>
+      {bibliotheek.vervangenTerug(papers)}{' '}
+      <button type="button" class="reference" disabled={doing === 'work'} onClick={() => void putBack()}>
+        {bibliotheek.zetVorigeTerug}
+      </button>
+      {doing === 'failed' && <span role="alert"> {paneel.mislukt.bibliotheek}</span>}
+    </p>
   );
 }
 

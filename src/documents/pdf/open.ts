@@ -5,6 +5,7 @@
  */
 import { UnreadableDocument } from '../unreadable.ts';
 import { Allowance, type Piece, piecesOf } from './pieces.ts';
+import { checkUnpacked } from './unpacked.ts';
 
 export interface Page {
   pieces: Piece[];
@@ -20,6 +21,7 @@ const MOST_PAGES = 1500;
  * @throws UnreadableDocument if the file is damaged, locked, takes too much or has no text.
  */
 export async function readPages<T>(bytes: Uint8Array, print: (page: Page) => T): Promise<T[]> {
+  checkUnpacked(bytes);
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // Registers itself as globalThis.pdfjsWorker.

@@ -4,9 +4,10 @@
  * and go in any order. A paper that may speak less than the others claims its ties and no more: it stands beside.
  */
 import type { Kamerdocument } from '../../documents/types.ts';
-import { kindOf } from '../../references/index.ts';
+import { isOfficialPaper, kindOf } from '../../references/index.ts';
 import type { HeadRow, LibraryDatabase } from '../store/database.ts';
 import { fingerprint } from '../store/hash.ts';
+import { heldHeads } from '../store/heads.ts';
 import { voiceOf } from '../store/herkomst.ts';
 import type { ReadPaper } from './read-paper.ts';
 
@@ -146,9 +147,7 @@ async function closure(db: LibraryDatabase, start: HeadRow[], loose?: SetTies, a
 async function neighbours(db: LibraryDatabase, ties: SetTies, done: Set<string>): Promise<HeadRow[]> {
   const keys = ties.sleutels.filter((key) => !done.has(key));
   for (const key of keys) done.add(key);
-  const having = await Promise.all(
-    keys.map((key) => db.heads.where('sleutels').equals(key).limit(LARGEST).toArray()),
-  );
+  const having = await Promise.all(keys.map((key) => tiedBy(db, key)));
   const found = new Map<string, HeadRow>();
   having.forEach((heads, i) => {
     const byQuestion = keys[i]?.startsWith('v:');
@@ -157,6 +156,18 @@ async function neighbours(db: LibraryDatabase, ties: SetTies, done: Set<string>)
     }
   });
   return [...found.values()];
+}
+
+/**
+ * Papers with this key, no more than fit into a set. Of more those go first that others did not hand over: a pack of many
+ * papers with the zaak of a set must not keep its own papers out.
+ */
+async function tiedBy(db: LibraryDatabase, key: string): Promise<HeadRow[]> {
+  const ids = await db.heads.where('sleutels').equals(key).primaryKeys();
+  if (ids.length <= LARGEST) return heldHeads(db, ids);
+  const handed = new Set(await db.heads.where('herkomst.soort').anyOf('pakket', 'back-up').primaryKeys());
+  const rank = (id: string): number => (handed.has(id) ? (isOfficialPaper(id) ? 1 : 2) : 0);
+  return heldHeads(db, ids.toSorted((a, b) => rank(a) - rank(b)).slice(0, LARGEST));
 }
 
 /** Whether each has all or nearly all questions of the other. */

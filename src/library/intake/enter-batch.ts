@@ -63,7 +63,7 @@ export function enterBatch(
       ),
     );
     // What the reader brings again no longer counts as taken out.
-    await forgetRemoved(db, new Set(ids));
+    await forgetRemoved(db, ids);
     return {
       added: idsOf('new'),
       replaced: idsOf('replaces'),

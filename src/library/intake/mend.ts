@@ -9,7 +9,14 @@ import type { Herkomst } from '../../view-models/herkomst.ts';
 import { mergeSegments } from '../search/merge.ts';
 import { paperIn, papersById } from '../store/bodies.ts';
 import { damageLock } from '../store/damage.ts';
-import { damageMeta, type HeadRow, type LibraryDatabase, mendingMeta, packMeta } from '../store/database.ts';
+import {
+  damageMeta,
+  type HeadRow,
+  indexMeta,
+  type LibraryDatabase,
+  mendingMeta,
+  packMeta,
+} from '../store/database.ts';
 import { UNKNOWN } from '../store/herkomst.ts';
 import { freshCounts } from '../store/index-meta.ts';
 import { withLock } from '../store/lock.ts';
@@ -28,12 +35,13 @@ const SEGMENTS = 8;
 
 /** Returns the ids of the papers that cannot be read. One page at a time; a second waits for the first. */
 export function mend(db: LibraryDatabase, options: AddOptions = {}): Promise<string[]> {
-  return withLock(damageLock(db), async () => {
+  const work = async (): Promise<string[]> => {
     // Once more where what was remembered of a stopped one was itself wrong.
     const damaged = (await mendAll(db, options)) ?? (await mendAll(db, options)) ?? [];
     db.damage.forget({ papers: damaged, index: true });
     return damaged;
-  });
+  };
+  return withLock(damageLock(db), work, { signal: options.signal });
 }
 
 /** Undefined where papers turn out to have been passed over. */
@@ -57,9 +65,12 @@ async function mendAll(
 function begin(db: LibraryDatabase): Promise<void> {
   return writeTransaction(db, async () => {
     if (await mendingMeta(db)) return;
-    // Beyond all numbers given out, also those of heads that stand until their turn comes.
-    const counts = await freshCounts(db);
-    let next = counts.next;
+    // Beyond all numbers given out: also those of heads that stand until their turn comes, and that of a segment which a
+    // merge may still be writing.
+    const fresh = await freshCounts(db);
+    const before = await indexMeta(db);
+    const segment = Math.max(fresh.segment, before.segment);
+    let next = Math.max(fresh.next, before.next);
     await db.heads.each(({ nr }) => {
       next = Math.max(next, nr + 1);
     });
@@ -68,7 +79,7 @@ function begin(db: LibraryDatabase): Promise<void> {
     );
     const papers = await db.heads.count();
     await db.meta.bulkPut([
-      { ...counts, next, papers },
+      { ...fresh, next, segment, papers, loose: before.loose },
       { ...(await damageMeta(db)), index: true },
       { key: 'mending', after: '', done: 0 },
     ]);

@@ -6,6 +6,7 @@
 import { mergeSegments } from '../search/merge.ts';
 import { papersById } from '../store/bodies.ts';
 import type { LibraryDatabase } from '../store/database.ts';
+import { heldHeads } from '../store/heads.ts';
 import { yieldToOthers } from '../store/yield.ts';
 import { asHeld, DERIVER, derive } from './derive.ts';
 import { writePapers, writeTransaction } from './write.ts';
@@ -20,10 +21,12 @@ export async function rederive(
   { signal, version = DERIVER }: { signal?: AbortSignal; version?: number } = {},
 ): Promise<string[]> {
   const done: string[] = [];
-  for (;;) {
+  // By their keys: heads that cannot be read must not keep those behind them waiting.
+  const ids = await db.heads.where('versie').below(version).primaryKeys();
+  for (let i = 0; i < ids.length; i += SLICE) {
     signal?.throwIfAborted();
-    const stale = await db.heads.where('versie').below(version).limit(SLICE).toArray();
-    if (stale.length === 0) break;
+    const heads = await heldHeads(db, ids.slice(i, i + SLICE));
+    const stale = heads.filter((head) => head.versie < version);
     const bodies = await papersById(
       db,
       stale.map((head) => head.id),

@@ -44,10 +44,6 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
     papers.map(({ counts, head }) => ({ counts, length: head.lengte })),
     meta.segment,
   );
-  await forgetDamage(
-    db,
-    heads.map(({ id }) => id),
-  );
   await Promise.all([
     db.heads.bulkPut(heads),
     db.bodies.bulkPut(papers.map((paper) => paper.body)),
@@ -74,6 +70,7 @@ export async function writePapers(db: LibraryDatabase, papers: readonly Derived[
 export async function deletePapers(db: LibraryDatabase, ids: readonly string[]): Promise<HeadRow[]> {
   const heads = await heldHeads(db, ids);
   if (heads.length < ids.length && (await isIndexDamaged(db))) await deleteUnreadable(db, ids, heads);
+  await forgetDamage(db, ids);
   if (heads.length === 0) return [];
   const held = heads.map((head) => head.id);
   const meta = await indexMetaToWrite(db);

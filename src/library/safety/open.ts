@@ -10,7 +10,12 @@ import { failureOf, LibraryFailure } from '../store/failure.ts';
 export async function openDatabase(name: string, patience?: Patience): Promise<LibraryDatabase> {
   const db = new LibraryDatabase(name);
   try {
-    return await withinPatience(opened(db), () => db.close(), patience);
+    return await withinPatience(opened(db), {
+      late: () => db.close(),
+      // Closed now, it would be as before, and the next time no faster.
+      hasBegun: () => db.isBeingMade,
+      patience,
+    });
   } catch (cause) {
     db.close();
     throw cause instanceof LibraryFailure ? cause : new LibraryFailure(failureOf(cause), { cause });

@@ -4,21 +4,28 @@
  * are kept there; all else is derived again.
  */
 
+import { type Derived, derive } from '../intake/derive.ts';
 import { discard } from '../intake/discard.ts';
-import { enterPapers } from '../intake/enter.ts';
-import type { Incoming } from '../intake/incoming.ts';
-import { changedBy } from '../intake/outcome.ts';
-import { deletePapers, writeTransaction } from '../intake/write.ts';
+import { fateOf } from '../intake/fate.ts';
+import { deletePapers, writePapers, writeTransaction } from '../intake/write.ts';
 import { paperIn } from '../store/bodies.ts';
 import type { ChangeOptions, WorkOptions } from '../store/changes.ts';
-import { forgetDamage } from '../store/damage.ts';
-import { type LibraryDatabase, packMeta, rememberRemoved, type TrashRow } from '../store/database.ts';
+import {
+  forgetRemoved,
+  type LibraryDatabase,
+  packMeta,
+  rememberRemoved,
+  type TrashRow,
+} from '../store/database.ts';
 import { heldById } from '../store/heads.ts';
 import { UNKNOWN } from '../store/herkomst.ts';
 import { documentIn } from '../store/schema.ts';
+import { yieldToOthers } from '../store/yield.ts';
 
 /** Papers per transaction. */
 const BATCH = 250;
+/** Papers derived before yielding to whatever waits. */
+const SLICE = 10;
 /** How long a removal can be undone. */
 const KEPT_MS = 86_400_000;
 
@@ -61,7 +68,6 @@ function removeBatch(db: LibraryDatabase, ids: readonly string[], sinds: string)
       { sinds },
     );
     await deletePapers(db, ids);
-    await forgetDamage(db, ids);
     const packed = new Set((await packMeta(db))?.ids);
     const shipped = taken.filter((id) => held.get(id)?.herkomst.soort === 'meegeleverd' || packed.has(id));
     if (shipped.length > 0) await rememberRemoved(db, shipped);
@@ -81,23 +87,69 @@ export async function putBackPapers(
   const back: string[] = [];
   for (let i = 0; i < keys.length; i += BATCH) {
     signal?.throwIfAborted();
-    const some = keys.slice(i, i + BATCH);
-    const rows = (await db.trash.bulkGet(some)).filter((row) => row !== undefined);
-    const held = await heldById(db, some);
-    const papers = rows.filter(({ id, door }) => held.get(id)?.hash === door).flatMap(incomingFrom);
-    const entered = await enterPapers(db, papers, { isBackedUp: true, replace: new Set(some) });
-    onChange?.(changedBy(entered));
-    // Also what these took the place of: undoing is not undone.
-    await db.trash.bulkDelete(some);
-    back.push(...changedBy(entered));
+    const rows = (await db.trash.bulkGet(keys.slice(i, i + BATCH))).filter((row) => row !== undefined);
+    const returned = await putBackBatch(db, await derivedFrom(rows));
+    back.push(...returned);
+    onChange?.(returned);
     onProgress?.(Math.min(i + BATCH, keys.length), keys.length);
   }
   return back;
 }
 
-function incomingFrom({ body, herkomst, gekozen }: TrashRow): Incoming[] {
-  const paper = documentIn(paperIn(body));
-  return paper ? [{ paper, herkomst, gekozen }] : [];
+interface Returning {
+  row: TrashRow;
+  derived: Derived;
+}
+
+/** Without those whose text cannot be read: they lie where they are until their day has passed. */
+async function derivedFrom(rows: readonly TrashRow[]): Promise<Returning[]> {
+  const returning: Returning[] = [];
+  for (const [i, row] of rows.entries()) {
+    const paper = documentIn(paperIn(row.body));
+    if (paper) {
+      const derived = derive(paper, row.herkomst);
+      if (row.gekozen) derived.head.gekozen = true;
+      returning.push({ row, derived });
+    }
+    if (i % SLICE === 0) await yieldToOthers();
+  }
+  return returning;
+}
+
+/**
+ * All or nothing. What these take the place of does not go to the trash: undoing is not undone. Where nobody can say
+ * what is held, since its head cannot be read, the row stays in the trash.
+ */
+function putBackBatch(db: LibraryDatabase, returning: readonly Returning[]): Promise<string[]> {
+  const ids = returning.map(({ row }) => row.id);
+  return writeTransaction(db, async () => {
+    const [rows, held, texts] = await Promise.all([
+      db.trash.bulkGet(ids),
+      heldById(db, ids),
+      db.bodies.where('id').anyOf(ids).primaryKeys(),
+    ]);
+    const withText = new Set(texts);
+    // Another window may have put it back, or thrown away another text of it.
+    const same = returning.filter(({ row }, i) => rows[i]?.sinds === row.sinds && rows[i]?.door === row.door);
+    const fresh = same.filter(({ row: { id, door } }) => {
+      const head = held.get(id);
+      return head ? head.hash === door : !door && !withText.has(id);
+    });
+    for (const { derived } of fresh) {
+      const before = held.get(derived.head.id);
+      if (fateOf(before, derived.head.hash, derived.head.herkomst) === 'withheld')
+        derived.head.gekozen = true;
+    }
+    const back = fresh.map(({ row }) => row.id);
+    const other = same.filter(({ row: { id, door } }) => held.has(id) && held.get(id)?.hash !== door);
+    await writePapers(
+      db,
+      fresh.map(({ derived }) => derived),
+    );
+    await forgetRemoved(db, back);
+    await db.trash.bulkDelete([...back, ...other.map(({ row }) => row.id)]);
+    return back;
+  });
 }
 
 /** What can be put back, and since when. */

@@ -3,13 +3,16 @@
  * Out: yes or no, from counts. Rows that are there but altered are noticed where they are read.
  */
 import Dexie from 'dexie';
+import { isIndexDamaged } from '../store/damage.ts';
 import { damageMeta, indexMeta, type LibraryDatabase, type Segment } from '../store/database.ts';
 import { LibraryFailure } from '../store/failure.ts';
 
 /** Throws a `LibraryFailure` where something may be missing; for answers that found nothing. */
 export async function requireWholeIndex(db: LibraryDatabase): Promise<void> {
-  if (!db.damage.hasIndex && (await isIndexWhole(db))) return;
-  db.damage.index();
+  const isKnown = await isIndexDamaged(db);
+  if (!isKnown && (await isIndexWhole(db))) return;
+  // Noted once more it would outlive a mending that is under way.
+  if (!isKnown) db.damage.index();
   throw new LibraryFailure('index');
 }
 
@@ -22,7 +25,7 @@ async function isIndexWhole(db: LibraryDatabase): Promise<boolean> {
   ]);
   // A damaged paper is listed, and may not be found.
   const readable = heads - damage.papers.length;
-  if (damage.index || numbers < readable || meta.papers < readable) return false;
+  if (numbers < readable || meta.papers < readable) return false;
   return hasAllRows(db, meta.segments);
 }
 

@@ -35,7 +35,7 @@ export async function mergeSegments(
     }
   };
   // One merge at a time across all pages of the extension; a second may leave it to the first.
-  await withLock(`stukwijzer-merge:${db.name}`, work, wait);
+  await withLock(`stukwijzer-merge:${db.name}`, work, { wait });
 }
 
 /** The last segments, if enough of them are of one size and none is larger. */
@@ -56,8 +56,14 @@ export function due(segments: readonly Segment[], least: number): Segment[] {
  * more.
  */
 async function isWhole(db: LibraryDatabase, segments: readonly Segment[]): Promise<boolean> {
-  if (!(await hasAllRows(db, segments))) db.damage.index();
+  if (!(await hasAllRows(db, segments)) && (await areListed(db, segments))) db.damage.index();
   return !(await isIndexDamaged(db));
+}
+
+/** Whether they are still in use: mending may have cleared them away. */
+async function areListed(db: LibraryDatabase, segments: readonly Segment[]): Promise<boolean> {
+  const listed = new Set((await indexMeta(db)).segments.map(({ id }) => id));
+  return segments.every(({ id }) => listed.has(id));
 }
 
 /** False where another page changed the segments meanwhile, or where they turn out damaged. */

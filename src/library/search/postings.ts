@@ -65,6 +65,14 @@ export function unpack(data: Uint8Array, take: (paper: number, count: number, le
   }
 }
 
+/** How many postings are in a run. */
+export function sizeOf(data: Uint8Array): number {
+  let size = 0;
+  // Each is a distance, of which all bytes but the last have their highest bit set, and two bytes more.
+  for (let i = 0; i < data.length; i += 3, size++) while ((data[i] ?? 0) >= 0x80) i++;
+  return size;
+}
+
 /** A weighted count as it is packed. */
 export function countClass(weight: number): number {
   return Math.min(255, Math.max(1, Math.round(weight * 4)));

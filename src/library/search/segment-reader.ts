@@ -48,10 +48,10 @@ export class SegmentReader {
     return row && to > from ? [row.data.subarray(from, to)] : undefined;
   }
 
-  /** The postings of the term, where they are in rows of their own. */
+  /** The postings of the term, where they are in rows of their own; where some are gone it is noted, and gives none. */
   async long(): Promise<Uint8Array[]> {
-    const rows = await longPostings(this.#db, this.segment.id, this.term ?? '');
-    return rows.map(({ data }) => data);
+    const df = this.#rows[0]?.df[this.#at] ?? 0;
+    return (await longPostings(this.#db, this.segment.id, this.term ?? '', df)) ?? [];
   }
 
   async #read(): Promise<TermsRow[]> {

@@ -4,6 +4,8 @@
  */
 import Dexie from 'dexie';
 import type { LibraryDatabase, Segment, TermsRow } from '../store/database.ts';
+import { LibraryFailure } from '../store/failure.ts';
+import { sizeOf } from './postings.ts';
 
 /** The papers of one segment that have a term, numbered from its base. */
 export interface Run {
@@ -19,7 +21,7 @@ export interface Postings {
 /** Rows read for a word still being typed: a few letters begin more terms than anyone needs. */
 const MOST_ROWS = 60;
 
-/** The postings of those terms that occur. */
+/** The postings of those terms that occur. Throws a `LibraryFailure` where some of them are gone. */
 export async function postingsOf(
   db: LibraryDatabase,
   segments: readonly Segment[],
@@ -51,15 +53,27 @@ async function postingsIn(
   const from = row.ends[at - 1] ?? 0;
   const to = row.ends[at] ?? 0;
   if (to > from) return { df, runs: [row.data.subarray(from, to)] };
-  return { df, runs: (await longPostings(db, id, term)).map(({ data }) => data) };
+  const runs = await longPostings(db, id, term, df);
+  // Papers would be left out of what is found, without a word.
+  if (!runs) throw new LibraryFailure('index');
+  return { df, runs };
 }
 
-/** The separate rows of a very common term. */
-export function longPostings(db: LibraryDatabase, segment: number, term: string) {
-  return db.postings
+/** The postings of a very common term, in rows of their own; undefined where some are gone, which is noted. */
+export async function longPostings(
+  db: LibraryDatabase,
+  segment: number,
+  term: string,
+  df: number,
+): Promise<Uint8Array[] | undefined> {
+  const rows = await db.postings
     .where('[segment+term+part]')
     .between([segment, term, Dexie.minKey], [segment, term, Dexie.maxKey])
     .toArray();
+  const runs = rows.map(({ data }) => data);
+  if (runs.reduce((sum, run) => sum + sizeOf(run), 0) >= df) return runs;
+  db.damage.index();
+  return undefined;
 }
 
 /** The row that holds this term, if any does. */

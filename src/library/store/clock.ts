@@ -1,7 +1,7 @@
 /** Patience with a browser that never answers. In: work under way. Out: its result, or a failure when the time is up. */
 import { LibraryFailure } from './failure.ts';
 
-/** A disk that spins up or a database that is upgraded takes seconds. */
+/** A disk that spins up takes seconds. */
 const PATIENCE_MS = 10_000;
 
 /** Resolves when the reader has waited long enough. Tests have another. */
@@ -15,14 +15,21 @@ const tenSeconds: Patience = () =>
       timer.unref();
   });
 
-/** `late` gets a result that comes when nobody waits for it any more. */
+interface PatienceOptions<T> {
+  /** Gets a result that comes when nobody waits for it any more. */
+  late?: (result: T) => void;
+  /** Whether the browser has begun: what it then does takes as long as it takes. */
+  hasBegun?: () => boolean;
+  patience?: Patience | undefined;
+}
+
 export async function withinPatience<T>(
   work: Promise<T>,
-  late: (result: T) => void = () => {},
-  patience: Patience = tenSeconds,
+  { late = () => {}, hasBegun = () => false, patience = tenSeconds }: PatienceOptions<T> = {},
 ): Promise<T> {
   let isOver = false;
-  const over = patience().then((): never => {
+  const over = patience().then(() => {
+    if (hasBegun()) return work;
     isOver = true;
     throw new LibraryFailure('geen-antwoord');
   });

@@ -15,7 +15,7 @@ export interface Damage {
 export class DamageLog {
   #papers = new Set<string>();
   #index = false;
-  /** Called with every notice. */
+  /** Called with every notice of what was not noticed before: what cannot be recorded must not be tried for ever. */
   onNotice: (() => void) | undefined;
 
   /** A row that was read cannot be used; the key where it is known. */
@@ -27,12 +27,14 @@ export class DamageLog {
 
   /** A paper that is held cannot be read. */
   paper(id: string): void {
+    if (this.#papers.has(id)) return;
     this.#papers.add(id);
     this.onNotice?.();
   }
 
   /** What is derived is not whole. */
   index(): void {
+    if (this.#index) return;
     this.#index = true;
     this.onNotice?.();
   }

@@ -10,7 +10,9 @@ import { withLock } from './lock.ts';
 export const damageLock = (db: LibraryDatabase): string => `stukwijzer-damage:${db.name}`;
 
 /** Keeps what was noticed, for all pages and after a restart; says whether any of it is new. */
-export function recordDamage(db: LibraryDatabase): Promise<boolean> {
+export async function recordDamage(db: LibraryDatabase): Promise<boolean> {
+  // Once mending is over it would be told of an index that is whole by then.
+  if ((await damageMeta(db)).index) db.damage.forget({ papers: [], index: true });
   return withLock(damageLock(db), async () => {
     const noticed = db.damage.noticed();
     if (noticed.papers.length === 0 && !noticed.index) return false;
@@ -49,6 +51,7 @@ export async function noticeMissing(db: LibraryDatabase): Promise<void> {
   const known = new Set(damage.papers);
   for (const id of heads) if (!held.has(id) && !known.has(id)) db.damage.paper(id);
   const isUnlisted = bodies.some((id) => !listed.has(id) && !known.has(id));
+  if (damage.index) return;
   if (isUnlisted || numbers < heads.filter((id) => !known.has(id)).length) db.damage.index();
 }
 

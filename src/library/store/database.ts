@@ -75,10 +75,11 @@ export async function rememberRemoved(db: LibraryDatabase, ids: readonly string[
 }
 
 /** These no longer count as removed; within the transaction that brings them back. */
-export async function forgetRemoved(db: LibraryDatabase, back: ReadonlySet<string>): Promise<void> {
-  const { ids } = await removedMeta(db);
-  if (ids.some((id) => back.has(id)))
-    await db.meta.put({ key: 'removed', ids: ids.filter((id) => !back.has(id)) });
+export async function forgetRemoved(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
+  const removed = await removedMeta(db);
+  const back = new Set(ids);
+  if (removed.ids.some((id) => back.has(id)))
+    await db.meta.put({ key: 'removed', ids: removed.ids.filter((id) => !back.has(id)) });
 }
 
 export async function backupMeta(db: LibraryDatabase): Promise<BackupMeta> {
@@ -125,6 +126,8 @@ export class LibraryDatabase extends Dexie {
   declare trash: Table<TrashRow, string>;
   /** What turned out damaged while reading. */
   readonly damage = new DamageLog();
+  /** The browser has begun to make it, or to upgrade it to this version. */
+  isBeingMade = false;
 
   constructor(name: string) {
     super(name);
@@ -150,10 +153,14 @@ export class LibraryDatabase extends Dexie {
         trash: 'id, sinds, door',
       })
       .upgrade(async (transaction) => {
+        this.isBeingMade = true;
         for (const table of ['heads', 'trash'])
           await transaction.table(table).toCollection().modify(withOrigin);
       });
     this.use(checkedReads((table, key) => this.damage.row(table, key)));
-    this.on('populate', (transaction) => transaction.table('meta').put(birth()));
+    this.on('populate', (transaction) => {
+      this.isBeingMade = true;
+      return transaction.table('meta').put(birth());
+    });
   }
 }

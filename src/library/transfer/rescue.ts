@@ -63,7 +63,7 @@ function open(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name);
   // There is none: one must not come to be.
   request.onupgradeneeded = () => request.transaction?.abort();
-  return withinPatience(resultOf(request), (database) => database.close());
+  return withinPatience(resultOf(request), { late: (database) => database.close() });
 }
 
 /** One by one: a row that the browser cannot give must not keep the others back. */

@@ -37,6 +37,8 @@ export interface RestoreProgress {
 
 export interface RestoreOptions extends ReplaceOptions {
   onProgress?: (progress: RestoreProgress) => void;
+  /** Called with what became of the papers of each batch, once it is in. */
+  onBatch?: (entered: AddResult) => void;
   /** Stops between batches; what is in stays in. */
   signal?: AbortSignal;
   /** Asked once the file is found whole and has more papers than anybody enters unawares; on false nothing is entered. */
@@ -62,6 +64,7 @@ export async function restorePapers(
   file: Blob,
   {
     onProgress,
+    onBatch,
     signal,
     onChange,
     replace,
@@ -97,6 +100,7 @@ export async function restorePapers(
       ...(replace ? { replace } : {}),
       async onBatch(entered) {
         onChange?.(changedBy(entered));
+        onBatch?.(entered);
         done += sizeOf(entered);
         await reached();
       },
