@@ -48,9 +48,8 @@ export function createCardController({ marker, host, settings, onAttention, quie
         cardWindow.drawn(message);
         return;
       case 'open': {
-        // The paper may be the page itself, which need not be held.
         const { reference, document } = message;
-        const standing = { page: marker.page, ...(document !== undefined && { document }) };
+        const standing = document === undefined ? {} : { document };
         dispatch({ type: 'open', query: { reference, standing } });
         return;
       }
