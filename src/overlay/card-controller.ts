@@ -127,6 +127,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
     /** The pointer moved over a reference, at the time of the event. */
     enter(target: PaintedReference, timeStamp: number) {
       if (target !== state.shown?.target) anchor = pointer;
+      if (target !== state.coming?.what) host.insist();
       movedAt = timeStamp;
       dispatch({ type: 'enter', target });
     },
@@ -138,6 +139,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
     /** Shows a reference at once. */
     show(target: PaintedReference, by: 'keyboard' | 'touch', point?: Point) {
       if (by === 'keyboard') cardWindow.rememberFocus();
+      host.insist();
       anchor = point;
       dispatch({ type: 'show', target, by });
     },
