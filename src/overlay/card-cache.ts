@@ -22,10 +22,10 @@ export function createCardCache(marker: PageMarker, frame: CardFrame) {
   const remembered = new Map<Lookup, Promise<CardKey>>();
   let lastPrefetch = 0;
 
-  /** The lookup as others can make it: a reference of the page, with where it stands. */
+  /** The lookup as others can make it, on the page by the name that the background has for it now. */
   const queryOf = (lookup: Lookup): Query => ({
     reference: lookup.reference,
-    standing: 'standing' in lookup ? lookup.standing : { page: marker.page },
+    standing: { ...('standing' in lookup && lookup.standing), page: marker.page },
   });
 
   const request = async (lookup: Lookup): Promise<CardKey> => {
@@ -51,7 +51,6 @@ export function createCardCache(marker: PageMarker, frame: CardFrame) {
   };
 
   return {
-    queryOf,
     cardOf,
     /** Requests the cards of the references that the pointer may reach next. */
     prefetch(near: readonly PaintedReference[], pointer: Point) {

@@ -48,9 +48,8 @@ export function createCardController({ marker, host, settings, onAttention, quie
         cardWindow.drawn(message);
         return;
       case 'open': {
-        // The paper may be the page itself, which need not be held.
         const { reference, document } = message;
-        const standing = { page: marker.page, ...(document !== undefined && { document }) };
+        const standing = document === undefined ? {} : { document };
         dispatch({ type: 'open', query: { reference, standing } });
         return;
       }
@@ -128,6 +127,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
     /** The pointer moved over a reference, at the time of the event. */
     enter(target: PaintedReference, timeStamp: number) {
       if (target !== state.shown?.target) anchor = pointer;
+      if (target !== state.coming?.what) host.insist();
       movedAt = timeStamp;
       dispatch({ type: 'enter', target });
     },
@@ -139,6 +139,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
     /** Shows a reference at once. */
     show(target: PaintedReference, by: 'keyboard' | 'touch', point?: Point) {
       if (by === 'keyboard') cardWindow.rememberFocus();
+      host.insist();
       anchor = point;
       dispatch({ type: 'show', target, by });
     },

@@ -3,6 +3,7 @@
  * inside its shadow root. The root is closed and the frame of another origin, so that the page can neither read what the
  * reader looks up nor reach it; in a test build the root is open, so that tests can measure the frame.
  */
+import { framedDocument } from './framed-document.ts';
 import { adoptStyles } from './highlights.ts';
 
 /** A custom element name, which no style of the page is likely to match. */
@@ -16,6 +17,8 @@ export interface Host {
   frame: HTMLIFrameElement;
   /** Puts the frame on the page, unseen, so that it loads. */
   load(): void;
+  /** The reader wants it: loads it even where the page made it load so often that it was left empty. */
+  insist(): void;
   /** Lays the frame out, still unseen, so that what it draws is ready. */
   prepare(): void;
   /** Puts it above the page, for something inside this element, still unseen until it has its place. */
@@ -40,11 +43,9 @@ export function createHost(document: Document, css: string, address: () => strin
   frame.inert = true;
   // A page that isolates itself lets no other frames in, and is told which address it kept out.
   if ('credentialless' in frame) frame.credentialless = true;
+  const framed = framedDocument(frame, address);
+  root.append(frame);
   const putIn = (parent: Element) => {
-    if (!frame.src) {
-      frame.src = address();
-      root.append(frame);
-    }
     if (element.parentNode !== parent) {
       // Moved otherwise, a frame loads again; not all browsers can.
       const isHere = element.isConnected && element.ownerDocument === document;
@@ -58,6 +59,7 @@ export function createHost(document: Document, css: string, address: () => strin
     element,
     frame,
     load: () => putIn(document.documentElement),
+    insist: framed.loadIfEmpty,
     prepare() {
       if (!element.isConnected) putIn(document.documentElement);
       frame.classList.add('prepared');
