@@ -1,4 +1,4 @@
-/** In: the reader's settings, and each change of them. Out: the same to every page that we mark, which cannot read them. */
+/** In: the reader's settings, and each change of them. Out: the same to every page that we mark, which in Chromium cannot read them. */
 import { notifyAll } from '../../src/messages/notices.ts';
 import { closeToPages } from '../../src/storage/closed-to-pages.ts';
 import { onSettings } from '../../src/storage/settings.ts';

@@ -17,7 +17,8 @@ interface Sight extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
-/** Drops clicks and drags in the card that no reader made, or that were made while it was covered, faded or moved. */
+/** Drops clicks and drags in the card that no reader made, or that were made while it was covered or faded, which the
+ * browser says a tenth of a second late. */
 export function dropOthersActs(card: Element): void {
   const root = card.ownerDocument.documentElement;
   let isSeen = true;

@@ -36,7 +36,10 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
   const draw = (next: View) => {
     drawn = next;
     const { drawing, pinned, canGoBack, onView } = next;
-    if (!onView) handIsGone();
+    if (!onView) {
+      handIsGone();
+      reported = undefined;
+    }
     const fetched = typeof drawing === 'number' ? cards.get(drawing) : undefined;
     const strings = cardStringsFor(languagesOf(settings));
     const open = (reference: Reference, document?: string) => tell({ type: 'open', reference, document });
@@ -46,7 +49,8 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
     render(
       <CardShell
         surface={{ strings, open, openAt: (adres) => open(referenceTo(adres)) }}
-        drawn={fetched?.card ?? (drawing === 'loading' ? 'loading' : 'failed')}
+        // A card that a frame before this one had is fetched anew.
+        drawn={fetched?.card ?? (drawing === 'failed' ? 'failed' : 'loading')}
         pinned={pinned}
         onBack={canGoBack ? () => tell({ type: 'back' }) : undefined}
         onOpenInPanel={
@@ -105,9 +109,14 @@ export async function runFrame(document: Document, view: Window): Promise<void> 
   if (!shell) throw new Error('no shell');
   dropOthersActs(shell);
   new ResizeObserver(() => report()).observe(shell.firstElementChild ?? shell);
-  onSettings((now: Settings) => {
+  const applySettings = (now: Settings) => {
     settings = now;
     draw(drawn);
+  };
+  onSettings(applySettings);
+  // Of a page that is kept aside, nobody hears of changes meanwhile.
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void readSettings().then(applySettings);
   });
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isToFrame(data)) void obey(data);

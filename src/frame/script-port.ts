@@ -5,8 +5,12 @@
 import type { Handover } from '../messages/frame.ts';
 import { BackgroundGone, send } from '../messages/requests.ts';
 
-/** A background that was stopped before it passed the password on is asked again after so many milliseconds. */
+/**
+ * A background that was stopped before it passed the password on, or a script that was not there yet, is asked again after
+ * so many milliseconds; then after twice as many, and so on. A frame that a page made itself asks in vain.
+ */
 const AGAIN_MS = 500;
+const MOST_TRIES = 8;
 
 export function portToScript(frame: Window): Promise<MessagePort> {
   const password = crypto.randomUUID();
@@ -18,13 +22,15 @@ export function portToScript(frame: Window): Promise<MessagePort> {
       resolve(given);
     });
   });
-  const meet = async () => {
+  const meet = async (tries = 0) => {
+    if (hasMet || tries === MOST_TRIES) return;
     try {
-      if (!hasMet) await send('meet-script', { password });
+      await send('meet-script', { password });
     } catch (error) {
       // Where the extension is gone there are no cards either.
-      if (!(error instanceof BackgroundGone)) setTimeout(meet, AGAIN_MS);
+      if (error instanceof BackgroundGone) return;
     }
+    setTimeout(meet, AGAIN_MS * 2 ** tries, tries + 1);
   };
   void meet();
   return port;

@@ -15,7 +15,7 @@ export type Answer = CardKey | 'failed';
 /** How many of the references around the pointer are fetched ahead. */
 const PREFETCHED = 3;
 /** Measuring references forces the page to lay out: not at every move, and not for endless lists. */
-const PREFETCH_EVERY_MS = 100;
+const PREFETCH_EVERY_MS = 200;
 const MOST_MEASURED = 100;
 
 export function createCardCache(marker: PageMarker, frame: CardFrame) {

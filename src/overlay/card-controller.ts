@@ -37,7 +37,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
   let anchor: Point | undefined;
   /** When the pointer last moved over a reference, which is before we hear of it. */
   let movedAt = 0;
-  const frame = createCardFrame(host.frame, { heard, lost: libraryChanged });
+  const frame = createCardFrame(host.frame, { heard, lost: emptied });
   const cards = createCardCache(marker, frame);
   const cardWindow = createCardWindow({ host, frame, lost: () => dispatch({ type: 'lost' }) });
 
@@ -65,7 +65,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
   }
 
   function dispatch(event: CardEvent<PaintedReference, Query, Answer>): void {
-    const before = state.shown;
+    const { shown: before, coming: cameBefore } = state;
     const [next, effects] = nextCardState(state, event);
     state = next;
     for (const effect of effects) {
@@ -73,7 +73,7 @@ export function createCardController({ marker, host, settings, onAttention, quie
       else void ask(effect.what, effect.token);
     }
     const { shown, coming } = next;
-    if (coming?.answer !== undefined && !shown) cardWindow.prepare(coming);
+    if (coming?.answer !== undefined && !shown && coming !== cameBefore) cardWindow.prepare(coming);
     if (before === shown) return;
     cardWindow.update(before, shown, anchor);
     reportAttention(before, shown);
@@ -110,6 +110,13 @@ export function createCardController({ marker, host, settings, onAttention, quie
   function forget(): void {
     const pages = [...(state.shown?.pages ?? []), ...(state.coming ? [state.coming] : [])];
     cards.forgetAllBut(pages.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])));
+  }
+
+  /** The frame has loaded again, and has none of the cards that were fetched. */
+  function emptied(): void {
+    cardWindow.emptied();
+    cards.forgetAllBut([]);
+    dispatch({ type: 'emptied' });
   }
 
   /** What is shown may no longer be all there is. */

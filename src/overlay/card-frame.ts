@@ -49,7 +49,7 @@ export function createCardFrame(frame: HTMLIFrameElement, { heard, lost }: Event
     else if (message.type === 'reply') {
       asked.get(message.key)?.answer(message.reply);
       asked.delete(message.key);
-    } else heard(message);
+    } else if (from === port) heard(message);
   };
 
   return {

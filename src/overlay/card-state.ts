@@ -54,6 +54,8 @@ export type CardEvent<Target, Query, Answer> =
   | { type: 'reread'; now: (old: Target) => Target | undefined }
   /** What is shown may be out of date: ask again. */
   | { type: 'again' }
+  /** All answers are gone: ask again for each card, also for those that a step back leads to. */
+  | { type: 'emptied' }
   /** The reference has scrolled out of view. */
   | { type: 'lost' }
   | { type: 'close' };
@@ -133,19 +135,34 @@ export function nextCardState<Target, Query, Answer>(
       return shown?.pinned ? [{ shown, last }, []] : [{ last, ...next }, []];
     }
     case 'again': {
-      // By the same token, which is also that of its delay.
-      const next = coming ? { ...state, coming: without(coming, 'answer') } : state;
-      const asks = coming ? [{ type: 'ask', what: coming.what, token: coming.token } as const] : [];
+      const [next, asks] = comingAnew(state);
       const page = shown?.pages.at(-1);
       if (!shown || !page) return [next, asks];
       const pages = withLast(shown.pages, (page) => ({ ...page, token }));
       return [{ ...next, shown: { ...shown, pages }, last: token }, [...asks, ask(page.what)]];
+    }
+    case 'emptied': {
+      const [next, asks] = comingAnew(state);
+      if (!shown) return [next, asks];
+      const pages = shown.pages.map((page, i) => ({ ...without(page, 'answer'), token: token + i }));
+      const all = pages.map((page) => ({ type: 'ask', what: page.what, token: page.token }) as const);
+      return [{ ...next, shown: { ...shown, pages }, last: last + pages.length }, [...asks, ...all]];
     }
     case 'lost':
       return shown?.pinned ? unchanged : closed;
     case 'close':
       return closed;
   }
+}
+
+/** What is still to come is asked again, by the same token, which is also that of its delay. */
+function comingAnew<Target, Query, Answer>(
+  state: CardState<Target, Query, Answer>,
+): Next<Target, Query, Answer> {
+  const { coming } = state;
+  if (!coming) return [state, []];
+  const { what, token } = coming;
+  return [{ ...state, coming: without(coming, 'answer') }, [{ type: 'ask', what, token }]];
 }
 
 function without<T extends object, Key extends keyof T>(object: T, key: Key): Omit<T, Key> {

@@ -27,9 +27,14 @@ interface CardWindow {
   /** Draws a card that is about to be shown, while none is. */
   prepare(coming: ComingCard): void;
   update(before: ShownCard | undefined, now: ShownCard | undefined, pointer: Point | undefined): void;
+  /** The frame has loaded again: nothing is drawn in it. */
+  emptied(): void;
   /** The frame has drawn something. */
   drawn(what: Extract<FromFrame, { type: 'drawn' }>): void;
 }
+
+/** What is higher scrolls. Not as a custom property: the page can say what those mean. */
+const HIGHEST = '520px, calc(100vh - 16px)';
 
 const drawingOf = (page: CardPage<Lookup, Answer> | undefined): Drawing => page?.answer ?? 'loading';
 
@@ -105,9 +110,12 @@ export function createCardWindow({ host, frame, lost }: Options): CardWindow {
         top = { focus: by === 'keyboard' || pages.length > 1 };
       showIfDrawn();
     },
+    emptied() {
+      drawn = undefined;
+    },
     drawn({ drawing, height }) {
       drawn = drawing;
-      if (height > 0) host.frame.style.setProperty('--height', `${height}px`);
+      if (height > 0) host.frame.style.height = `min(${height}px, ${HIGHEST})`;
       showIfDrawn();
     },
   };

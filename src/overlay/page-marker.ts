@@ -15,7 +15,7 @@ export interface PaintedReference extends Painted, LocatedReference {}
 
 export type PageMarker = ReturnType<typeof createPageMarker>;
 
-/** Nothing is read before `settingsKnown` resolves; `apply` has been called with the settings by then. */
+/** Nothing is sent before `settingsKnown` resolves; `apply` has been called with the settings by then. */
 export function createPageMarker(source: TextSource, settingsKnown: () => Promise<void>) {
   let settings = DEFAULTS;
   let found: PaintedReference[] = [];

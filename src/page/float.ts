@@ -50,7 +50,10 @@ export function floatBeside(
   let wasInView = false;
   // It stays on the side where it was first put: if it jumped over the place, it would leave the pointer.
   let placement: Placement = 'bottom-start';
+  const until = new AbortController();
+  const { signal } = until;
   const update = async () => {
+    if (signal.aborted) return;
     const rects = rectsOf(place);
     const isHere = host.isConnected && host.ownerDocument === place.startContainer.ownerDocument;
     if (!isHere || rects.length === 0 || rects.every(isOutOfView)) {
@@ -77,19 +80,20 @@ export function floatBeside(
         shift({ padding: MARGIN_PX }),
         size({
           padding: MARGIN_PX,
-          apply: ({ availableHeight }) =>
-            style.setProperty('--available-height', `${Math.max(160, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) => {
+            style.maxHeight = `${Math.max(160, Math.floor(availableHeight))}px`;
+          },
         }),
       ],
     });
+    if (signal.aborted) return;
     placement = put.placement;
     style.left = `${Math.round(x)}px`;
     // In a window too low for both, it covers the place rather than leaving the window.
     const lowest = innerHeight - MARGIN_PX - floating.offsetHeight;
     style.top = `${Math.round(Math.max(MARGIN_PX, Math.min(y, lowest)))}px`;
   };
-  const until = new AbortController();
-  const passive = { signal: until.signal, capture: true, passive: true };
+  const passive = { signal, capture: true, passive: true };
   addEventListener('scroll', update, passive);
   addEventListener('resize', update, passive);
   // Placing may change the size, which an observer that is just reporting sizes complains of in the page's window.

@@ -58,7 +58,10 @@ export function createHost(document: Document, css: string, address: () => strin
   return {
     element,
     frame,
-    load: () => putIn(document.documentElement),
+    load() {
+      // Where a card is open, it stays where it is.
+      if (!element.isConnected) putIn(document.documentElement);
+    },
     insist: framed.loadIfEmpty,
     prepare() {
       if (!element.isConnected) putIn(document.documentElement);

@@ -1,5 +1,5 @@
 /**
- * What the reader chose, kept in the browser's storage, which pages cannot reach. In: whatever this version, an older
+ * What the reader chose, kept in the browser's storage, which pages cannot reach in Chromium. In: whatever this version, an older
  * or a newer one stored. Out: valid settings; what does not fit falls back to its default, and what is unknown here is
  * left alone.
  */

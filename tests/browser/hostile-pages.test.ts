@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import {
+  cardBox,
   placeOfText,
   pointAt,
   pointAway,
@@ -104,6 +105,21 @@ test.each([
   await waitForReferences(page);
   expect(await pointAt(page, '2025Z18684')).toContain('Van der Werf');
   await expect.poll(() => troubleWith(page)).toEqual([]);
+});
+
+test('on a page that says what lengths mean, the card is as high as on any other', async () => {
+  const heightOn = async (head: string) => {
+    const page = await desk.openBody(TEXT, head);
+    await waitForReferences(page);
+    await pointAt(page, '2025Z18684');
+    return (await cardBox(page)).height;
+  };
+  const names = ['--height', '--available-height'];
+  const register = names.map(
+    (name) =>
+      `CSS.registerProperty({ name: '${name}', syntax: '<color>', inherits: false, initialValue: 'red' });`,
+  );
+  expect(await heightOn(`<script>${register.join('')}</script>`)).toBe(await heightOn(''));
 });
 
 test('on a page covered by another layer, what is covered cannot be pointed at, and a key shows the card on top', async () => {

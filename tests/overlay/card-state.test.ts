@@ -160,6 +160,22 @@ describe('a page or library that changes under an open card', () => {
     expect(play.effects.at(-1)).toMatchObject({ type: 'ask', what: 'a, read again' });
   });
 
+  test('where all answers are gone, each card is asked for again, also those behind it', () => {
+    const play = shown().dispatch({ type: 'open', query: 'b' });
+    play.dispatch({ type: 'reply', token: play.token('ask'), answer: 'B' });
+    play.dispatch({ type: 'emptied' });
+    expect(play.state.shown?.pages.map(({ what, answer }) => [what, answer])).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ]);
+    const asked = play.effects.slice(-2).flatMap((effect) => (effect.type === 'ask' ? [effect] : []));
+    expect(asked.map(({ what }) => what)).toEqual(['a', 'b']);
+    for (const { what, token } of asked) play.dispatch({ type: 'reply', token, answer: `${what} anew` });
+    expect(play.dispatch({ type: 'back' }).state.shown?.pages.map(({ answer }) => answer)).toEqual([
+      'a anew',
+    ]);
+  });
+
   test('the card closes if its reference is gone', () => {
     expect(shown().dispatch({ type: 'reread', now: () => undefined }).state.shown).toBeUndefined();
   });
