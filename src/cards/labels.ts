@@ -2,7 +2,7 @@
 import { kindOf } from '../references/identifiers/kind.ts';
 import { type CardStrings, listOf, longDate } from '../strings/cards.ts';
 import type { Card, PaperHead, Piece } from '../view-models/card.ts';
-import type { Herkomst } from '../view-models/herkomst.ts';
+import { isSaidByBackup } from '../view-models/herkomst.ts';
 
 /** "Kamervragen", "Motie" */
 export function soortLabel(strings: CardStrings, paper: PaperHead): string {
@@ -62,7 +62,7 @@ export function originLabel(strings: CardStrings, { herkomst }: PaperHead): stri
   if (herkomst.soort === 'meegeleverd' || herkomst.soort === 'onbekend') return herkomsten[herkomst.soort];
   const where = 'naam' in herkomst ? herkomst.naam : hostOf(herkomst.adres);
   const origin = herkomsten[herkomst.soort](where);
-  const label = isSaid(herkomst) ? strings.volgensBackup(origin) : origin;
+  const label = isSaidByBackup(herkomst) ? strings.volgensBackup(origin) : origin;
   return herkomst.dag ? `${label}, ${longDate(strings, herkomst.dag)}` : label;
 }
 
@@ -70,12 +70,9 @@ export function originLabel(strings: CardStrings, { herkomst }: PaperHead): stri
 export function doubtfulOrigin(strings: CardStrings, paper: PaperHead): string {
   const { herkomst } = paper;
   if (!herkomst) return '';
-  const isOfOthers = herkomst.soort === 'pakket' || herkomst.soort === 'back-up' || isSaid(herkomst);
+  const isOfOthers = herkomst.soort === 'pakket' || herkomst.soort === 'back-up' || isSaidByBackup(herkomst);
   return isOfOthers || paper.terzijde ? originLabel(strings, paper) : '';
 }
-
-/** Whether a back-up alone says so. */
-const isSaid = (herkomst: Herkomst): boolean => 'volgens' in herkomst && herkomst.volgens !== undefined;
 
 function hostOf(adres: string): string {
   return /^https?:\/\/([^/?#]{1,253})/.exec(adres)?.[1] ?? '';

@@ -14,3 +14,7 @@ export type Herkomst =
   | { soort: 'onbekend' };
 
 export type HerkomstSoort = Herkomst['soort'];
+
+/** Whether a back-up alone says so. */
+export const isSaidByBackup = (herkomst: Herkomst): boolean =>
+  'volgens' in herkomst && herkomst.volgens !== undefined;

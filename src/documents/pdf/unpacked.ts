@@ -50,7 +50,7 @@ function sizeOf(packed: Uint8Array, most: number): number {
     for (let i = 2; i < packed.length && size <= most; i += SLICE)
       inflate.push(packed.subarray(i, i + SLICE));
   } catch {
-    // What is damaged ends here, for pdf.js too.
+    // What is damaged counts as far as it could be unpacked.
   }
   return size;
 }

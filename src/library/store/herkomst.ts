@@ -3,7 +3,7 @@
  * reading may take the place of another, and how far it may speak for the other papers of its set.
  */
 import { isDocumentNumber, isOfficialPaper, isZaak } from '../../references/index.ts';
-import type { Herkomst, HerkomstSoort } from '../../view-models/herkomst.ts';
+import { type Herkomst, type HerkomstSoort, isSaidByBackup } from '../../view-models/herkomst.ts';
 import { isShippedNumber } from './shipped.ts';
 import { z } from './zod.ts';
 
@@ -42,7 +42,7 @@ export function voiceOf({ id, herkomst }: Sourced): 0 | 1 | 2 {
   const { soort } = herkomst;
   if (soort === 'dienst' || soort === 'meegeleverd' || soort === 'onbekend') return 2;
   if (!isOfficialPaper(id)) return 0;
-  return soort === 'pakket' || soort === 'back-up' || isSaid(herkomst) ? 1 : 2;
+  return soort === 'pakket' || soort === 'back-up' || isSaidByBackup(herkomst) ? 1 : 2;
 }
 
 /**
@@ -57,10 +57,8 @@ export function saidByBackup(said: Herkomst, source: Herkomst): Herkomst {
 /** Whether the same text, brought again, has the better origin: a higher one, or what only a back-up said of it. */
 export function isBetter(herkomst: Herkomst, held: Herkomst): boolean {
   const higher = standingOf(herkomst) - standingOf(held);
-  return higher > 0 || (higher === 0 && isSaid(held) && !isSaid(herkomst));
+  return higher > 0 || (higher === 0 && isSaidByBackup(held) && !isSaidByBackup(herkomst));
 }
-
-const isSaid = (herkomst: Herkomst): boolean => 'volgens' in herkomst && herkomst.volgens !== undefined;
 
 /** Signs that nobody sees, and that may turn a name around. */
 const UNSEEN = /\p{C}/gu;
