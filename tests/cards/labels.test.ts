@@ -283,6 +283,10 @@ describe('where a paper came from', () => {
       'van een pagina van www.tweedekamer.nl, 12 november 2025',
     ],
     [{ soort: 'onbekend' }, 'zelf bewaard; niet bekend is waaruit'],
+    [
+      { soort: 'bestand', naam: 'brief.pdf', dag: '2026-11-12', volgens: 'back-up' },
+      'volgens een back-up uit bestand brief.pdf, 12 november 2026',
+    ],
   ] as const)('%j reads %j', (herkomst, label) => {
     expect(originLabel(nl, { ...asked, herkomst }).replace(/\s/gu, ' ')).toBe(label);
   });
@@ -291,6 +295,9 @@ describe('where a paper came from', () => {
     const file = { soort: 'bestand', naam: 'brief.pdf', dag: '' } as const;
     expect(doubtfulOrigin(nl, { ...asked, herkomst: file })).toBe('');
     expect(doubtfulOrigin(nl, { ...asked, herkomst: pack })).toContain('kantoor.gz');
+    expect(doubtfulOrigin(nl, { ...asked, herkomst: { ...file, volgens: 'back-up' } })).toContain(
+      'brief.pdf',
+    );
     expect(doubtfulOrigin(nl, { ...asked, herkomst: file, terzijde: true })).toContain('brief.pdf');
     expect(originLabel(nl, asked)).toBe('');
   });
